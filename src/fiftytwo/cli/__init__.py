@@ -1,0 +1,1 @@
+"""`fiftytwo …`: one file a command."""

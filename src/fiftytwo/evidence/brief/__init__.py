@@ -1,0 +1,1 @@
+"""Puts the answers on one page, as pure data."""

@@ -1,0 +1,1 @@
+"""Moments worth thanking someone for, found in items and their signals."""

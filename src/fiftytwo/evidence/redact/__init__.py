@@ -1,0 +1,1 @@
+"""Personal data leaves before anything is scored or stored."""

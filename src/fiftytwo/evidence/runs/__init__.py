@@ -1,0 +1,1 @@
+"""Resumable stages: what a run does, in order, as one transaction."""

@@ -1,0 +1,1 @@
+"""Who was last recognised, and who has gone unseen."""

@@ -1,0 +1,1 @@
+"""The scorers: kernel, model, training, explanation. `score` changes nothing."""

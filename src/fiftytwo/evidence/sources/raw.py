@@ -1,0 +1,84 @@
+"""What every source hands over: items as read, one schema for all, not yet masked or keyed.
+
+Raw items live in memory only, between a reader and `intake`, which masks them, replaces customers'
+identifiers by pseudonyms, orders them and lands them. They are never written to disk.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import pyarrow as pa
+
+RAW_ITEMS = pa.schema(
+    [
+        pa.field("account", pa.string(), nullable=False),  # `-` where the source has none
+        pa.field("native_conversation_id", pa.string(), nullable=False),
+        pa.field("native_item_id", pa.string()),
+        pa.field("sequence", pa.int64(), nullable=False),  # native order within the conversation
+        pa.field("author_role", pa.string(), nullable=False),  # terms.conversation.Role
+        pa.field("role_basis", pa.string(), nullable=False),
+        pa.field("author_native_id", pa.string()),
+        pa.field("author_name", pa.string()),
+        pa.field("visibility", pa.string(), nullable=False),  # terms.conversation.Visibility
+        pa.field("kind", pa.string(), nullable=False),  # terms.conversation.Kind
+        pa.field("at", pa.timestamp("us", "UTC")),
+        pa.field("at_precision", pa.string(), nullable=False),  # terms.conversation.AtPrecision
+        pa.field("channel", pa.string(), nullable=False),  # terms.conversation.Channel
+        pa.field("text", pa.string(), nullable=False),
+        pa.field("is_auto", pa.bool_(), nullable=False),
+        pa.field("language", pa.string()),
+        pa.field("signature", pa.string()),
+        pa.field("signature_mark", pa.string()),  # terms.conversation.SignatureMark
+        pa.field("client", pa.string()),
+        pa.field("queue", pa.string()),
+        pa.field("subject", pa.string()),
+        pa.field("status", pa.string()),
+        pa.field("assignee_id", pa.string()),
+    ]
+)
+
+
+class Delivers(StrEnum):
+    """What one file of a source holds of a conversation."""
+
+    WHOLE = "whole"
+    """All of it: a newer file replaces the conversation."""
+    MESSAGES = "messages"
+    """Some messages of it: a newer file adds messages and replaces those with the same id."""
+
+
+@dataclass(frozen=True)
+class Reject:
+    """A row that could not be read: where, and what was expected. Never what it said."""
+
+    place: str
+    reason: str
+    fingerprint: bytes
+    """The row's bytes, to be hashed under the key; not stored."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the person who ingests asked for."""
+
+    client: str | None = None
+    mapping: dict[str, str] = field(default_factory=dict)
+    """Our column -> the file's column."""
+
+
+@dataclass
+class Batch:
+    """Some of a file: raw items in RAW_ITEMS, and what was rejected on the way."""
+
+    items: pa.Table
+    rejects: list[Reject] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A reader's claim on a file: how sure (0..1), and why, to be shown to the user."""
+
+    sure: float
+    why: str
+    mapping: dict[str, str] = field(default_factory=dict)
+    """Our column -> the file's column, as guessed."""

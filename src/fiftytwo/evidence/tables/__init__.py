@@ -1,0 +1,1 @@
+"""One file a table: columns, dtypes, units, what null means, schema version."""

@@ -1,0 +1,1 @@
+"""Clock, ids, keys, seeds, settings, errors. Knows no domain and imports nothing of ours."""

@@ -1,0 +1,74 @@
+"""What the machine decides: environment variables, read once, typed, loud when wrong."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fiftytwo.kit.clock import Clock, fixed_clock, parse_instant, system_clock
+from fiftytwo.kit.errors import WrongUse
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything the environment says. What an organisation decides is in the database instead."""
+
+    home: Path
+    """FIFTYTWO_HOME: where everything lives. Default: ~/.fiftytwo"""
+    now: datetime | None
+    """FIFTYTWO_NOW: a fixed time, to compute an answer again. Default: the real time"""
+    seed: int
+    """FIFTYTWO_SEED: where chance starts. Default: 52"""
+    demo: bool
+    """FIFTYTWO_DEMO=1: this home holds invented data only."""
+    bench_data: Path | None
+    """FIFTYTWO_BENCH_DATA: where benchmarks and training find public data sets."""
+    wait_s: float
+    """FIFTYTWO_WAIT_S: how long to wait for another process that is writing. Default: 600"""
+
+    @property
+    def clock(self) -> Clock:
+        return fixed_clock(self.now) if self.now else system_clock
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings of this process. Raises WrongUse on a value that cannot be understood."""
+    env = os.environ if environment is None else environment
+    home = env.get("FIFTYTWO_HOME") or "~/.fiftytwo"
+    bench_data = env.get("FIFTYTWO_BENCH_DATA")
+    return Settings(
+        home=Path(home).expanduser().absolute(),
+        now=_instant(env, "FIFTYTWO_NOW"),
+        seed=_whole_number(env, "FIFTYTWO_SEED", 52),
+        demo=_flag(env, "FIFTYTWO_DEMO"),
+        bench_data=Path(bench_data).expanduser() if bench_data else None,
+        wait_s=float(_whole_number(env, "FIFTYTWO_WAIT_S", 600)),
+    )
+
+
+def _instant(env: Mapping[str, str], name: str) -> datetime | None:
+    if not env.get(name):
+        return None
+    try:
+        return parse_instant(env[name])
+    except ValueError:
+        raise WrongUse(
+            f"{name} must be a time with offset such as 2026-11-23T08:00:00+01:00"
+        ) from None
+
+
+def _whole_number(env: Mapping[str, str], name: str, default: int) -> int:
+    if not env.get(name):
+        return default
+    try:
+        return int(env[name])
+    except ValueError:
+        raise WrongUse(f"{name} must be a whole number such as {default}") from None
+
+
+def _flag(env: Mapping[str, str], name: str) -> bool:
+    value = env.get(name, "0") or "0"
+    if value not in ("0", "1"):
+        raise WrongUse(f"{name} must be 0 or 1")
+    return value == "1"

@@ -1,0 +1,1 @@
+"""Data in, files out: the brief as text and HTML. No Django."""

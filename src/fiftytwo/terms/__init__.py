@@ -1,0 +1,1 @@
+"""The nouns of the field as types, frozen. Imports nothing but kit."""

@@ -1,0 +1,77 @@
+"""Conversation, item, actor, survey: the words of what was said between a customer and a team."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who speaks. Bots and systems are not agents; what nothing decides stays unknown."""
+
+    CUSTOMER = "customer"
+    AGENT = "agent"
+    BOT = "bot"
+    SYSTEM = "system"
+    THIRD_PARTY = "third_party"
+    UNKNOWN = "unknown"
+
+
+class Visibility(StrEnum):
+    """Whether the customer saw it. `unknown` is never scored as if the customer had."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    UNKNOWN = "unknown"
+
+
+class Channel(StrEnum):
+    PHONE = "phone"
+    CHAT = "chat"
+    EMAIL = "email"
+    SOCIAL = "social"
+    SMS = "sms"
+    WEB = "web"
+    UNKNOWN = "unknown"
+
+
+class Kind(StrEnum):
+    """What an item is: a message to the other side, a note among colleagues, or an event."""
+
+    MESSAGE = "message"
+    NOTE = "note"
+    EVENT = "event"
+
+
+class AtPrecision(StrEnum):
+    """How exactly we know when. `naive`: written without a zone and read as UTC, which is said."""
+
+    EXACT = "exact"
+    NAIVE = "naive"
+    DAY = "day"
+    UNKNOWN = "unknown"
+
+
+class SignatureMark(StrEnum):
+    """How an agent signed. A bare tail counts only where it recurs within the account."""
+
+    MARKED = "marked"
+    BARE = "bare"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One utterance, note or event; `text` is new text only, masked."""
+
+    conversation_id: str
+    item_id: str
+    order: int
+    author_role: Role
+    role_basis: str
+    author_id: str | None
+    author_name: str | None
+    visibility: Visibility
+    kind: Kind
+    at: datetime | None
+    at_precision: AtPrecision
+    text: str
+    is_auto: bool

@@ -1,0 +1,66 @@
+"""A moment: a span worth thanking someone for."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class MomentKind(StrEnum):
+    PRAISED = "praised"
+    THANKED = "thanked"
+
+
+class CreditedAs(StrEnum):
+    AUTHOR = "author"
+    ASSIST = "assist"
+    TEAM = "team"
+
+
+@dataclass(frozen=True)
+class Credited:
+    """Whom a moment thanks. `person_id` is of the roster, null if no one there matches."""
+
+    person_id: str | None
+    name: str
+    as_: CreditedAs
+
+    def as_json(self) -> dict[str, Any]:
+        return {"person_id": self.person_id, "name": self.name, "as": str(self.as_)}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What CONTRACTS calls `moments`; `id` is stable across runs."""
+
+    id: str
+    kind: MomentKind
+    conversation_id: str
+    message_ids: tuple[str, ...]
+    credited: tuple[Credited, ...]
+    at: datetime | None
+    strength: float
+    quote: str
+    before: str | None
+    facts: dict[str, Any]
+    why: tuple[dict[str, Any], ...]
+    unfit: tuple[str, ...] = ()
+    made_by: dict[str, str] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """The object as CONTRACTS fixes it."""
+        return {
+            "id": self.id,
+            "kind": str(self.kind),
+            "conversation_id": self.conversation_id,
+            "message_ids": list(self.message_ids),
+            "credited": [person.as_json() for person in self.credited],
+            "at": self.at.isoformat() if self.at else None,
+            "strength": self.strength,
+            "quote": self.quote,
+            "before": self.before,
+            "facts": self.facts,
+            "why": list(self.why),
+            "unfit": list(self.unfit),
+            "made_by": self.made_by,
+        }
