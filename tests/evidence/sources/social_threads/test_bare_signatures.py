@@ -2,8 +2,8 @@
 
 import pytest
 
-from fiftytwo.evidence.sources.social_threads.signatures import Signatures, Signed, learn
-from fiftytwo.evidence.sources.social_threads.tails import bare_tails
+from fiftytwo.evidence.sources.signatures import Signatures, Signed, learn
+from fiftytwo.evidence.sources.tails import bare_tails
 from fiftytwo.terms.conversation import SignatureMark
 
 ACCOUNT = "OrchidCare"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fiftytwo.evidence.sources.social_threads.signatures import read_marked
+from fiftytwo.evidence.sources.signatures import read_marked
 from fiftytwo.terms.conversation import SignatureMark
 
 SIGNED = [

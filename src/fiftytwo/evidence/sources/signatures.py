@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from fiftytwo.evidence.sources.social_threads.tails import (
+from fiftytwo.evidence.sources.tails import (
     INITIALS,
     TAIL_CHARACTERS,
     WORD,
