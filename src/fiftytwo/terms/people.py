@@ -32,6 +32,8 @@ class Person:
     ends: date | None
     aliases: tuple[str, ...]
     clients: tuple[str, ...]
+    likes: str | None = None
+    """How they like to be thanked, in their own words; null: not said."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ identifiers by pseudonyms, orders them and lands them. They are never written to
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 import pyarrow as pa
@@ -64,6 +65,8 @@ class Asked:
     client: str | None = None
     mapping: dict[str, str] = field(default_factory=dict)
     """Our column -> the file's column."""
+    now: datetime | None = None
+    """The clock of the intake: times long after it are told. None: not checked."""
 
 
 @dataclass
@@ -72,6 +75,8 @@ class Batch:
 
     items: pa.Table
     rejects: list[Reject] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """Lines to show the user, about columns and counts; never what a cell says."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,85 @@
+"""What is stored, where, and whether all is well.
+
+Every table with what it holds, how many rows, and whether rows in it are about a person. Exits 2
+where something needs a hand.
+"""
+
+import argparse
+import shutil
+import stat
+
+from fiftytwo.cli.session import Session, open_session
+from fiftytwo.evidence.lake.inspect import StoredTable, stored_tables
+from fiftytwo.evidence.signals.scorer import load_scorer
+from fiftytwo.evidence.tables.all import TABLE
+from fiftytwo.kit.settings import Settings
+
+ABOUT_PEOPLE = {
+    "conversations": "customers as pseudonyms",
+    "items": "customers as pseudonyms, their words masked; agents by account and name",
+    "actors": "customers as pseudonyms; agents by account and name",
+    "surveys": "customers' words, masked; agents by account",
+    "persons": "names of those who work here; addresses as keyed hashes",
+    "shifts": "when people work",
+    "absences": "days away, without a reason",
+    "recognitions": "who thanked whom, when, in which words",
+    "signals": "what each message says, as probabilities",
+    "moments": "whom a customer thanked, in the customer's words, masked",
+    "quarantine": "places and reasons; a keyed hash of each row, not its text",
+    "tombstones": "keyed marks of what was erased",
+}
+"""What of people a table holds; tables that are not here hold nothing of them."""
+
+LEAST_FREE_BYTES = 200 * 1024 * 1024
+"""Below this a run may not finish: it writes new files before it drops old ones."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    del parser  # doctor takes no options
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    del arguments
+    with open_session(settings) as session:
+        for line in _where(session):
+            print(line)
+        print()
+        for table in stored_tables(session.lake):
+            print(_line(table))
+        print()
+        faults = _faults(session)
+        for fault in faults:
+            print(f"needs a hand: {fault}")
+    if not faults:
+        print("all is well")
+    return 2 if faults else 0
+
+
+def _where(session: Session) -> list[str]:
+    home = session.home
+    return [
+        f"home       {home.root}",
+        f"key        {home.key_path} ({session.key.name}; pseudonyms hang on it: back it up)",
+        f"catalogue  {home.catalogue}",
+        f"data       {home.data}",
+        f"scorer     {load_scorer().name}",
+        "network    none: nothing here makes a connection",
+    ]
+
+
+def _line(table: StoredTable) -> str:
+    people = ABOUT_PEOPLE.get(table.name, "nothing about a person")
+    size = f"{table.bytes:,} bytes in {table.files:,} files"
+    about = TABLE[table.name].about.partition(". ")[0].rstrip(".")
+    return f"{table.name:<16}{table.rows:>10,} rows  {size:<28} {about}. Of people: {people}."
+
+
+def _faults(session: Session) -> list[str]:
+    found = []
+    mode = stat.S_IMODE(session.home.key_path.stat().st_mode)
+    if mode & 0o077:
+        found.append(f"others can read {session.home.key_path}: run `chmod 600` on it")
+    free = shutil.disk_usage(session.home.root).free
+    if free < LEAST_FREE_BYTES:
+        found.append(f"only {free:,} bytes are free on the disk of {session.home.root}")
+    return found

@@ -1,0 +1,23 @@
+"""Make the shipped model again from public data that allows it.
+
+FIFTYTWO_BENCH_DATA must name the folder that holds `train-ok/`.
+"""
+
+import argparse
+from pathlib import Path
+
+from fiftytwo.kit.errors import WrongUse
+from fiftytwo.kit.settings import Settings
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, help="folder for the model and its card")
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    from fiftytwo.evidence.signals.train import train
+
+    if settings.bench_data is None or not (settings.bench_data / "train-ok").is_dir():
+        raise WrongUse("data not present: set FIFTYTWO_BENCH_DATA to the folder with train-ok/")
+    print(train(settings.bench_data, arguments.out))
+    return 0

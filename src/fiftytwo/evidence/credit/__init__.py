@@ -1,0 +1,1 @@
+"""Whose hand it was: accounts and signatures become people, and help finds its author."""

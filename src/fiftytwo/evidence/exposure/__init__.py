@@ -1,0 +1,1 @@
+"""What was done to people: hostile and abusive messages they received. Never what they feel."""

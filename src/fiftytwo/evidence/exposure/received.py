@@ -1,0 +1,61 @@
+"""Abusive messages that someone received: from the customer's text, never from the agent's.
+
+This is the first, narrow form: one message is enough to ask "how are you?". Dose, load, queues and
+expectation come with the whole of DESIGN 6.3.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.terms.brief import MOST_CARE
+from fiftytwo.terms.conversation import Role, Visibility
+
+
+@dataclass(frozen=True)
+class Received:
+    """That someone received it, when and of what kind. The words stay where they are."""
+
+    item_id: str
+    kind: str
+    at: datetime | None
+    answered_by: str
+    """The item of the agent who had to read it: who answered next, else who had written before."""
+
+
+def received(items: pa.Table, signals: pa.Table, *, abuse_from: float) -> list[Received]:
+    """At most two, the clearest first.
+
+    items: whole weeks of tables/items.py; signals: their rows of tables/signals.py.
+    abuse_from: the probability from which on words count as abuse.
+    """
+    ordered = items.sort_by([("conversation_id", "ascending"), ("order", "ascending")]).to_pylist()
+    strength = _abuse(signals, abuse_from)
+    found = []
+    for place, row in enumerate(ordered):
+        if row["item_id"] in strength:
+            reader = _who_read(ordered, place)
+            if reader:
+                word = Received(row["item_id"], "abuse", row["at"], reader)
+                found.append((-strength[row["item_id"]], row["item_id"], word))
+    return [word for _, _, word in sorted(found, key=lambda f: f[:2])[:MOST_CARE]]
+
+
+def _abuse(signals: pa.Table, abuse_from: float) -> dict[str, float]:
+    rows = signals.filter(pc.fill_null(pc.greater_equal(signals["abuse"], abuse_from), False))
+    return dict(zip(rows["item_id"].to_pylist(), rows["abuse"].to_pylist(), strict=True))
+
+
+def _who_read(ordered: list[dict[str, object]], place: int) -> str | None:
+    """The agent's item after `place` in the same conversation, else the one before it."""
+    conversation = ordered[place]["conversation_id"]
+    for step in (1, -1):
+        at = place + step
+        while 0 <= at < len(ordered) and ordered[at]["conversation_id"] == conversation:
+            row = ordered[at]
+            if row["author_role"] == Role.AGENT and row["visibility"] != Visibility.INTERNAL:
+                return str(row["item_id"])
+            at += step
+    return None

@@ -1,0 +1,1 @@
+"""From raw items to rows that may be stored: masked, keyed, ordered, partitioned."""

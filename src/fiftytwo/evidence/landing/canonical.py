@@ -1,0 +1,175 @@
+"""Raw items become canonical: customers lose their names and numbers, items get ids and order."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.redact.mask import mask_column
+from fiftytwo.evidence.redact.name import names_greeted
+from fiftytwo.evidence.sources.raw import Reject
+from fiftytwo.kit.keys import Key
+from fiftytwo.terms.conversation import Role
+
+KEPT_ROLES = (str(Role.AGENT), str(Role.BOT), str(Role.SYSTEM))
+"""Accounts of the organisation stay in clear; everyone else becomes a pseudonym."""
+
+DEFAULT_CLIENT = "default"
+
+
+@dataclass(frozen=True)
+class Canonical:
+    """Rows that may be stored, still without their partition.
+
+    items: tables/items.py without month and bucket, plus account and the columns that belong to
+    the conversation (client, queue, subject, status, assignee_id).
+    """
+
+    items: pa.Table
+    actors: pa.Table
+    rejects: list[Reject]
+    repeated: int
+    """Rows that were there twice, word for word; the first one was taken."""
+
+
+def canonical(raw: pa.Table, *, source: str, client: str | None, key: Key) -> Canonical:
+    """The canonical form of `raw` (sources/raw.py RAW_ITEMS), which may hold whole files.
+
+    client: what the person who ingests says; wins over the file's own.
+    """
+    raw = _with_conversation_id(raw, source)
+    raw, rejects, repeated = _without_duplicates(raw)
+    raw = _masked(raw)
+    authors = _authors(raw, key)
+    conversations = raw["conversation_id"].to_pylist()
+    items = (
+        raw.drop_columns(["author_native_id", "author_name", "client"])
+        .append_column("author_id", authors)
+        .append_column("author_name", _names(raw))
+        .append_column("client", _clients(raw, client))
+        .append_column("customer_id", _customers(raw, authors))
+    )
+    items = items.append_column(
+        "item_id",
+        pa.array(
+            f"{conversation}#{native if native is not None else f'~{sequence}'}"
+            for conversation, native, sequence in zip(
+                conversations,
+                items["native_item_id"].to_pylist(),
+                items["sequence"].to_pylist(),
+                strict=True,
+            )
+        ),
+    )
+    return Canonical(items, _actors(items, source), rejects, repeated)
+
+
+def _with_conversation_id(raw: pa.Table, source: str) -> pa.Table:
+    ids = pc.binary_join_element_wise(
+        pa.scalar(source), raw["account"], raw["native_conversation_id"], ":"
+    )
+    return raw.append_column("conversation_id", ids)
+
+
+def _without_duplicates(raw: pa.Table) -> tuple[pa.Table, list[Reject], int]:
+    """The first of each item id; the same words again are counted, other words are rejected."""
+    first: dict[tuple[str, str], int] = {}
+    keep, rejects, repeated = [], [], 0
+    texts, roles = raw["text"], raw["author_role"]
+    pairs = zip(raw["conversation_id"].to_pylist(), raw["native_item_id"].to_pylist(), strict=True)
+    for row, (conversation, native) in enumerate(pairs):
+        earlier = first.setdefault((conversation, native), row) if native is not None else row
+        if earlier == row:
+            keep.append(row)
+        elif texts[earlier].equals(texts[row]) and roles[earlier].equals(roles[row]):
+            repeated += 1
+        else:
+            reason = "this message_id stood before in the file, with other words"
+            print_of_row = str(texts[row].as_py()).encode()
+            rejects.append(Reject(f"message {row + 1}", reason, print_of_row))
+    return (raw if len(keep) == raw.num_rows else raw.take(keep)), rejects, repeated
+
+
+def _masked(raw: pa.Table) -> pa.Table:
+    hidden = _hidden_names(raw)
+    keep = _kept_names(raw)
+    names: Sequence[Collection[str]] = [
+        hidden.get(conversation, ()) for conversation in raw["conversation_id"].to_pylist()
+    ]
+    for column in ("text", "subject"):
+        place = raw.column_names.index(column)
+        raw = raw.set_column(place, raw.schema.field(place), mask_column(raw[column], names, keep))
+    return raw
+
+
+def _hidden_names(raw: pa.Table) -> dict[str, set[str]]:
+    """Per conversation the names and handles of its customers: known, or greeted by an agent."""
+    hidden: dict[str, set[str]] = defaultdict(set)
+    columns = ("conversation_id", "author_role", "author_native_id", "author_name", "text")
+    for conversation, role, native_id, name, text in zip(
+        *(raw[c].to_pylist() for c in columns), strict=True
+    ):
+        if role == Role.CUSTOMER:
+            hidden[conversation].update(n for n in (native_id, name) if n)
+        elif role == Role.AGENT:
+            hidden[conversation].update(names_greeted(text))
+    return hidden
+
+
+def _kept_names(raw: pa.Table) -> frozenset[str]:
+    """Names and handles of agents and brands: they are who is thanked, so they stay."""
+    ours = raw.filter(pc.is_in(raw["author_role"], pa.array(KEPT_ROLES)))
+    found: set[str] = set()
+    for column in ("author_native_id", "author_name", "account"):
+        found.update(value.casefold() for value in pc.unique(ours[column]).to_pylist() if value)
+    return frozenset(found)
+
+
+def _authors(raw: pa.Table, key: Key) -> pa.Array:
+    seen: dict[tuple[str, str], str] = {}
+
+    def author(role: str, account: str, native: str | None) -> str | None:
+        if native is None or role in KEPT_ROLES:
+            return native
+        place = (account, native)
+        if place not in seen:
+            seen[place] = key.pseudonym("c_", f"{account}:{native}")
+        return seen[place]
+
+    columns = (raw[c].to_pylist() for c in ("author_role", "account", "author_native_id"))
+    return pa.array((author(*row) for row in zip(*columns, strict=True)), pa.string())
+
+
+def _names(raw: pa.Table) -> pa.Array:
+    ours = pc.is_in(raw["author_role"], pa.array(KEPT_ROLES))
+    return pc.if_else(ours, raw["author_name"], pa.scalar(None, pa.string()))
+
+
+def _clients(raw: pa.Table, client: str | None) -> pa.Array:
+    if client:
+        return pa.array([client] * raw.num_rows, pa.string())
+    return pc.fill_null(raw["client"], DEFAULT_CLIENT)
+
+
+def _customers(raw: pa.Table, authors: pa.Array) -> pa.Array:
+    is_customer = pc.equal(raw["author_role"], str(Role.CUSTOMER))
+    return pc.if_else(is_customer, authors, pa.scalar(None, pa.string()))
+
+
+def _actors(items: pa.Table, source: str) -> pa.Table:
+    named = items.filter(pc.is_valid(items["author_id"]))
+    found = named.group_by(["account", "author_id"], use_threads=False).aggregate(
+        [("author_role", "last"), ("author_name", "last"), ("client", "last")]
+    )
+    return pa.table(
+        {
+            "source": pa.array([source] * found.num_rows, pa.string()),
+            "account": found["account"],
+            "actor_id": found["author_id"],
+            "role": found["author_role_last"],
+            "name": found["author_name_last"],
+            "client": found["client_last"],
+        }
+    )

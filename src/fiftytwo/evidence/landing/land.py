@@ -1,0 +1,238 @@
+"""Lands rows in the lake, inside the intake's one transaction."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.lake.lake import Change
+from fiftytwo.evidence.lake.partitions import bucket_of, month_of
+from fiftytwo.evidence.landing.arrange import OF_CONVERSATION, conversations_of, in_order
+from fiftytwo.evidence.landing.canonical import DEFAULT_CLIENT, Canonical
+from fiftytwo.evidence.redact.mask import mask_column, mask_text
+from fiftytwo.evidence.sources.raw import Delivers
+from fiftytwo.evidence.tables.actors import ACTORS
+from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.people import ABSENCES, PERSONS, RECOGNITIONS, SHIFTS
+from fiftytwo.evidence.tables.surveys import SURVEYS
+from fiftytwo.evidence.tables.table import Table
+from fiftytwo.kit.ids import stable_id
+from fiftytwo.kit.keys import Key
+from fiftytwo.kit.steps import step
+
+
+@dataclass
+class Landed:
+    """What landed: numbers only, safe to print and to log."""
+
+    conversations: int = 0
+    items: Counter[str] = field(default_factory=Counter)
+    """By role."""
+    rows: Counter[str] = field(default_factory=Counter)
+    """Other rows, by table."""
+    erased_before: int = 0
+    """Conversations left out because they were erased here earlier."""
+
+
+def land_messages(
+    change: Change,
+    fresh: Canonical,
+    *,
+    source: str,
+    delivers: Delivers,
+    intake_seq: int,
+    key: Key,
+) -> Landed:
+    """Land conversations whole: with their earlier messages where a file holds only some."""
+    items = _without_erased(change, fresh.items, key)
+    erased = _distinct(fresh.items["conversation_id"]) - _distinct(items["conversation_id"])
+    ids = sorted(_distinct(items["conversation_id"]))
+    landed = Landed(len(ids), Counter(items["author_role"].to_pylist()), erased_before=len(erased))
+    if not ids:
+        return landed
+    if delivers == Delivers.MESSAGES:
+        items = _with_stored(change, items, ids)
+    step("intake: arrange")
+    items = in_order(items)
+    conversations = conversations_of(items, source=source)
+    conversations = _with_partition(change, conversations, intake_seq)
+    items = _place_in_partition(items, conversations)
+    step("intake: replace conversations")
+    change.replace_conversations(
+        {
+            CONVERSATIONS.name: CONVERSATIONS.check(conversations),
+            ITEMS.name: ITEMS.check(items),
+        },
+        ids,
+    )
+    step("intake: replace actors")
+    change.replace(ACTORS, ACTORS.check(fresh.actors))
+    return landed
+
+
+def _distinct(column: pa.ChunkedArray) -> set[str]:
+    return set(pc.unique(column).to_pylist())
+
+
+def _without_erased(change: Change, items: pa.Table, key: Key) -> pa.Table:
+    """Items without the conversations and customers that were erased here."""
+    erased = set(change.read(TOMBSTONES, ["erased_key"])["erased_key"].to_pylist())
+    if not erased:
+        return items
+    gone = [
+        conversation
+        for conversation, customer in zip(
+            items["conversation_id"].to_pylist(), items["customer_id"].to_pylist(), strict=True
+        )
+        if erased_key(key, conversation) in erased
+        or (customer and erased_key(key, customer) in erased)
+    ]
+    return items.filter(
+        pc.invert(pc.is_in(items["conversation_id"], pa.array(sorted(set(gone)), pa.string())))
+    )
+
+
+def erased_key(key: Key, what: str) -> str:
+    """The tombstone of a conversation id or a customer's pseudonym."""
+    return key.pseudonym("x_", what)
+
+
+def _with_stored(change: Change, items: pa.Table, ids: Sequence[str]) -> pa.Table:
+    """New items together with the stored ones of the same conversations that are not among them."""
+    stored = change.read(ITEMS, conversation_id=list(ids))
+    if not stored.num_rows:
+        return items
+    new_ids = items["item_id"].combine_chunks()
+    stored = stored.filter(pc.invert(pc.is_in(stored["item_id"], new_ids)))
+    attributes = change.read(
+        CONVERSATIONS,
+        ["conversation_id", "account", "native_conversation_id", *OF_CONVERSATION],
+        conversation_id=list(ids),
+    )
+    stored = stored.join(attributes, "conversation_id")
+    is_customer = pc.equal(stored["author_role"], "customer")
+    customer = pc.if_else(is_customer, stored["author_id"], pa.scalar(None, pa.string()))
+    # Stored items come before new ones where neither has a time.
+    sequence = pc.subtract(pc.cast(stored["order"], pa.int64()), pa.scalar(1 << 40, pa.int64()))
+    stored = stored.append_column("customer_id", customer).append_column("sequence", sequence)
+    stored = stored.select(items.column_names).cast(items.schema)
+    # Stored first: what the newer file says of the conversation is the last told, and wins.
+    return pa.concat_tables([stored, items])
+
+
+def _with_partition(change: Change, conversations: pa.Table, intake_seq: int) -> pa.Table:
+    """Conversations with month and bucket: of their first intake, else of their first item."""
+    ids = conversations["conversation_id"].to_pylist()
+    stored = change.stored_partitions(ids)
+    buckets = change.buckets
+    places = [
+        stored.get(name) or (month_of(first), bucket_of(name, buckets))
+        for name, first in zip(ids, conversations["first_at"].to_pylist(), strict=True)
+    ]
+    n = conversations.num_rows
+    return (
+        conversations.append_column("month", pa.array([m for m, _ in places], pa.string()))
+        .append_column("bucket", pa.array([b for _, b in places], pa.int32()))
+        .append_column("source_cursor", pa.nulls(n, pa.string()))
+        .append_column("intake_seq", pa.array([intake_seq] * n, pa.int64()))
+    )
+
+
+def _place_in_partition(items: pa.Table, conversations: pa.Table) -> pa.Table:
+    where = pc.index_in(
+        items["conversation_id"], value_set=conversations["conversation_id"].combine_chunks()
+    )
+    for column in ("month", "bucket"):
+        items = items.append_column(column, conversations[column].take(where))
+    return items
+
+
+def land_surveys(change: Change, raw: pa.Table, *, client: str | None, key: Key) -> Landed:
+    """Land survey answers beside the conversation they are about, if it is here."""
+    native = raw["native_conversation_id"].to_pylist()
+    known = change.read(
+        CONVERSATIONS,
+        ["conversation_id", "native_conversation_id", "month", "bucket"],
+        native_conversation_id=sorted(set(native)),
+    ).to_pylist()
+    place = {row["native_conversation_id"]: row for row in known}
+    comments = mask_column(raw["comment"])
+    rows = []
+    for row, comment in zip(raw.to_pylist(), comments.to_pylist(), strict=True):
+        name = row["native_conversation_id"]
+        at_home = place.get(name)
+        conversation_id = at_home["conversation_id"] if at_home else f"own:-:{name}"
+        rows.append(
+            {
+                "survey_id": f"{conversation_id}#survey-"
+                + stable_id(conversation_id, str(row["at"]), str(row["score"]), comment or "")[:12],
+                "conversation_id": conversation_id,
+                "month": at_home["month"] if at_home else month_of(row["at"]),
+                "bucket": at_home["bucket"]
+                if at_home
+                else bucket_of(conversation_id, change.buckets),
+                "client": client or row["client"] or DEFAULT_CLIENT,
+                "native_conversation_id": name,
+                "at": row["at"],
+                "score": row["score"],
+                "scale": row["scale"],
+                "comment": comment,
+                "agent_id": row["agent_id"],
+            }
+        )
+    rows = list({row["survey_id"]: row for row in rows}.values())
+    step("intake: replace surveys")
+    change.replace(SURVEYS, SURVEYS.from_rows(rows))
+    return Landed(rows=Counter({SURVEYS.name: len(rows)}))
+
+
+def land_people(
+    change: Change, kind: str, rows: Iterable[Mapping[str, object]], key: Key
+) -> Landed:
+    """Land roster, absences, shifts or recognitions; each but recognitions replaces what was."""
+    table, shape = _PEOPLE[kind]
+    shaped = [shape(row, key) for row in rows]
+    unique = list({tuple(row[c] for c in table.key): row for row in shaped}.values())
+    step(f"intake: replace {table.name}")
+    if table is RECOGNITIONS:
+        change.replace(table, table.from_rows(unique))
+    else:
+        change.replace_all(table, table.from_rows(unique))
+    return Landed(rows=Counter({table.name: len(unique)}))
+
+
+_Row = dict[str, object]
+_Shape = Callable[[Mapping[str, object], Key], _Row]
+
+
+def _person(row: Mapping[str, object], key: Key) -> _Row:
+    email = row.get("email")
+    columns = [c.name for c in PERSONS.columns if c.name != "email_key"]
+    return {name: row.get(name) for name in columns} | {
+        "email_key": key.pseudonym("e_", str(email)) if email else None
+    }
+
+
+def _as_it_is(table: Table) -> _Shape:
+    return lambda row, _key: {column.name: row.get(column.name) for column in table.columns}
+
+
+def _recognition(row: Mapping[str, object], _key: Key) -> _Row:
+    words = mask_text(str(row["words"])) if row.get("words") else None
+    known = {name: row.get(name) for name in ("recognised_id", "at", "giver_id", "how")}
+    identity = "\x1f".join(str(value) for value in (*known.values(), words))
+    name = hashlib.sha256(identity.encode()).hexdigest()[:32]
+    return {"recognition_id": name, **known, "words": words}
+
+
+_PEOPLE: dict[str, tuple[Table, _Shape]] = {
+    "roster": (PERSONS, _person),
+    "absences": (ABSENCES, _as_it_is(ABSENCES)),
+    "shifts": (SHIFTS, _as_it_is(SHIFTS)),
+    "recognitions": (RECOGNITIONS, _recognition),
+}

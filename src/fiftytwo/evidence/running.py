@@ -1,0 +1,57 @@
+"""The door through which answers go out: runs, items, moments, briefs, explanations."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.runs.explain import explain
+from fiftytwo.evidence.runs.items import items_as_json
+from fiftytwo.evidence.runs.moments import read_moments
+from fiftytwo.evidence.runs.pages import Asked, briefs
+from fiftytwo.evidence.runs.run import RunReport, bring_up_to_date
+from fiftytwo.evidence.runs.wanted import Wanted
+from fiftytwo.evidence.signals.scorer import load_scorer
+from fiftytwo.kit.clock import Clock
+from fiftytwo.kit.keys import Key
+from fiftytwo.terms.brief import Brief
+from fiftytwo.terms.moments import Moment
+
+__all__ = ["RunReport", "Running", "Wanted"]
+
+
+@dataclass(frozen=True)
+class Running:
+    """Everything an answer needs."""
+
+    lake: Lake
+    key: Key
+    clock: Clock
+    chance: random.Random
+    seed: int
+
+    def bring_up_to_date(self) -> RunReport:
+        """Compute what is out of date; nothing, and no trace, where all is current."""
+        return bring_up_to_date(self.lake, self.key, self.clock, self.chance, self.seed)
+
+    def items(self, wanted: Wanted) -> Iterator[dict[str, Any]]:
+        """Canonical items as CONTRACTS fixes them, by conversation and order."""
+        return items_as_json(self.lake, wanted)
+
+    def moments(self, wanted: Wanted) -> list[Moment]:
+        """Moments, strongest first; of one week where `wanted.week` says so, else all."""
+        return read_moments(self.lake, wanted)
+
+    def briefs(self, wanted: Wanted, lead: str | None = None, *, care: bool = False) -> list[Brief]:
+        """One brief for the lead asked for, else for each lead, else for the whole source.
+
+        care: with care items, which must reach nothing but a screen.
+        """
+        abuse_from = load_scorer().thresholds["abuse"]
+        asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from)
+        return briefs(self.lake, asked)
+
+    def explain(self, message_id: str) -> list[str]:
+        """Lines that say how a message was read, and which of its words carried that."""
+        return explain(self.lake, message_id)

@@ -1,0 +1,48 @@
+"""Why a message was read as it was, in lines for a terminal."""
+
+from typing import Any
+
+from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.signals.scorer import load_scorer
+from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.moments import MOMENTS
+from fiftytwo.evidence.tables.surveys import SURVEYS
+from fiftytwo.kit.errors import WrongUse
+from fiftytwo.terms.conversation import Role
+
+
+def explain(lake: Lake, message_id: str) -> list[str]:
+    """What each signal made of the message, with the words that carried it.
+
+    message_id: an item id, a native item id, or a survey id. Raises WrongUse where there is none,
+    or where several sources have it.
+    """
+    text, role = _find(lake, message_id)
+    scorer = load_scorer()
+    lines = [f"{message_id} ({role}), read by {scorer.name}:", f"  {text}", ""]
+    for found in scorer.explain(text, role):
+        lines.append(_line(found, scorer.thresholds.get(found["signal"])))
+    used = [m for m in lake.read(MOMENTS).to_pylist() if message_id in m["message_ids"][:1]]
+    lines += [f"It carries a moment: {m['kind']}, credited to {m['name']}." for m in used]
+    return lines
+
+
+def _find(lake: Lake, message_id: str) -> tuple[str, str]:
+    rows = lake.read(ITEMS, item_id=message_id).to_pylist()
+    rows = rows or lake.read(ITEMS, native_item_id=message_id).to_pylist()
+    if len(rows) > 1:
+        ids = ", ".join(row["item_id"] for row in rows)
+        raise WrongUse(f"several messages have this id; name one of: {ids}")
+    if rows:
+        return rows[0]["text"], rows[0]["author_role"]
+    comments = lake.read(SURVEYS, survey_id=message_id).to_pylist()
+    if not comments or comments[0]["comment"] is None:
+        raise WrongUse("there is no message with this id; `fiftytwo items --json` shows them all")
+    return comments[0]["comment"], str(Role.CUSTOMER)
+
+
+def _line(found: dict[str, Any], threshold: float | None) -> str:
+    words = ", ".join(f"“{span['text']}”" for span in found["spans"]) or "no words in particular"
+    counts = threshold is not None and found["probability"] >= threshold
+    verdict = "counts" if counts else "does not count"
+    return f"  {found['signal']:<14}{found['probability']:.2f}  {verdict:<15} {words}"

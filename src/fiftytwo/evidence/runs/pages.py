@@ -1,0 +1,253 @@
+"""Gathers what the briefs of one week are made from, and has them composed."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.brief.compose import Team, compose
+from fiftytwo.evidence.credit.hands import Hand
+from fiftytwo.evidence.exposure.received import Received, received
+from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.runs.items import hands_of_items, place_of
+from fiftytwo.evidence.runs.moments import is_in_week, moment_of
+from fiftytwo.evidence.runs.people import (
+    read_absences,
+    read_recognitions,
+    read_roster,
+    read_shifts,
+)
+from fiftytwo.evidence.runs.teams import by_name, teams
+from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, wanted_conversations
+from fiftytwo.evidence.seen.seen import seen
+from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.moments import MOMENTS
+from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
+from fiftytwo.kit.errors import WrongUse
+from fiftytwo.terms.brief import Brief, Care, WhatWasRead
+from fiftytwo.terms.conversation import Kind, Role, Visibility
+from fiftytwo.terms.moments import Moment
+from fiftytwo.terms.people import Person
+from fiftytwo.terms.week import Week, week_of
+
+UTC_ZONE = ZoneInfo("UTC")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the briefs are to be like."""
+
+    wanted: Wanted
+    lead: str | None
+    care: bool
+    now: datetime
+    seed: int
+    abuse_from: float
+    """From which probability on words count as abuse: the threshold of the scorer."""
+
+
+def briefs(lake: Lake, asked: Asked) -> list[Brief]:
+    """One brief for the lead asked for, else for each lead, else for the whole source."""
+    pages = _Pages(lake, asked)
+    if pages.roster:
+        return [pages.for_team(lead, people) for lead, people in teams(pages.roster, asked.lead)]
+    if asked.lead:
+        raise WrongUse("--lead needs a roster: take one in with `fiftytwo roster FILE.csv` first")
+    return [pages.for_source()]
+
+
+def last_week(conversations: pa.Table, now: datetime) -> Week | None:
+    """The last week in which something was said, the future left out; None: there are no times."""
+    latest = now + timedelta(days=1)
+    times = [
+        at
+        for column in ("first_at", "last_at")
+        for at in conversations[column].to_pylist()
+        if at is not None and at <= latest
+    ]
+    return week_of(max(times).astimezone(UTC).date()) if times else None
+
+
+class _Pages:
+    """What was said, found and told, read once for all briefs."""
+
+    def __init__(self, lake: Lake, asked: Asked) -> None:
+        conversations = wanted_conversations(lake, asked.wanted)
+        self._asked = asked
+        self._week = asked.wanted.week or last_week(conversations, asked.now)
+        self._place = place_of(conversations)
+        self._accounts = {row["account"] for row in self._place.values()}
+        self._items = of_conversations(lake.read(ITEMS), conversations)
+        self._signals = of_conversations(lake.read(SIGNAL_ROWS), conversations)
+        self._moments = of_conversations(lake.read(MOMENTS), conversations).to_pylist()
+        self._absences = read_absences(lake)
+        self._shifts = read_shifts(lake)
+        self._recognitions = read_recognitions(lake)
+        self.roster = read_roster(lake)
+
+    def for_source(self) -> Brief:
+        """Without a roster: one brief, in which people are accounts and signatures."""
+        items = self._in_week(UTC_ZONE)
+        met = {hand.key: hand for hand in self._hands(items) if hand}
+        people = [self._as_person(hand) for hand in met.values()]
+        title = self._asked.wanted.source or ", ".join(
+            sorted({row["source"] for row in self._place.values()})
+        )
+        moments = self._moments_of(frozenset(met), "actor_key", UTC_ZONE)
+        team = Team(title, title, roster=False)
+        return self._compose(team, people, moments, frozenset(met), items, UTC_ZONE)
+
+    def for_team(self, lead: Person | None, people: list[Person]) -> Brief:
+        """For one lead: their people, and the conversations that these were in."""
+        zone = ZoneInfo((lead or people[0]).time_zone)
+        mine = frozenset(person.person_id for person in people)
+        items = self._touched_by(mine, self._in_week(zone))
+        wrote = frozenset(h.person_id for h in self._hands(items) if h and h.person_id) & mine
+        names = sorted({person.team for person in people if person.team})
+        name = lead.team if lead and lead.team else " and ".join(names) or "Everyone"
+        moments = self._moments_of(mine, "person_id", zone)
+        team = Team(lead.name if lead else "the team", name, roster=True)
+        return self._compose(team, people, moments, wrote, items, zone)
+
+    def _compose(
+        self,
+        team: Team,
+        people: Sequence[Person],
+        moments: Mapping[str, Sequence[Moment]],
+        wrote: frozenset[str],
+        items: pa.Table,
+        zone: ZoneInfo,
+    ) -> Brief:
+        starts, ends = self._bounds(zone)
+        standing = seen(
+            by_name(people),
+            self._recognitions if team.roster else [],
+            self._absences,
+            self._shifts,
+            week_starts=starts,
+            week_ends=ends,
+        )
+        return compose(
+            team,
+            self._week,
+            standing,
+            moments,
+            wrote,
+            self._absences,
+            self._what_was_read(items),
+            seed=self._asked.seed,
+            care=self._care(items, frozenset(p.person_id for p in people)),
+        )
+
+    def _bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
+        if self._week is None:
+            return self._asked.now, self._asked.now
+        return self._week.starts(zone), self._week.ends(zone)
+
+    def _in_week(self, zone: ZoneInfo) -> pa.Table:
+        if self._week is None:
+            return self._items
+        at = self._items["at"]
+        starts, ends = (pa.scalar(edge, at.type) for edge in self._bounds(zone))
+        return self._items.filter(pc.and_(pc.greater_equal(at, starts), pc.less(at, ends)))
+
+    def _moments_of(
+        self, whose: frozenset[str], column: str, zone: ZoneInfo
+    ) -> dict[str, list[Moment]]:
+        found: dict[str, list[Moment]] = defaultdict(list)
+        for row in self._moments:
+            moment = moment_of(row)
+            if row[column] in whose and (
+                self._week is None or is_in_week(moment, self._week, zone)
+            ):
+                facts = moment.facts | {"zone": str(zone)}
+                found[row[column]].append(replace(moment, facts=facts))
+        return found
+
+    def _hands(self, items: pa.Table) -> list[Hand | None]:
+        return hands_of_items(_written_by_people(items), self._place, self.roster)
+
+    def _touched_by(self, mine: frozenset[str], items: pa.Table) -> pa.Table:
+        """Items of the conversations in which one of them wrote or which were assigned to one."""
+        ours = _written_by_people(items)
+        accounts = {
+            a for p in self.roster if p.person_id in mine for a in (p.person_id, *p.aliases)
+        }
+        touched = {name for name, row in self._place.items() if row["assignee_id"] in accounts}
+        for name, hand in zip(ours["conversation_id"].to_pylist(), self._hands(items), strict=True):
+            if hand and hand.person_id in mine:
+                touched.add(name)
+        return items.filter(
+            pc.is_in(items["conversation_id"], pa.array(sorted(touched), pa.string()))
+        )
+
+    def _as_person(self, hand: Hand) -> Person:
+        account = hand.key.rpartition("/")[0]
+        several = len(self._accounts) > 1 and account
+        name = f"{hand.name} ({account})" if several else hand.name
+        return Person(hand.key, name, "agent", None, None, "UTC", None, None, None, None, (), ())
+
+    def _what_was_read(self, items: pa.Table) -> WhatWasRead:
+        said = items.filter(pc.not_equal(items["text"], ""))
+        customers = said.filter(pc.equal(said["author_role"], str(Role.CUSTOMER)))
+        languages = self._languages(customers)
+        read = {
+            name
+            for name, language in zip(
+                customers["conversation_id"].to_pylist(), languages, strict=True
+            )
+            if language != "unknown"
+        }
+        met = set(items["conversation_id"].to_pylist())
+        return WhatWasRead(
+            conversations=len(met),
+            conversations_read=len(read),
+            without_text=len(met - set(said["conversation_id"].to_pylist())),
+            messages=len(languages),
+            unknown_language=languages.count("unknown"),
+            unsigned=sum(hand is None for hand in self._hands(items)),
+            undated=self._week is None,
+        )
+
+    def _languages(self, items: pa.Table) -> list[str]:
+        where = pc.index_in(items["item_id"], value_set=self._signals["item_id"].combine_chunks())
+        return [
+            language or "unknown" for language in self._signals["language"].take(where).to_pylist()
+        ]
+
+    def _care(self, items: pa.Table, people: frozenset[str]) -> tuple[Care, ...] | None:
+        if not self._asked.care:
+            return None
+        words = received(items, self._signals, abuse_from=self._asked.abuse_from)
+        return tuple(self._as_care(words, items, people))
+
+    def _as_care(
+        self, words: Sequence[Received], items: pa.Table, people: frozenset[str]
+    ) -> list[Care]:
+        ours = _written_by_people(items)
+        hands = dict(zip(ours["item_id"].to_pylist(), self._hands(items), strict=True))
+        found: dict[str, Care] = {}
+        for word in words:
+            hand = hands.get(word.answered_by)
+            if hand and {hand.person_id, hand.key} & people:
+                at = word.at.isoformat() if word.at else None
+                found.setdefault(
+                    hand.key, Care(hand.person_id, hand.name, word.kind, at, words_open=False)
+                )
+        return list(found.values())
+
+
+def _written_by_people(items: pa.Table) -> pa.Table:
+    """What people of ours wrote to customers."""
+    by_agents = pc.and_(
+        pc.equal(items["author_role"], str(Role.AGENT)), pc.invert(items["is_auto"])
+    )
+    to_customers = pc.and_(
+        pc.equal(items["kind"], str(Kind.MESSAGE)),
+        pc.not_equal(items["visibility"], str(Visibility.INTERNAL)),
+    )
+    return items.filter(pc.and_(by_agents, to_customers))

@@ -1,0 +1,52 @@
+"""Reads what the organisation told of its people from the lake, as terms."""
+
+from collections import defaultdict
+from datetime import date, datetime
+
+from fiftytwo.evidence.lake.lake import Change, Lake
+from fiftytwo.evidence.tables.people import ABSENCES, PERSONS, RECOGNITIONS, SHIFTS
+from fiftytwo.terms.people import Person, Recognition
+
+
+def read_roster(lake: Lake | Change) -> list[Person]:
+    """Everyone on the roster, by person_id."""
+    return [
+        Person(
+            person_id=row["person_id"],
+            name=row["name"],
+            role=row["role"],
+            team=row["team"],
+            site=row["site"],
+            time_zone=row["time_zone"],
+            shift=row["shift"],
+            lead_id=row["lead_id"],
+            starts=row["starts"],
+            ends=row["ends"],
+            aliases=tuple(row["aliases"]),
+            clients=tuple(row["clients"]),
+            likes=row["likes"],
+        )
+        for row in lake.read(PERSONS).to_pylist()
+    ]
+
+
+def read_recognitions(lake: Lake) -> list[Recognition]:
+    """Every thanks on file."""
+    rows = lake.read(RECOGNITIONS).to_pylist()
+    return [Recognition(r["recognised_id"], r["at"], r["giver_id"], r["how"]) for r in rows]
+
+
+def read_absences(lake: Lake) -> dict[str, list[tuple[date, date]]]:
+    """person_id -> days away, inclusive."""
+    away: dict[str, list[tuple[date, date]]] = defaultdict(list)
+    for row in lake.read(ABSENCES).to_pylist():
+        away[row["person_id"]].append((row["from"], row["to"]))
+    return dict(away)
+
+
+def read_shifts(lake: Lake) -> dict[str, list[tuple[datetime, datetime]]]:
+    """person_id -> half-open shifts."""
+    shifts: dict[str, list[tuple[datetime, datetime]]] = defaultdict(list)
+    for row in lake.read(SHIFTS).to_pylist():
+        shifts[row["person_id"]].append((row["starts_at"], row["ends_at"]))
+    return dict(shifts)

@@ -1,0 +1,215 @@
+"""A run brings signals and moments up to date, as one transaction over all its tables.
+
+Only partitions that changed are computed again; a changed definition, scorer or roster changes all.
+A run that finds nothing to do leaves no trace.
+"""
+
+import hashlib
+import json
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.lake.lake import Change, Lake
+from fiftytwo.evidence.lake.partitions import Partition
+from fiftytwo.evidence.moments import find
+from fiftytwo.evidence.moments.kinds import Thresholds
+from fiftytwo.evidence.runs.people import read_roster
+from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
+from fiftytwo.evidence.tables.bookkeeping import INTAKES, RUNS
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.moments import MOMENTS
+from fiftytwo.evidence.tables.people import PERSONS
+from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
+from fiftytwo.evidence.tables.surveys import SURVEYS
+from fiftytwo.kit.clock import Clock
+from fiftytwo.kit.ids import uuid7
+from fiftytwo.kit.keys import Key
+from fiftytwo.kit.steps import step
+from fiftytwo.terms.conversation import Kind, Role
+from fiftytwo.terms.people import Person
+
+SIGNALS_VERSION = 1
+"""Raised when what is handed to the scorer changes; the scorer has its own version."""
+
+
+@dataclass(frozen=True)
+class RunReport:
+    """What a run did. `run_id` is null where everything was up to date already."""
+
+    run_id: str | None
+    partitions: int = 0
+    messages: int = 0
+    moments: int = 0
+
+
+@dataclass(frozen=True)
+class _State:
+    """What the latest run had seen, compared with what there is now."""
+
+    stages: dict[str, Any]
+    through_intake: int
+    snapshot: int
+
+
+def bring_up_to_date(
+    lake: Lake, key: Key, clock: Clock, chance: random.Random, seed: int
+) -> RunReport:
+    """Compute what is out of date. Idempotent; can be killed at any point and run again."""
+    scorer = load_scorer()
+    if not _stale(lake, _state(lake, scorer)):
+        return RunReport(None)
+    with lake.write("run") as change:
+        now = _state(change, scorer)
+        report = RunReport(uuid7(clock(), chance))
+        people = read_roster(change)
+        for partition in _stale(change, now):
+            report = _compute(change, partition, scorer, people, report)
+        step("run: write down")
+        change.append(RUNS, _row(report, now, scorer, key, clock(), seed))
+    return report
+
+
+def _state(lake: Lake | Change, scorer: Scorer) -> _State:
+    persons = lake.read(PERSONS)
+    roster = hashlib.sha256(repr(persons.to_pylist()).encode()).hexdigest()[:12]
+    stages = {"signals": SIGNALS_VERSION, "moments": find.VERSION, "roster": roster}
+    intakes = lake.read(INTAKES, ["intake_seq"])["intake_seq"].to_pylist()
+    return _State(stages | {"scorer": scorer.name}, max(intakes, default=0), lake.snapshot())
+
+
+def _stale(lake: Lake | Change, now: _State) -> list[Partition]:
+    """The partitions whose signals or moments are not those of `now`."""
+    everything = sorted(lake.partitions(), key=lambda p: (p.month, p.bucket))
+    runs = lake.read(RUNS, ["stages", "through_intake"]).to_pylist()
+    if not runs:
+        return everything
+    last = max(runs, key=lambda run: run["through_intake"])
+    if json.loads(last["stages"]) != now.stages:
+        return everything
+    since = lake.read(INTAKES, ["intake_seq", "source"]).to_pylist()
+    fresh = {row["source"] for row in since if row["intake_seq"] > last["through_intake"]}
+    if "surveys" in fresh:
+        return everything
+    return [p for p in everything if p.intake_seq > last["through_intake"]]
+
+
+def _compute(
+    change: Change,
+    partition: Partition,
+    scorer: Scorer,
+    people: Sequence[Person],
+    report: RunReport,
+) -> RunReport:
+    where = {"month": partition.month, "bucket": partition.bucket}
+    place = [(partition.month, partition.bucket)]
+    conversations = change.read(CONVERSATIONS, **where)
+    items = change.read(ITEMS, **where)
+    surveys = change.read(SURVEYS, **where)
+    step("run: score")
+    signals = score_rows(items, surveys, scorer)
+    change.replace_partitions(SIGNAL_ROWS, signals, place)
+    step("run: find moments")
+    moments = find.find_moments(
+        conversations,
+        items,
+        surveys,
+        signals,
+        people,
+        thresholds=thresholds_of(scorer),
+        scorer=scorer.name,
+    )
+    change.replace_partitions(MOMENTS, _with_why(moments, scorer), place)
+    return replace(
+        report,
+        partitions=report.partitions + 1,
+        messages=report.messages + signals.num_rows,
+        moments=report.moments + moments.num_rows,
+    )
+
+
+def score_rows(items: pa.Table, surveys: pa.Table, scorer: Scorer) -> pa.Table:
+    """Signals of every message and survey comment, as tables/signals.py."""
+    said = items.filter(
+        pc.and_(
+            pc.equal(items["kind"], str(Kind.MESSAGE)),
+            pc.and_(
+                pc.is_in(items["author_role"], pa.array([str(Role.CUSTOMER), str(Role.AGENT)])),
+                pc.not_equal(items["text"], ""),
+            ),
+        )
+    )
+    comments = surveys.filter(pc.is_valid(surveys["comment"]))
+    columns = ["item_id", "conversation_id", "month", "bucket", "text", "author_role", "language"]
+    n = comments.num_rows
+    as_messages = pa.table(
+        {
+            "item_id": comments["survey_id"],
+            "conversation_id": comments["conversation_id"],
+            "month": comments["month"],
+            "bucket": comments["bucket"],
+            "text": comments["comment"],
+            "author_role": pa.array([str(Role.CUSTOMER)] * n, pa.string()),
+            "language": pa.nulls(n, pa.string()),
+        }
+    )
+    rows = pa.concat_tables([said.select(columns), as_messages.cast(said.select(columns).schema)])
+    scored = scorer.score(rows["text"], rows["author_role"], languages=rows["language"])
+    table = rows.select(columns[:4]).append_column(
+        "scorer", pa.array([scorer.name] * rows.num_rows, pa.string())
+    )
+    for name in scored.column_names:
+        table = table.append_column(name, scored[name])
+    return SIGNAL_ROWS.check(table)
+
+
+def thresholds_of(scorer: Scorer) -> Thresholds:
+    """The thresholds that ship with the scorer, for the signals that moments rest on."""
+    wanted = ("praise", "thanks", "frustration", "hostility")
+    return Thresholds(**{name: scorer.thresholds[name] for name in wanted})
+
+
+def _with_why(moments: pa.Table, scorer: Scorer) -> pa.Table:
+    """Moments with the spans of the quote that carried praise or thanks."""
+    wanted = {"praised": "praise", "thanked": "thanks"}
+    why = [
+        json.dumps(
+            [
+                found
+                for found in scorer.explain(quote, "customer")
+                if found["signal"] == wanted[kind]
+            ],
+            sort_keys=True,
+            ensure_ascii=False,
+        )
+        for quote, kind in zip(
+            moments["quote"].to_pylist(), moments["kind"].to_pylist(), strict=True
+        )
+    ]
+    place = moments.column_names.index("why")
+    return moments.set_column(place, moments.schema.field(place), pa.array(why, pa.string()))
+
+
+def _row(
+    report: RunReport, now: _State, scorer: Scorer, key: Key, at: datetime, seed: int
+) -> pa.Table:
+    return RUNS.from_rows(
+        [
+            {
+                "run_id": report.run_id,
+                "at": at,
+                "snapshot_read": now.snapshot,
+                "stages": json.dumps(now.stages, sort_keys=True),
+                "scorer": scorer.name,
+                "key_name": key.name,
+                "seed": seed,
+                "through_intake": now.through_intake,
+            }
+        ]
+    )

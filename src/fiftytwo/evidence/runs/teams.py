@@ -1,0 +1,39 @@
+"""Leads and their people, as the roster tells."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from fiftytwo.kit.errors import WrongUse
+from fiftytwo.terms.people import Person
+
+
+def teams(roster: Sequence[Person], lead: str | None) -> list[tuple[Person | None, list[Person]]]:
+    """The lead asked for with their people, else every lead; without leads everyone together.
+
+    Raises WrongUse where not exactly one lead answers to the name.
+    """
+    people: dict[str, list[Person]] = defaultdict(list)
+    for person in roster:
+        if person.lead_id:
+            people[person.lead_id].append(person)
+    heads = by_name([person for person in roster if person.person_id in people])
+    if lead is not None:
+        return [(head, people[head.person_id]) for head in [_the_one(heads, lead)]]
+    leads = [head for head in heads if head.role == "lead"] or heads
+    return [(head, people[head.person_id]) for head in leads] or [(None, [*roster])]
+
+
+def by_name(people: Sequence[Person]) -> list[Person]:
+    """In the order of names, which ranks nobody."""
+    return sorted(people, key=lambda p: (p.name.casefold(), p.person_id))
+
+
+def _the_one(heads: Sequence[Person], asked: str) -> Person:
+    """Who has exactly this id or name, else whose first name it is."""
+    wanted = asked.casefold()
+    exact = [h for h in heads if wanted in (h.person_id.casefold(), h.name.casefold())]
+    found = exact or [h for h in heads if h.name.casefold().split()[:1] == [wanted]]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(head.name for head in heads)
+    raise WrongUse(f"--lead must name one of: {names}" if names else "the roster has no leads")

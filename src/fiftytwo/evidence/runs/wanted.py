@@ -1,0 +1,41 @@
+"""Which part of the lake is asked for."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.kit.errors import WrongUse
+from fiftytwo.terms.week import Week
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """None: all of it; week None: the last week with data, where one week is needed."""
+
+    source: str | None = None
+    client: str | None = None
+    week: Week | None = None
+
+
+def wanted_conversations(lake: Lake, wanted: Wanted) -> pa.Table:
+    """The conversations asked for. Raises WrongUse, saying what there is, where there are none."""
+    asked = {"source": wanted.source, "client": wanted.client}
+    where: dict[str, Any] = {column: value for column, value in asked.items() if value}
+    found = lake.read(CONVERSATIONS, **where)
+    if found.num_rows:
+        return found
+    for column, value in where.items():
+        there = sorted(set(lake.read(CONVERSATIONS, [column])[column].to_pylist()))
+        if there and value not in there:
+            raise WrongUse(f"there is no {column} {value!r} here, but: {', '.join(there)}")
+    raise WrongUse("there are no such conversations yet: take some in with `fiftytwo ingest PATH`")
+
+
+def of_conversations(rows: pa.Table, conversations: pa.Table) -> pa.Table:
+    """The rows that belong to these conversations."""
+    ids = conversations["conversation_id"].combine_chunks()
+    return rows.filter(pc.is_in(rows["conversation_id"], ids))
