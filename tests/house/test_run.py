@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from tests.house.tree import ROOT, texts
 
 TOOLS = ("sh", "dirname", "cat", "mkdir", "rmdir", "rm", "mv", "uname")
 """What `./run` may take for granted: a shell and coreutils."""
+
+PYTHON = shlex.quote(sys.executable)
 
 PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 
@@ -69,7 +72,7 @@ def test_names_venv_where_it_is_missing(bare: Path) -> None:
     give(
         bare,
         "python3",
-        f'case "$*" in *ensurepip*) exit 1 ;; *) exec {sys.executable} "$@" ;; esac',
+        f'case "$*" in *ensurepip*) exit 1 ;; *) exec {PYTHON} "$@" ;; esac',
     )
     done = start(bare, "demo")
     assert done.returncode == 2
@@ -80,7 +83,7 @@ def test_names_venv_where_it_is_missing(bare: Path) -> None:
 
 def test_leaves_somebody_elses_environment_alone(bare: Path) -> None:
     """A .venv that ./run did not make is not deleted."""
-    give(bare, "python3", f'exec {sys.executable} "$@"')
+    give(bare, "python3", f'exec {PYTHON} "$@"')
     (bare / ".venv").mkdir()
     (bare / ".venv/mine").write_text("mine")
     done = start(bare, "setup")
@@ -94,7 +97,7 @@ def test_remakes_a_half_made_environment(bare: Path) -> None:
     give(
         bare,
         "python3",
-        f'case "$*" in *"-m venv"*) exit 7 ;; *) exec {sys.executable} "$@" ;; esac',
+        f'case "$*" in *"-m venv"*) exit 7 ;; *) exec {PYTHON} "$@" ;; esac',
     )
     (bare / ".venv/bin").mkdir(parents=True)
     (bare / ".venv/made-by-run").touch()
