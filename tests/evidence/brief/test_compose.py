@@ -2,13 +2,13 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from builders.people import person
 from fiftytwo.evidence.brief.compose import Team, compose
 from fiftytwo.evidence.seen.seen import seen
 from fiftytwo.terms.brief import WhatWasRead
 from fiftytwo.terms.moments import Credited, CreditedAs, Moment, MomentKind
 from fiftytwo.terms.people import Recognition
 from fiftytwo.terms.week import Week
+from tests.builders.people import person
 
 WEEK = Week(2026, 47)
 STARTS = datetime(2026, 11, 16, tzinfo=UTC)

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pyarrow as pa
 import pytest
 
-from builders.conversations import MONDAY
-from builders.people import person
 from fiftytwo.evidence.credit.hands import hands_of
+from tests.builders.conversations import MONDAY
+from tests.builders.people import person
 
 
 def written(*rows: tuple[str | None, str | None, str | None, str], days: tuple[int, ...] = ()):

@@ -1,7 +1,7 @@
 """Abuse that someone had to read."""
 
-from builders.conversations import signals, talk
 from fiftytwo.evidence.exposure.received import received
+from tests.builders.conversations import signals, talk
 
 
 def test_it_is_received_by_who_answered_next():

@@ -5,11 +5,11 @@ import json
 import pyarrow as pa
 import pytest
 
-from builders.conversations import conversations, signals, survey, talk
-from builders.people import person
 from fiftytwo.evidence.moments.find import find_moments
 from fiftytwo.evidence.moments.kinds import Thresholds
 from fiftytwo.evidence.tables.surveys import SURVEYS
+from tests.builders.conversations import conversations, signals, survey, talk
+from tests.builders.people import person
 
 THRESHOLDS = Thresholds(praise=0.5, thanks=0.5, frustration=0.6, hostility=0.6)
 PEOPLE = [person("bob", aliases=("a-bob",)), person("charlie", aliases=("a-charlie",))]

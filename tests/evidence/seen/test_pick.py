@@ -4,11 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from builders.people import person
 from fiftytwo.evidence.seen.pick import pick
 from fiftytwo.evidence.seen.seen import seen
 from fiftytwo.terms.moments import Credited, CreditedAs, Moment, MomentKind
 from fiftytwo.terms.people import Recognition
+from tests.builders.people import person
 
 ENDS = datetime(2026, 11, 23, tzinfo=UTC)
 NAMES = ["ann", "bob", "charlie", "dora", "emil", "fay", "gus"]

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from builders.people import person
 from fiftytwo.evidence.seen.seen import seen
 from fiftytwo.terms.people import Recognition, State
+from tests.builders.people import person
 
 STARTS = datetime(2026, 11, 16, tzinfo=UTC)
 ENDS = datetime(2026, 11, 23, tzinfo=UTC)

@@ -117,7 +117,7 @@ def _has_waited_long(lake: Lake) -> bool:
     with lake.cursor() as cursor:
         row = cursor.execute(
             f"SELECT count(*) FROM {place(TOMBSTONES)} "
-            "WHERE at > ?::TIMESTAMPTZ AND at <= ?::TIMESTAMPTZ",
+            'WHERE "at" > ?::TIMESTAMPTZ AND "at" <= ?::TIMESTAMPTZ',
             [_last(lake.home).purged_at, (lake.clock() - PURGE_AFTER).isoformat()],
         ).fetchone()
     return bool(row and row[0])

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from fiftytwo.evidence.redact.greeting import names_greeted
 from fiftytwo.evidence.redact.mask import mask_column
-from fiftytwo.evidence.redact.name import names_greeted
 from fiftytwo.evidence.sources.raw import Reject
 from fiftytwo.kit.keys import Key
 from fiftytwo.terms.conversation import Role

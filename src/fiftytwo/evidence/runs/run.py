@@ -110,11 +110,11 @@ def _compute(
     people: Sequence[Person],
     report: RunReport,
 ) -> RunReport:
-    where = {"month": partition.month, "bucket": partition.bucket}
     place = [(partition.month, partition.bucket)]
-    conversations = change.read(CONVERSATIONS, **where)
-    items = change.read(ITEMS, **where)
-    surveys = change.read(SURVEYS, **where)
+    conversations, items, surveys = (
+        change.read(table, month=partition.month, bucket=partition.bucket)
+        for table in (CONVERSATIONS, ITEMS, SURVEYS)
+    )
     step("run: score")
     signals = score_rows(items, surveys, scorer)
     change.replace_partitions(SIGNAL_ROWS, signals, place)
