@@ -168,8 +168,8 @@ def whole_source() -> Brief:
         "thank you for being kind about it",
     )
     return a_brief(
-        for_="teletweets",
-        team="teletweets",
+        for_="Short messages",
+        team="Short messages",
         week=None,
         opens=None,
         people_line=("60 signatures",),
@@ -186,7 +186,7 @@ def whole_source() -> Brief:
 
 
 def _alias_thank(alias: str, quote: str, number: int) -> Thank:
-    account = ("AppleSupport", "Tesco", "British_Airways", "SpotifyCares", "AmazonHelp")[number]
+    account = ("FernHelp", "LindenMobile", "North_Rail", "AskTulip", "ElmCares")[number]
     before = "3rd time asking. anyone home??" if number == 1 else None
     facts = {"channel": "social", "messages": 3 + number, "where": account, "waited_s": 900}
     return a_thank(

@@ -39,11 +39,21 @@ def test_words_from_outside_cannot_steer_the_terminal(nasty: str) -> None:
     """In every place where a text can stand: no control character but our line feeds."""
     shown = brief_as_text(brief_of(nasty))
     assert not {c for c in shown if (ord(c) < 32 or 127 <= ord(c) < 160) and c != "\n"}
-    assert not set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u200b") & set(shown)
+    assert not set("\u202a\u202b\u202c\u202d\u202e\u2067\u200b") & set(shown)
     # Isolates are ours: opened and closed on the same line.
-    assert all(line.count("\u2068") == line.count("\u2069") for line in shown.splitlines())
+    for line in shown.splitlines():
+        assert line.count("\u2066") + line.count("\u2068") == line.count("\u2069")
     assert all(columns(line) <= 100 for line in shown.splitlines())
     shown.encode()
+
+
+def test_a_quote_leaves_no_word_behind() -> None:
+    """A single word on the last line is given company."""
+    thanks = a_thank(
+        "Bo", "You have a lovely voice and you sorted the double charge in one go, ta!"
+    )
+    last = re.findall(r"\n +(\S[^\n]*”)", brief_as_text(a_brief(thank=(thanks,)), width=82))[-1]
+    assert len(last.split()) > 1
 
 
 def brief_of(text: str):  # type: ignore[no-untyped-def]

@@ -52,7 +52,13 @@ def test_it_keeps_a_name_together() -> None:
 def test_it_isolates_lines_that_run_right_to_left() -> None:
     """Each such line is closed in itself, so that the next is not turned round."""
     lines = wrapped("תודה רבה לכם", 8)
-    assert [line[0] + line[-1] for line in lines] == ["\u2068\u2069"] * 2
+    assert [line[0] + line[-1] for line in lines] == ["\u2066\u2069"] * 2
+
+
+def test_every_isolate_is_closed_on_its_own_line() -> None:
+    """Also where a name is so long that it has to be broken."""
+    for line in wrapped(f"for {held('שלום' * 9)} and {held('תודה רבה')}: ok", 16):
+        assert line.count("\u2066") + line.count("\u2068") == line.count("\u2069")
 
 
 @given(st.text(max_size=200), st.integers(8, 40))
@@ -61,6 +67,6 @@ def test_it_never_exceeds_its_width_and_loses_nothing(text: str, width: int) -> 
     text = plain(text)
     lines = wrapped(text, width)
     assert all(columns(line) <= width for line in lines)
-    kept = "".join(lines).translate(dict.fromkeys(map(ord, " \u2068\u2069\u00a0")))
+    kept = "".join(lines).translate(dict.fromkeys(map(ord, " \u2066\u2068\u2069\u00a0")))
     assert kept == text.translate(dict.fromkeys(map(ord, " \u00a0")))
     assert "".join(clusters(text)) == text

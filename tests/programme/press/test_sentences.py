@@ -61,8 +61,8 @@ def test_when_last_thanked(days: int | None, clause: str) -> None:
 
 def test_somebody_whom_the_roster_does_not_know() -> None:
     """The signature and where it was used; without any roster, no word about it."""
-    thank = a_thank("^AB", "Thanks!", person_id=None, facts={"where": "AppleSupport"})
-    said = "signs as ^AB for AppleSupport"
+    thank = a_thank("^AB", "Thanks!", person_id=None, facts={"where": "FernHelp"})
+    said = "signs as ^AB for FernHelp"
     assert sentences.about_the_person(thank, undated=True, roster=True) == (
         f"{said}; not in the roster",
     )

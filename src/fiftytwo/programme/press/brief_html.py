@@ -99,7 +99,7 @@ def _head(page: Page) -> str:
     return f"""<header>
 {ring(page.week)}
 <div>
-<h1 dir="auto">{escape(team)}</h1>
+<h1><bdi>{escape(team)}</bdi></h1>
 {when}{dates}</div>
 <p class="summary">{summary}</p>
 </header>"""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from fiftytwo.programme.press import sentences
-from fiftytwo.programme.press.columns import columns, held, wrapped
+from fiftytwo.programme.press.columns import OWN_WAY, columns, held, isolated, wrapped
 from fiftytwo.programme.press.page import (
     CARE_FIRST,
     EVERYONE_ELSE,
@@ -65,7 +65,7 @@ def _lines(page: Page, paper: _Paper) -> Iterator[str]:
     if page.care:
         yield from _heading(CARE_FIRST, paper)
         for name, sentence in page.care:
-            yield from _named(name, f"{name}: {sentence}", paper)
+            yield from _named(name, f"{held(name)}: {sentence}", paper)
         yield from (paper.dim(line) for line in paper.block(sentences.CARE_HINT, indent=2))
     yield from _heading(page.thank_heading, paper)
     yield from _thank(page, paper)
@@ -80,7 +80,8 @@ def _lines(page: Page, paper: _Paper) -> Iterator[str]:
 
 
 def _head(page: Page, paper: _Paper) -> Iterator[str]:
-    yield from (paper.bold(line) for line in wrapped(" · ".join(page.heading), paper.width))
+    heading = " · ".join(isolated(clause) for clause in page.heading)
+    yield from (paper.bold(line) for line in wrapped(heading, paper.width))
     if page.week:
         yield from _year(page.week, paper)
     else:
@@ -123,7 +124,7 @@ def _one_thanks(thanks: Thanks, margin: int, paper: _Paper) -> Iterator[str]:
     indent = 4 if paper.width < STACKED_BELOW else 2 + margin
     about = [paper.dim(line) for line in paper.block(" · ".join(thanks.about), indent=indent)]
     body = [*about, *_said(thanks.words, indent, paper), *_beneath(thanks, indent, paper)]
-    name = wrapped(thanks.name, paper.width - 2)
+    name = wrapped(thanks.name, paper.width - 2, way=OWN_WAY)
     beside = paper.width >= STACKED_BELOW and columns(thanks.name) <= margin - 2 and body
     if beside:
         gap = " " * (margin - columns(thanks.name))
@@ -141,11 +142,24 @@ def _said(words: tuple[Words, ...], indent: int, paper: _Paper) -> Iterator[str]
     for said in words:
         label, quote = f"{said.label}:", f"“{said.quote}”"
         if columns(label) + 1 + columns(quote) <= width:
-            yield from paper.block(f"{label} {quote}", indent=indent)
+            yield from paper.block(f"{label} {isolated(quote)}", indent=indent)
             continue
         yield from paper.block(label, indent=indent)
-        for number, line in enumerate(wrapped(quote, width - 1)):
+        for number, line in enumerate(_even(quote, width - 1)):
             yield " " * (indent + (1 if number else 0)) + line
+
+
+def _even(quote: str, width: int) -> list[str]:
+    """The lines of a quote; where a word or two would be left over, a little narrower."""
+    lines = wrapped(quote, width, way=OWN_WAY)
+    for narrower in range(width - 1, width * 3 // 4, -1):
+        if len(lines) < 2 or columns(lines[-1]) * 4 > width:
+            break
+        tried = wrapped(quote, narrower, way=OWN_WAY)
+        if len(tried) > len(lines):
+            break
+        lines = tried
+    return lines
 
 
 def _beneath(thanks: Thanks, indent: int, paper: _Paper) -> Iterator[str]:
@@ -160,7 +174,7 @@ def _everyone_else(line: Line, paper: _Paper) -> Iterator[str]:
     if line.together:
         yield from paper.block(f"{line.note} {names}.", indent=2, hang=2)
     else:
-        note = f"{names}: {line.note}" if line.note else names
+        note = f"{names}: {isolated(line.note)}" if line.note else names
         yield from _named(line.names[0] if len(line.names) == 1 else "", note, paper)
 
 

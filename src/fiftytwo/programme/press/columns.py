@@ -3,7 +3,6 @@
 A character of Chinese, Japanese or Korean and most emoji take two columns, marks and joiners none.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -12,7 +11,11 @@ HOLD = "\N{NO-BREAK SPACE}"
 
 JOINER = "\u200d"
 EMOJI_STYLE = "\ufe0f"
-ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+
+LEFT_TO_RIGHT, OWN_WAY, END = "\u2066", "\u2068", "\u2069"
+"""Isolates: what stands between is ordered apart from its surroundings. Of no width; terminals
+that do not order letters at all leave them out."""
+NO_ISOLATES = dict.fromkeys(map(ord, LEFT_TO_RIGHT + OWN_WAY + END))
 
 
 def columns(text: str) -> int:
@@ -52,10 +55,13 @@ def _cluster_columns(cluster: str) -> int:
     return 2 if wide or EMOJI_STYLE in cluster or _is_flag_half(cluster[0]) else 1
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """`text` in lines of at most `width` columns, broken at spaces and, where scripts have none,
-    between characters. A line that holds right-to-left letters is isolated, so that it cannot
-    turn its neighbours round."""
+def wrapped(text: str, width: int, *, way: str = LEFT_TO_RIGHT) -> list[str]:
+    """`text` in lines of at most `width` columns.
+
+    They are broken at spaces and, where scripts have none, between characters. A line that holds
+    right-to-left letters is isolated, so that it cannot turn its neighbours round.
+    way: LEFT_TO_RIGHT for our sentences, OWN_WAY for what is somebody else's from end to end.
+    """
     lines, line = [], ""
     for word in text.split(" "):
         joined = f"{line} {word}" if line else word
@@ -67,7 +73,7 @@ def wrapped(text: str, width: int) -> list[str]:
             line = ""
         *full, line = _chopped(f"{line} {word}" if line else word, width)
         lines.extend(full)
-    return [_isolated(line.replace(HOLD, " ")) for line in [*lines, line] if line.strip()]
+    return [_closed(line.replace(HOLD, " "), way) for line in [*lines, line] if line.strip()]
 
 
 def _chopped(text: str, width: int) -> list[str]:
@@ -84,14 +90,24 @@ def _has_wide(word: str) -> bool:
     return any(unicodedata.east_asian_width(c) in ("W", "F") and c.isalpha() for c in word)
 
 
-def _isolated(line: str) -> str:
-    return f"{ISOLATE}{line}{END_ISOLATE}" if _turns(line) else line
-
-
-def _turns(line: str) -> bool:
-    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in line)
+def isolated(text: str) -> str:
+    """`text` closed in itself if it runs right to left: what stands around it keeps its order."""
+    return f"{OWN_WAY}{text}{END}" if _turns(text) else text
 
 
 def held(name: str) -> str:
-    """`name` in one piece: its spaces do not break."""
-    return re.sub(" ", HOLD, name)
+    """`name` in one piece: its spaces do not break, and it runs its own way."""
+    return isolated(name.replace(" ", HOLD))
+
+
+def _turns(text: str) -> bool:
+    return any(unicodedata.bidirectional(c) in ("R", "AL") for c in text)
+
+
+def _closed(line: str, way: str) -> str:
+    """The line with every isolate closed, and in one of its own where it needs that."""
+    if not _turns(line):
+        return line.translate(NO_ISOLATES)
+    opened = sum(line.count(mark) for mark in (OWN_WAY, LEFT_TO_RIGHT))
+    missing = opened - line.count(END)
+    return f"{way}{OWN_WAY * -missing}{line}{END * missing}{END}"

@@ -72,6 +72,9 @@ CARE_FIRST = "Care first"
 ABOUT_BEFORE = 120
 """Characters of how somebody arrived: enough to see how far it was to how they left."""
 
+LONGEST_NAME = 60
+"""Characters of a name: whoever may name an account could else fill the page with it."""
+
 GROUPS = ("thanked", "has_moment", "look", "leave", "new", "left")
 """The order of lines; a group we do not know comes last, so that nobody is dropped."""
 
@@ -105,7 +108,7 @@ def _summary(brief: Brief) -> tuple[str, ...]:
 
 
 def _thanks(thank: Thank, *, undated: bool, roster: bool) -> Thanks:
-    likes = plain(thank.likes) if thank.likes else ""
+    likes = shortened(thank.likes, about=ABOUT_BEFORE) if thank.likes else ""
     return Thanks(
         name=_name(thank.name),
         about=sentences.about_the_person(thank, undated=undated, roster=roster),
@@ -117,7 +120,8 @@ def _thanks(thank: Thank, *, undated: bool, roster: bool) -> Thanks:
 
 
 def _name(name: str) -> str:
-    return plain(name) or sentences.NAMELESS
+    shown = plain(name) or sentences.NAMELESS
+    return shown if len(shown) <= LONGEST_NAME else f"{shown[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def _words(thank: Thank, *, undated: bool) -> tuple[Words, ...]:

@@ -146,7 +146,7 @@ def _zone(name: object) -> tzinfo | None:
 
 
 def said_where(facts: Mapping[str, Any], *, matched: bool) -> str | None:
-    """ "to AppleSupport", "in a survey"; nothing where the channel or the signature says it."""
+    """ "to FernHelp", "in a survey"; nothing where the channel or the signature says it."""
     where = plain(str(facts.get("where") or ""))
     if not where or where in WAYS:
         return None
