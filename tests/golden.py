@@ -7,9 +7,13 @@ import os
 from pathlib import Path
 
 
+# Read here and not in the test: tests run without the settings of whoever starts them.
+RENEW = os.environ.get("FIFTYTWO_GOLDEN") == "renew"
+
+
 def assert_golden(path: Path, made: str) -> None:
     """`made` is what the file at `path` says, to the byte; or the file is renewed."""
-    if os.environ.get("FIFTYTWO_GOLDEN") == "renew":
+    if RENEW:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(made.encode())
     renew = (

@@ -11,7 +11,7 @@ from fiftytwo.cli.session import open_session
 from fiftytwo.cli.wanted import add_wanted, read_wanted
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.settings import Settings
-from fiftytwo.programme.press.brief_html import brief_as_html
+from fiftytwo.programme.press.brief_html import briefs_as_html
 from fiftytwo.programme.press.brief_text import brief_as_text
 from fiftytwo.terms.brief import Brief
 
@@ -42,7 +42,7 @@ def as_format(briefs: list[Brief], form: str) -> str:
             json.dumps(pages[0] if len(pages) == 1 else pages, ensure_ascii=False, indent=1) + "\n"
         )
     if form == "html":
-        return brief_as_html(briefs)
+        return briefs_as_html(briefs)
     colour = sys.stdout.isatty()
     return "\n".join(brief_as_text(brief, colour=colour) for brief in briefs)
 

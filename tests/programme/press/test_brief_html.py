@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from fiftytwo.programme.press.brief_html import POLICY, brief_as_html
+from fiftytwo.programme.press.brief_html import POLICY, brief_as_html, briefs_as_html
 from tests.programme.press.briefs import nearly_empty, orchid, whole_source
 from tests.programme.press.nasty import NASTY
 from tests.programme.press.test_brief_text import brief_of
@@ -77,8 +77,15 @@ def test_it_can_be_found_ones_way_in() -> None:
     assert TAGS.tags.count("h2") == TAGS.tags.count("section") == 7
     assert TAGS.tags.count("h3") == TAGS.tags.count("article") == 5
     assert len(TAGS.ids) == len(set(TAGS.ids))
-    for name in re.findall(r'aria-labelledby="([^"]+)"', page):
-        assert name in TAGS.ids
+    assert page.count("aria-label=") == TAGS.tags.count("section") + 1  # and the ring
+
+
+def test_several_briefs_are_one_document() -> None:
+    """One main landmark, and a sheet with its own head for each."""
+    page = briefs_as_html([orchid(), nearly_empty()])
+    tags = outline(page).tags
+    assert [tags.count(tag) for tag in ("main", "header", "h1", "footer")] == [1, 2, 2, 1]
+    assert page.count('<div class="sheet">') == 2
 
 
 def test_it_is_read_in_the_order_of_the_design() -> None:
@@ -105,6 +112,8 @@ def test_it_keeps_light_and_dark_and_prints_light() -> None:
 
 def test_a_long_brief_prints_smaller() -> None:
     """So that it stays on one sheet; a usual one does not need it."""
-    assert '<main class="long">' in brief_as_html(brief_of("A sentence like many others. " * 30))
+    assert '<main class="page long">' in brief_as_html(
+        brief_of("A sentence like many others. " * 30)
+    )
     for usual in (orchid(), whole_source(), nearly_empty()):
-        assert "<main>" in brief_as_html(usual)
+        assert '<main class="page">' in brief_as_html(usual)

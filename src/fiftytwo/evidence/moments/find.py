@@ -209,6 +209,8 @@ class _Page:
             "messages": spoken.num_rows,
             "agents": len(hands),
         }
+        if conversation["account"] != "-":
+            facts["where"] = conversation["account"]
         waited = _waited_s(spoken)
         return facts | ({"waited_s": waited} if waited is not None else {})
 

@@ -179,24 +179,27 @@ def thresholds_of(scorer: Scorer) -> Thresholds:
 
 
 def _with_why(moments: pa.Table, scorer: Scorer) -> pa.Table:
-    """Moments with the spans of the quote that carried praise or thanks."""
-    wanted = {"praised": "praise", "thanked": "thanks"}
+    """Moments with the spans of the quote that carried praise or thanks, strongest first."""
     why = [
-        json.dumps(
-            [
-                found
-                for found in scorer.explain(quote, "customer")
-                if found["signal"] == wanted[kind]
-            ],
-            sort_keys=True,
-            ensure_ascii=False,
-        )
+        json.dumps(_why(quote, _CARRIED_BY[kind], scorer), sort_keys=True, ensure_ascii=False)
         for quote, kind in zip(
             moments["quote"].to_pylist(), moments["kind"].to_pylist(), strict=True
         )
     ]
     place = moments.column_names.index("why")
     return moments.set_column(place, moments.schema.field(place), pa.array(why, pa.string()))
+
+
+_CARRIED_BY = {"praised": "praise", "thanked": "thanks"}
+
+
+def _why(quote: str, signal: str, scorer: Scorer) -> list[dict[str, Any]]:
+    return [
+        {"signal": signal, "start": span["start"], "end": span["end"], "text": span["text"]}
+        for found in scorer.explain(quote, str(Role.CUSTOMER))
+        if found["signal"] == signal
+        for span in sorted(found["spans"], key=lambda span: -span["weight"])
+    ]
 
 
 def _row(

@@ -1,5 +1,6 @@
 """The brief as one HTML file that needs nothing else: no network, no script, no font."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from html import escape
 from importlib.resources import files
@@ -36,8 +37,16 @@ def brief_as_html(brief: Brief) -> str:
 
     `brief.care` is shown when it is there, on screen only: printing leaves it out.
     """
-    page = page_of(brief)
-    title = escape(" · ".join(page.heading))
+    return briefs_as_html([brief])
+
+
+def briefs_as_html(briefs: Sequence[Brief]) -> str:
+    """Several briefs in one document, each on a sheet of its own. Raises ValueError without any."""
+    pages = [page_of(brief) for brief in briefs]
+    if not pages:
+        raise ValueError("a document needs at least one brief")
+    title = escape(" · ".join(pages[0].heading) if len(pages) == 1 else _several(pages))
+    sheets = [_sheet(pages[0], "main")] if len(pages) == 1 else _sheets(pages)
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -49,16 +58,31 @@ def brief_as_html(brief: Brief) -> str:
 <meta name="robots" content="noindex, nofollow, noarchive">
 <title>{title}</title>
 <style>
-{_style(page.week)}</style>
+{_style(pages[0].week)}</style>
 </head>
 <body>
-{_head(page)}
-<main{' class="long"' if _is_long(page) else ""}>
-{_main(page)}</main>
-<footer><p>{escape(FOOT)}</p>
+{"".join(sheets)}<footer><p>{escape(FOOT)}</p>
 <p>Fiftytwo. Customer Service Week, every week.</p></footer>
 </body>
 </html>
+"""
+
+
+def _several(pages: Sequence[Page]) -> str:
+    return ", ".join(page.heading[0] for page in pages)
+
+
+def _sheets(pages: Sequence[Page]) -> list[str]:
+    inside = "".join(f'<div class="sheet">\n{_sheet(page, "div")}</div>\n' for page in pages)
+    return [f"<main>\n{inside}</main>\n"]
+
+
+def _sheet(page: Page, element: str) -> str:
+    """One brief: head and body. `element` is main where it is the only one."""
+    kind = "page long" if _is_long(page) else "page"
+    return f"""{_head(page)}
+<{element} class="{kind}">
+{_main(page)}</{element}>
 """
 
 
@@ -117,8 +141,9 @@ def _main(page: Page) -> str:
 
 
 def _section(name: str, heading: str, inside: str) -> str:
-    return f"""<section class="{name}" aria-labelledby="{name}">
-<h2 id="{name}">{escape(heading)}</h2>
+    # Named by a label, not by an id: a document may hold several briefs.
+    return f"""<section class="{name}" aria-label="{escape(heading)}">
+<h2>{escape(heading)}</h2>
 {inside}
 </section>
 """

@@ -21,8 +21,8 @@ def ring(week: Week | None) -> str:
     inside = f'<text x="100" y="120">{week.number if week else "all"}</text>'
     strokes = "".join(_stroke(n, weeks, week.number if week else None) for n in range(1, weeks + 1))
     return (
-        '<svg class="ring" viewBox="0 0 200 200" role="img" aria-labelledby="ring">'
-        f'<title id="ring">{label}</title>{strokes}{inside}</svg>'
+        '<svg class="ring" viewBox="0 0 200 200" role="img" '
+        f'aria-label="{label}"><title>{label}</title>{strokes}{inside}</svg>'
     )
 
 
