@@ -6,7 +6,6 @@
 import os
 from pathlib import Path
 
-
 # Read here and not in the test: tests run without the settings of whoever starts them.
 RENEW = os.environ.get("FIFTYTWO_GOLDEN") == "renew"
 

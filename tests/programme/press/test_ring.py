@@ -8,7 +8,7 @@ def test_it_marks_the_reported_week() -> None:
     """Weeks gone by, the one reported, weeks to come: 39 + 1 + 12 = 52."""
     picture = ring(Week(2025, 40))
     assert [picture.count(f'class="{kind}"') for kind in ("past", "here", "ahead")] == [39, 1, 12]
-    assert '<title>Week 40 of 52</title>' in picture
+    assert "<title>Week 40 of 52</title>" in picture
 
 
 def test_it_knows_long_years() -> None:
