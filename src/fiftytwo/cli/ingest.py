@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fiftytwo.cli.intake_report import print_report
 from fiftytwo.cli.session import open_session
-from fiftytwo.evidence.sources.mapping import read_mapping
+from fiftytwo.evidence.sources.own.mapping import read_mapping
 from fiftytwo.evidence.sources.raw import Asked
 from fiftytwo.kit.settings import Settings
 

@@ -8,8 +8,9 @@ import hashlib
 import json
 import random
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -17,9 +18,12 @@ import pyarrow as pa
 from fiftytwo.evidence.lake.lake import Change, Lake
 from fiftytwo.evidence.landing.canonical import canonical
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
-from fiftytwo.evidence.sources.choose import choose_reader, kind_of
+from fiftytwo.evidence.sources.choose import FileKind, choose_reader, kind_of
 from fiftytwo.evidence.sources.files import SourceFile, open_file
-from fiftytwo.evidence.sources.raw import RAW_ITEMS, Asked, Claim, Reject
+from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
+from fiftytwo.evidence.sources.raw import RAW_ITEMS, Asked, Batch, Claim, Reject
+from fiftytwo.evidence.sources.signing import sign_social
+from fiftytwo.evidence.sources.surveys import RAW_SURVEYS, read_surveys
 from fiftytwo.evidence.tables.bookkeeping import INTAKES, QUARANTINE
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import BadFile
@@ -83,58 +87,49 @@ class Intake:
         source: name of a reader, or None to detect; kind: `roster`, `surveys`, … where the caller
         knows. A file named directly that is no export raises BadFile; in a directory it is skipped.
         """
-        asked = asked or Asked()
+        asked = replace(asked or Asked(), now=self.clock())
         report = IntakeReport()
-        for path, named in _in_order(paths, kind):
-            try:
-                report.files.append(self._take_file(path, kind, source, asked))
-            except BadFile as error:
-                if named:
-                    raise
-                report.skipped.append((path.name, str(error)))
+        files = []
+        for path, named in _files(paths):
+            with _skipped(report, path, named):
+                files.append((kind or _kind(path, source, asked), path, named))
+        for its_kind, path, named in sorted(files, key=lambda f: _ORDER.index(f[0])):
+            with _skipped(report, path, named):
+                report.files.append(self._take_file(path, its_kind, source, asked))
         return report
 
-    def _take_file(
-        self, path: Path, kind: str | None, source: str | None, asked: Asked
-    ) -> FileReport:
-        kind = kind or kind_of(path)
-        report = FileReport(path, kind)
+    def _take_file(self, path: Path, kind: str, source: str | None, asked: Asked) -> FileReport:
         step("intake: open file")
-        file = open_file(path)
-        report.notes += file.notes
+        report = FileReport(path, kind)
         name = _name_of(path, kind, source, asked)
-        if name in set(self.lake.read(INTAKES, ["file_hash"])["file_hash"].to_pylist()):
+        if kind in READ_PEOPLE:
+            return self._take_people(open_file(path), report, name)
+        if self._is_known(self.lake, name):
             report.before = True
             return report
-        if kind in _PEOPLE_KINDS:
-            return self._take_people(file, report, name)
         if kind == "surveys":
-            return self._take_surveys(file, report, name, asked)
-        return self._take_messages(file, report, name, source, asked)
+            return self._take_surveys(open_file(path), report, name, asked)
+        return self._take_messages(open_file(path), report, name, source, asked)
+
+    def _is_known(self, lake: Lake | Change, name: str) -> bool:
+        return bool(lake.read(INTAKES, ["intake_seq"], file_hash=name).num_rows)
 
     def _take_messages(
-        self,
-        file: SourceFile,
-        report: FileReport,
-        name: str,
-        source: str | None,
-        asked: Asked,
+        self, file: SourceFile, report: FileReport, name: str, source: str | None, asked: Asked
     ) -> FileReport:
-        reader, report.claim = choose_reader(file, source)
+        reader, report.claim = choose_reader(file, source, asked.mapping)
         report.reader = reader.name
-        if reader.name == "surveys":
-            return self._take_surveys(file, report, name, asked)
-        mapped = Asked(asked.client, report.claim.mapping | asked.mapping)
         step("intake: read")
-        batches = list(reader.read(file.batches(), mapped))
+        batches = list(reader.read(file.batches(), asked))
         raw = pa.concat_tables([b.items for b in batches] or [RAW_ITEMS.empty_table()])
         step("intake: mask")
-        fresh = canonical(raw, source=reader.name, client=asked.client, key=self.key)
+        fresh = canonical(sign_social(raw), source=reader.name, client=asked.client, key=self.key)
         report.repeated = fresh.repeated
+        report.notes += _notes(file, batches)
         rejects = [*file.rejects, *(r for b in batches for r in b.rejects), *fresh.rejects]
-        with self.lake.write("ingest") as change:
-            intake_seq = _next_seq(change)
-            report.landed = land_messages(
+
+        def land(change: Change, intake_seq: int) -> Landed:
+            return land_messages(
                 change,
                 fresh,
                 source=reader.name,
@@ -142,36 +137,56 @@ class Intake:
                 intake_seq=intake_seq,
                 key=self.key,
             )
-            self._write_down(change, report, name, intake_seq, rejects)
-        return report
+
+        return self._land(report, name, rejects, land, once=True)
 
     def _take_surveys(
         self, file: SourceFile, report: FileReport, name: str, asked: Asked
     ) -> FileReport:
-        from fiftytwo.evidence.sources.surveys import RAW_SURVEYS, read_surveys
-
         report.reader = "surveys"
         step("intake: read")
         batches = list(read_surveys(file.batches(), asked))
-        raw = pa.concat_tables([rows for rows, _ in batches] or [RAW_SURVEYS.empty_table()])
-        rejects = [*file.rejects, *(r for _, rejected in batches for r in rejected)]
-        with self.lake.write("ingest") as change:
-            intake_seq = _next_seq(change)
-            report.landed = land_surveys(change, raw, client=asked.client, key=self.key)
-            self._write_down(change, report, name, intake_seq, rejects)
-        return report
+        raw = pa.concat_tables([b.items for b in batches] or [RAW_SURVEYS.empty_table()])
+        report.notes += _notes(file, batches)
+        rejects = [*file.rejects, *(r for b in batches for r in b.rejects)]
+
+        def land(change: Change, intake_seq: int) -> Landed:
+            del intake_seq  # answers carry none: an answer given again is the same answer
+            return land_surveys(change, raw, client=asked.client, key=self.key)
+
+        return self._land(report, name, rejects, land, once=True)
 
     def _take_people(self, file: SourceFile, report: FileReport, name: str) -> FileReport:
-        from fiftytwo.evidence.sources.people import read_people
-
         report.reader = report.kind
         step("intake: read")
-        people = read_people(report.kind, file)
+        people = READ_PEOPLE[report.kind](file)
         report.notes += people.notes
+
+        def land(change: Change, intake_seq: int) -> Landed:
+            del intake_seq  # rows about people are of now, whatever came before
+            return land_people(change, report.kind, people.rows, self.key)
+
+        return self._land(report, name, people.rejects, land, once=False)
+
+    def _land(
+        self,
+        report: FileReport,
+        name: str,
+        rejects: Sequence[Reject],
+        land: Callable[[Change, int], Landed],
+        *,
+        once: bool,
+    ) -> FileReport:
+        """Land a file's rows, its quarantine and the intake itself in one transaction."""
         with self.lake.write("ingest") as change:
+            if once and self._is_known(change, name):
+                # Another process took the same file in while we were reading it.
+                report.before = True
+                return report
             intake_seq = _next_seq(change)
-            report.landed = land_people(change, report.kind, people.rows, self.key)
-            self._write_down(change, report, name, intake_seq, [*file.rejects, *people.rejects])
+            report.landed = land(change, intake_seq)
+            report.quarantined = Counter(reject.reason for reject in rejects)
+            self._write_down(change, report, name, intake_seq, rejects)
         return report
 
     def _write_down(
@@ -182,8 +197,6 @@ class Intake:
         intake_seq: int,
         rejects: Sequence[Reject],
     ) -> None:
-        """Quarantine and the intake itself, in the same transaction as the rows."""
-        report.quarantined = Counter(reject.reason for reject in rejects)
         step("intake: quarantine")
         change.append(
             QUARANTINE,
@@ -224,24 +237,42 @@ class Intake:
         )
 
 
-_PEOPLE_KINDS = ("roster", "absences", "shifts", "recognitions")
-
 _ORDER = ("roster", "absences", "shifts", "recognitions", "messages", "surveys")
 """Surveys come after the messages they are about, so that they find their conversation."""
 
 
-def _in_order(paths: Sequence[Path], kind: str | None) -> list[tuple[Path, bool]]:
-    """Files to take in, and whether each was named directly. BadFile for what is not there."""
-    found: list[tuple[Path, bool]] = []
+def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
+    """Every file, and whether it was named directly. Raises BadFile for what is not there."""
     for path in paths:
         if path.is_dir():
             files = sorted(p for p in path.rglob("*") if p.is_file() and _visible(p, path))
-            found += [(file, False) for file in files]
+            yield from ((file, False) for file in files)
         elif path.exists():
-            found.append((path, True))
+            yield path, True
         else:
             raise BadFile(f"{path}: there is no such file or directory")
-    return sorted(found, key=lambda entry: _ORDER.index(kind or kind_of(entry[0])))
+
+
+@contextmanager
+def _skipped(report: IntakeReport, path: Path, named: bool) -> Iterator[None]:
+    """In a directory what is no export is skipped by name and reason; named directly it is not."""
+    try:
+        yield
+    except BadFile as error:
+        if named:
+            raise
+        report.skipped.append((path.name, str(error)))
+
+
+def _kind(path: Path, source: str | None, asked: Asked) -> str:
+    """What a file is for; who says how to read a file says that it holds messages."""
+    if source or asked.mapping:
+        return FileKind.MESSAGES
+    return kind_of(path)
+
+
+def _notes(file: SourceFile, batches: Sequence[Batch]) -> list[str]:
+    return [*file.notes, *(note for batch in batches for note in batch.notes)]
 
 
 def _visible(path: Path, top: Path) -> bool:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from fiftytwo.evidence.sources.social_threads.signatures import Signatures, Signed, learn
-from fiftytwo.evidence.sources.social_threads.tails import bare_tails
+from fiftytwo.evidence.sources.signatures import Signatures, Signed, learn
+from fiftytwo.evidence.sources.tails import bare_tails
 from fiftytwo.terms.conversation import SignatureMark
 
 ACCOUNT = "OrchidCare"
@@ -74,7 +74,7 @@ def test_it_learns_nothing_where_the_account_is_unknown() -> None:
         ("Support", ["our support team is here"] * 4),
         (
             "Windows",
-            ["On Windows it does", "Is Windows new", "Windows needs it", "Old Windows"],
+            ["On Windows it does", "Is Windows new", "Windows needs it", "Any Windows will do"],
         ),
         ("Thanks", []),
         ("Saludos", []),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fiftytwo.evidence.sources.social_threads.signatures import read_marked
+from fiftytwo.evidence.sources.signatures import read_marked
 from fiftytwo.terms.conversation import SignatureMark
 
 SIGNED = [
@@ -11,6 +11,7 @@ SIGNED = [
     ("Please try again.  *TL", "Please try again.", "TL"),
     ("Sorry about the wait! -Tara", "Sorry about the wait!", "Tara"),
     ("Sorry about the wait. ~ Olivia", "Sorry about the wait.", "Olivia"),
+    ("Sorry about the wait.~ Olivia", "Sorry about the wait.", "Olivia"),
     ("Sorry about the wait. –Jeh", "Sorry about the wait.", "Jeh"),
     ("Part one ^AB 1/2", "Part one 1/2", "AB"),
     ("Part one (1/2) ^AB", "Part one (1/2)", "AB"),

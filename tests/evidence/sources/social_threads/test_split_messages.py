@@ -2,7 +2,7 @@
 
 import pytest
 
-from fiftytwo.evidence.sources.social_threads.signatures import Signed, carry_back, part_of
+from fiftytwo.evidence.sources.signatures import Signed, carry_back, part_of
 from fiftytwo.terms.conversation import SignatureMark
 
 AB = Signed("and that is it 2/2", "AB", SignatureMark.MARKED)

@@ -17,7 +17,8 @@ from fiftytwo.terms.conversation import Role
 
 _NEEDED = ("conversation_id", "turn", "speaker", "author", "tweet_id", "text")
 _OPTIONAL = ("created_at",)
-_MIN_MENTIONS = 2  # named once, it is not yet "the one most mentioned"
+# A handle that one thread names may be a private person's; accounts are stored in clear.
+_MIN_THREADS = 2
 
 _EXPECTED = {
     "conversation_id": "no conversation_id: expected the thread's id",
@@ -117,39 +118,57 @@ def _authors(turns: pa.Table) -> list[str | None]:
 
 def _accounts(turns: pa.Table, authors: Sequence[str | None]) -> dict[str, str]:
     """Each thread's account: its agent's author, else the handle its customers wrote to."""
-    agents: Counter[str] = Counter()
     accounts: dict[str, str] = {}
-    named: defaultdict[str, list[str]] = defaultdict(list)
-    customers = {
-        author.casefold()
-        for author, (_, speaker, _, _) in zip(authors, _rows(turns), strict=True)
-        if author is not None and speaker != Role.AGENT
-    }
-    for conversation, speaker, author, text in _rows(turns):
-        if speaker == Role.AGENT and author is not None:
-            agents[author] += 1
-            accounts.setdefault(conversation, author)
-        elif speaker != Role.AGENT:
-            named[conversation] += [
-                h for h in mentions.mentions(text) if h.casefold() not in customers
-            ]
+    agents = Counter(a for _, s, a, _ in _rows(turns) if s == Role.AGENT and a is not None)
     known = {handle.casefold(): handle for handle, _ in reversed(agents.most_common())}
-    often = Counter(handle.casefold() for handles in named.values() for handle in handles)
+    named = _named(turns, _customers(turns, authors) - known.keys())
+    for conversation, speaker, author, _ in _rows(turns):
+        if speaker == Role.AGENT and author is not None:
+            accounts.setdefault(conversation, known[author.casefold()])
+    threads = Counter(folded for handles in named.values() for folded in _folded(handles))
     spelt = _spellings(handle for handles in named.values() for handle in handles)
     for conversation, handles in named.items():
-        if conversation not in accounts and handles:
-            folded = _addressee([handle.casefold() for handle in handles], known, often)
-            accounts[conversation] = known.get(folded) or spelt[folded]
+        folded = _addressee([handle.casefold() for handle in handles], known, threads)
+        if folded is not None:
+            accounts.setdefault(conversation, known.get(folded) or spelt[folded])
     return accounts
 
 
-def _addressee(handles: Sequence[str], known: dict[str, str], often: Counter[str]) -> str:
-    """Which of several handles was written to: an agent's, the most mentioned, or the first."""
+def _named(turns: pa.Table, customers: set[str]) -> dict[str, list[str]]:
+    """The handles that each thread's customers name, but for other customers'."""
+    named: defaultdict[str, list[str]] = defaultdict(list)
+    for conversation, speaker, _, text in _rows(turns):
+        if speaker != Role.AGENT:
+            handles = mentions.mentions(text)
+            named[conversation] += [h for h in handles if h.casefold() not in customers]
+    return named
+
+
+def _folded(handles: Sequence[str]) -> set[str]:
+    return {handle.casefold() for handle in handles}
+
+
+def _customers(turns: pa.Table, authors: Sequence[str | None]) -> set[str]:
+    """Folded handles of customers: who wrote as one, and whom agents' tweets address.
+
+    None of them may become an account, which everybody sees in clear.
+    """
+    handles: set[str] = set()
+    for author, (_, speaker, _, text) in zip(authors, _rows(turns), strict=True):
+        if speaker == Role.AGENT:
+            handles.update(handle.casefold() for handle in mentions.leading_mentions(text))
+        elif author is not None:
+            handles.add(author.casefold())
+    return handles
+
+
+def _addressee(handles: Sequence[str], known: dict[str, str], threads: Counter[str]) -> str | None:
+    """Which of several handles was written to: an agent's, or the one that most threads name."""
     for handle in handles:
         if handle in known:
             return handle
-    best = max(handles, key=lambda handle: often[handle])  # of equals the first
-    return best if often[best] >= _MIN_MENTIONS else handles[0]
+    public = [handle for handle in handles if threads[handle] >= _MIN_THREADS]
+    return max(public, key=lambda handle: threads[handle], default=None)  # of equals the first
 
 
 def _spellings(handles: Iterator[str]) -> dict[str, str]:

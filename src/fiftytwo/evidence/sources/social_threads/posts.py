@@ -7,7 +7,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.sources.raw import RAW_ITEMS, Asked, Batch, Reject
-from fiftytwo.evidence.sources.social_threads.signatures import (
+from fiftytwo.evidence.sources.signatures import (
     Signatures,
     Signed,
     carry_back,

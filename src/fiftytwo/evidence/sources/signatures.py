@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from fiftytwo.evidence.sources.social_threads.tails import (
+from fiftytwo.evidence.sources.tails import (
     INITIALS,
     TAIL_CHARACTERS,
     WORD,
@@ -49,6 +49,7 @@ _LOWER = re.compile(rf"(?<!\w)[{_LOW}]+(?!\w)")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 _ANY_MARK = re.compile(r"[\^*~/\-–—]")
+_SENTENCE_ENDS = ".!?)…"
 _SPACED_MARKS = frozenset({"^", "~", "-", "–", "—"})
 _DASHES = frozenset({"-", "–", "—"})
 
@@ -106,7 +107,7 @@ def _glued(text: str, words: Sequence[Word], at: int) -> tuple[int, int, str] | 
     if match is None or _no_name(match["name"]):
         return None
     before = match["before"]
-    if before and before[-1] not in ".!?)…":
+    if before and before[-1] not in _SENTENCE_ENDS:
         return None
     if match["mark"] in _DASHES and _in_a_list(text, word.start + len(before)):
         return None
@@ -114,15 +115,18 @@ def _glued(text: str, words: Sequence[Word], at: int) -> tuple[int, int, str] | 
 
 
 def _spaced(words: Sequence[Word]) -> tuple[int, int, str] | None:
-    """`~ Olivia`, `- Khairul`: the mark stands alone before the name."""
-    if len(words) < 2 or words[-2].text not in _SPACED_MARKS:
+    """`~ Olivia`, `- Khairul`, `done.~ Olivia`: a space stands between the mark and the name."""
+    if len(words) < 2 or words[-2].text[-1] not in _SPACED_MARKS:
         return None
     match = _NAME_ALONE.fullmatch(words[-1].text)
     if match is None or _no_name(match["name"]):
         return None
-    if words[-2].text in _DASHES and not _may_precede_dash(words[:-2]):
+    before, mark = words[-2].text[:-1], words[-2].text[-1]
+    if before and before[-1] not in _SENTENCE_ENDS:
         return None
-    return words[-2].start, words[-1].start + match.end("name"), match["name"]
+    if not before and mark in _DASHES and not _may_precede_dash(words[:-2]):
+        return None
+    return words[-2].start + len(before), words[-1].start + match.end("name"), match["name"]
 
 
 def _may_precede_dash(words: Sequence[Word]) -> bool:
@@ -260,7 +264,8 @@ def _is_habit(counts: _Counts, name: str, lower: Counter[str]) -> bool:
     if n < MIN_MESSAGES or len(counts.after_end_in[name]) < MIN_CONVERSATIONS:
         return False
     # Written small somewhere more often than it ends a message, it is a word: "Enjoy", "Support".
-    return n / max(counts.said[first], n) >= NAME_SHARE and lower[first.lower()] <= n
+    at_ends = counts.tails[name]
+    return at_ends / max(counts.said[first], at_ends) >= NAME_SHARE and lower[first.lower()] <= n
 
 
 def _initials_recur(counts: _Counts, name: str) -> bool:

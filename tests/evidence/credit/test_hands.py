@@ -1,0 +1,95 @@
+"""Whose hand it was."""
+
+from datetime import timedelta
+
+import pyarrow as pa
+import pytest
+
+from builders.conversations import MONDAY
+from builders.people import person
+from fiftytwo.evidence.credit.hands import hands_of
+
+
+def written(*rows: tuple[str | None, str | None, str | None, str], days: tuple[int, ...] = ()):
+    """Agents' messages: (author_id, author_name, signature, account)."""
+    at = [MONDAY + timedelta(days=d) for d in days] or [MONDAY] * len(rows)
+    return pa.table(
+        {
+            "author_id": pa.array([r[0] for r in rows], pa.string()),
+            "author_name": pa.array([r[1] for r in rows], pa.string()),
+            "signature": pa.array([r[2] for r in rows], pa.string()),
+            "account": pa.array([r[3] for r in rows], pa.string()),
+            "at": pa.array(at, pa.timestamp("us", "UTC")),
+        }
+    )
+
+
+def test_an_account_of_the_roster_is_its_person():
+    """The account stands among the person's aliases."""
+    [hand] = hands_of(written(("a-bob", None, None, "-")), [person("bob", aliases=("a-bob",))])
+    assert (hand.person_id, hand.name) == ("bob", "Bob")
+
+
+@pytest.mark.parametrize("alias", ["^TB", "TB", "/tb", "*TB", "Acme/^TB"])
+def test_a_signature_is_found_however_the_roster_writes_it(alias):
+    """Marks may be written or left out; an account may stand before the signature."""
+    [hand] = hands_of(written(("Acme", None, "TB", "Acme")), [person("bob", aliases=(alias,))])
+    assert hand.person_id == "bob"
+
+
+def test_a_signature_scoped_to_an_account_is_not_found_in_another():
+    """`Acme/^TB` says nothing about who signs ^TB for Bolt."""
+    [hand] = hands_of(written(("Bolt", None, "TB", "Bolt")), [person("bob", aliases=("Acme/^TB",))])
+    assert hand.person_id is None
+    assert hand.name == "TB"
+
+
+def test_two_people_with_the_same_signature_are_nobody():
+    """We would have to guess, so we say that it is unmatched."""
+    people = [person("bob", aliases=("^TB",)), person("tara", aliases=("^TB",))]
+    [hand] = hands_of(written(("Acme", None, "TB", "Acme")), people)
+    assert hand.person_id is None
+
+
+def test_a_signature_belongs_to_whoever_worked_here_then():
+    """Bob left before, so the same letters are Tara's now."""
+    people = [
+        person("bob", aliases=("^TB",), ends=(MONDAY - timedelta(days=1)).date()),
+        person("tara", aliases=("^TB",), starts=MONDAY.date()),
+    ]
+    [hand] = hands_of(written(("Acme", None, "TB", "Acme")), people)
+    assert hand.person_id == "tara"
+
+
+def test_an_unsigned_message_of_a_shared_account_is_nobodys():
+    """Someone signs there, so the account alone names no one."""
+    signed, unsigned = hands_of(
+        written(("Acme", None, "TB", "-"), ("Acme", None, None, "-")), [person("bob")]
+    )
+    assert signed is not None
+    assert unsigned is None
+
+
+def test_the_brands_own_account_is_shared_even_when_nobody_signs():
+    """In social threads the author is the brand's handle."""
+    assert hands_of(written(("Acme", None, None, "Acme")), []) == [None]
+
+
+def test_without_a_roster_an_account_stands_for_its_person():
+    """The name is the one that the source shows."""
+    [hand] = hands_of(written(("a-7", "Amina", None, "-")), [])
+    assert (hand.key, hand.person_id, hand.name) == ("a-7", None, "Amina")
+
+
+def test_a_signature_that_was_silent_for_long_is_a_new_hand():
+    """`^AB` is reused: after more than 90 silent days it may be someone else."""
+    rows = [("Acme", None, "AB", "Acme")] * 4
+    hands = hands_of(written(*rows, days=(0, 60, 151, 160)), [])
+    # 60 days of silence are one hand; 91 days (60 → 151) are two.
+    assert [hand.key for hand in hands] == ["Acme/ab"] * 2 + ["Acme/ab~2027-04"] * 2
+
+
+def test_the_same_signature_in_two_accounts_is_two_hands():
+    """A signature is scoped by account."""
+    one, other = hands_of(written(("Acme", None, "AB", "Acme"), ("Bolt", None, "AB", "Bolt")), [])
+    assert one.key != other.key

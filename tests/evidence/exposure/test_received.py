@@ -1,0 +1,32 @@
+"""Abuse that someone had to read."""
+
+from builders.conversations import signals, talk
+from fiftytwo.evidence.exposure.received import received
+
+
+def test_it_is_received_by_who_answered_next():
+    """The words came in; Bob had to read them to answer."""
+    items = talk("agent a-ann: hello", "customer: …", "agent a-bob: I understand")
+    [word] = received(items, signals({"own:-:1#1": {"abuse": 0.9}}), abuse_from=0.8)
+    assert (word.answered_by, word.kind) == ("own:-:1#2", "abuse")
+
+
+def test_without_an_answer_it_is_received_by_who_wrote_before():
+    """A customer's last word reaches the one they were talking to."""
+    items = talk("agent a-ann: hello", "customer: …")
+    [word] = received(items, signals({"own:-:1#1": {"abuse": 0.9}}), abuse_from=0.8)
+    assert word.answered_by == "own:-:1#0"
+
+
+def test_at_most_two_and_the_clearest_first():
+    """Two care items a lead a week."""
+    items = talk("agent a-ann: hi", "customer: 1", "customer: 2", "customer: 3")
+    readings = {f"own:-:1#{n}": {"abuse": p} for n, p in ((1, 0.81), (2, 0.99), (3, 0.9))}
+    words = received(items, signals(readings), abuse_from=0.8)
+    assert [word.item_id for word in words] == ["own:-:1#2", "own:-:1#3"]
+
+
+def test_below_the_threshold_nothing_is_said():
+    """A strong complaint in decent words is no abuse."""
+    items = talk("agent a-ann: hi", "customer: unacceptable")
+    assert received(items, signals({"own:-:1#1": {"abuse": 0.79}}), abuse_from=0.8) == []

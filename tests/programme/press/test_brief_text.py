@@ -1,0 +1,68 @@
+"""The brief on a terminal."""
+
+import re
+
+import pytest
+
+from fiftytwo.programme.press.brief_text import NARROWEST, brief_as_text
+from fiftytwo.programme.press.columns import columns
+from fiftytwo.terms.brief import Care
+from tests.programme.press.briefs import a_brief, a_thank, an_other, orchid, whole_source
+from tests.programme.press.nasty import NASTY
+
+ANSI = re.compile(r"\x1b\[[012]m")
+
+
+@pytest.mark.parametrize("width", [20, 40, 63, 64, 80, 100, 140])
+def test_every_line_fits(width: int) -> None:
+    """Whatever the width, no line is longer, and none ends in spaces."""
+    for brief in (orchid(care=True), whole_source()):
+        for line in brief_as_text(brief, width=width).splitlines():
+            assert columns(line) <= max(width, NARROWEST)
+            assert line == line.rstrip()
+
+
+def test_it_says_the_same_in_colour() -> None:
+    """Bold and dim carry no meaning: without them the text is the same."""
+    coloured = brief_as_text(orchid(care=True), colour=True)
+    assert "\x1b[1mAmina\x1b[0m" in coloured
+    assert ANSI.sub("", coloured) == brief_as_text(orchid(care=True))
+
+
+def test_it_has_no_escapes_unless_asked() -> None:
+    """A file or a pipe gets letters only."""
+    assert "\x1b" not in brief_as_text(orchid())
+
+
+@pytest.mark.parametrize("nasty", NASTY.values(), ids=NASTY.keys())
+def test_words_from_outside_cannot_steer_the_terminal(nasty: str) -> None:
+    """In every place where a text can stand: no control character but our line feeds."""
+    shown = brief_as_text(brief_of(nasty))
+    assert not {c for c in shown if (ord(c) < 32 or 127 <= ord(c) < 160) and c != "\n"}
+    assert not set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u200b") & set(shown)
+    # Isolates are ours: opened and closed on the same line.
+    assert all(line.count("\u2068") == line.count("\u2069") for line in shown.splitlines())
+    assert all(columns(line) <= 100 for line in shown.splitlines())
+    shown.encode()
+
+
+def brief_of(text: str):  # type: ignore[no-untyped-def]
+    """A brief in which every text is `text`."""
+    facts = {"channel": text, "where": text, "zone": text, "said_to": [text, "Bo"], "source": text}
+    thanks = (
+        a_thank(text, text, before=text, likes=text, shift=text, unfit=(text,), facts=facts),
+        a_thank(text, text, person_id=None, facts=facts),
+    )
+    lines = (text, text)
+    return a_brief(
+        for_=text,
+        team=f"{text} team",
+        people_line=lines,
+        care=(Care(None, text, text, text, False),),
+        thank=thanks,
+        everyone_else=(an_other(text, text, "look"), an_other("Bo", text, text)),
+        together=lines,
+        hard=lines,
+        coming=lines,
+        not_seen=lines,
+    )
