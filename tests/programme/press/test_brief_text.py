@@ -6,7 +6,7 @@ import pytest
 
 from fiftytwo.programme.press.brief_text import NARROWEST, brief_as_text
 from fiftytwo.programme.press.columns import columns
-from fiftytwo.terms.brief import Care
+from fiftytwo.terms.brief import Brief, Care
 from tests.programme.press.briefs import a_brief, a_thank, an_other, orchid, whole_source
 from tests.programme.press.nasty import NASTY
 
@@ -46,7 +46,7 @@ def test_words_from_outside_cannot_steer_the_terminal(nasty: str) -> None:
     shown.encode()
 
 
-def brief_of(text: str):  # type: ignore[no-untyped-def]
+def brief_of(text: str) -> Brief:
     """A brief in which every text is `text`."""
     facts = {"channel": text, "where": text, "zone": text, "said_to": [text, "Bo"], "source": text}
     thanks = (
