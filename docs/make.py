@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 INDEX_HEAD = """\
 # Documentation
 
-Four rooms, never mixed, a shelf of decisions, and a [glossary](glossary.md): one word for one thing.
+Four rooms, never mixed, a shelf of decisions, and a [glossary](glossary.md).
 (This page is written by `./run docs` from the titles of the others.)
 """
 
@@ -79,7 +79,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/tables.md": tables_page,
     "docs/README.md": index_page,
 }
-"""Path from the root to what writes it; the index last, since it quotes the titles of the others."""
+"""Path from the root to what writes it; the index last: it quotes the titles of the others."""
 
 
 def written(page: str) -> str:
