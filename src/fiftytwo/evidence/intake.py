@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from fiftytwo.evidence.lake.lake import Change, Lake
+from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.landing.canonical import canonical
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
 from fiftytwo.evidence.sources.choose import FileKind, choose_reader, kind_of
@@ -187,6 +189,7 @@ class Intake:
             report.landed = land(change, intake_seq)
             report.quarantined = Counter(reject.reason for reject in rejects)
             self._write_down(change, report, name, intake_seq, rejects)
+        maintain(self.lake)
         return report
 
     def _write_down(

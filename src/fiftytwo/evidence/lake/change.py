@@ -15,6 +15,7 @@ from fiftytwo.evidence.lake.storable import storable
 from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.table import Table
 from fiftytwo.kit.errors import InternalError
 from fiftytwo.kit.steps import step
@@ -47,6 +48,15 @@ class Change:
     def count(self, table: Table, **wanted: Wanted) -> int:
         """As Lake.count, and sees what this change has written."""
         return count_rows(self._cursor, table, wanted)
+
+    @property
+    def buckets(self) -> int:
+        """How many buckets a month has."""
+        return self._buckets
+
+    def partitions(self) -> list[Partition]:
+        """As Lake.partitions, and sees what this change has written."""
+        return partitions_of(self._cursor)
 
     def append(self, table: Table, rows: pa.Table) -> None:
         """Add rows whose keys are not stored yet."""
@@ -191,6 +201,17 @@ class Change:
 
 
 _IS_DOOMED = "conversation_id IN (SELECT conversation_id FROM doomed)"
+
+
+def partitions_of(cursor: DuckDBPyConnection) -> list[Partition]:
+    """Every month and bucket that has conversations or survey answers, in order."""
+    rows = cursor.execute(
+        "SELECT month, bucket, max(intake_seq) FROM ("
+        f"  SELECT month, bucket, intake_seq FROM {place(CONVERSATIONS)}"
+        f"  UNION ALL SELECT month, bucket, 0 FROM {place(SURVEYS)}) "
+        "GROUP BY month, bucket ORDER BY month, bucket"
+    ).fetchall()
+    return [Partition(*row) for row in rows]
 
 
 def stored_partitions(

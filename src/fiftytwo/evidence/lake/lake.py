@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 import pyarrow as pa
 
-from fiftytwo.evidence.lake.change import Change, stored_partitions
+from fiftytwo.evidence.lake.change import Change, partitions_of, stored_partitions
 from fiftytwo.evidence.lake.durable import flush_new_files
 from fiftytwo.evidence.lake.engine import LAKE, connect
 from fiftytwo.evidence.lake.failures import told_plainly
@@ -26,10 +26,8 @@ from fiftytwo.evidence.lake.making import (
 )
 from fiftytwo.evidence.lake.partitions import DEFAULT_BUCKETS, Partition
 from fiftytwo.evidence.lake.question import Wanted, count_rows, read_rows
-from fiftytwo.evidence.lake.schema import place
 from fiftytwo.evidence.tables.all import TABLES
 from fiftytwo.evidence.tables.bookkeeping import LAKE_SETTINGS
-from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.table import Table
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import InternalError
@@ -122,13 +120,9 @@ class Lake:
             return count_rows(cursor, table, wanted)
 
     def partitions(self) -> list[Partition]:
-        """Every month and bucket that has conversations, in order."""
+        """Every month and bucket that has conversations or survey answers, in order."""
         with self.cursor() as cursor:
-            rows = cursor.execute(
-                f"SELECT month, bucket, max(intake_seq) FROM {place(CONVERSATIONS)} "
-                "GROUP BY month, bucket ORDER BY month, bucket"
-            ).fetchall()
-        return [Partition(*row) for row in rows]
+            return partitions_of(cursor)
 
     def stored_partitions(self, conversation_ids: Iterable[str]) -> dict[str, tuple[str, int]]:
         """Month and bucket of those of these conversations that are stored."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.lake.lake import Change
+from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.partitions import bucket_of, month_of
 from fiftytwo.evidence.landing.arrange import OF_CONVERSATION, conversations_of, in_order
 from fiftytwo.evidence.landing.canonical import DEFAULT_CLIENT, Canonical

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from datetime import date, datetime
 
-from fiftytwo.evidence.lake.lake import Change, Lake
+from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.tables.people import ABSENCES, PERSONS, RECOGNITIONS, SHIFTS
 from fiftytwo.terms.people import Person, Recognition
 

@@ -15,8 +15,10 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.lake.lake import Change, Lake
+from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.partitions import Partition
+from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.moments import find
 from fiftytwo.evidence.moments.kinds import Thresholds
 from fiftytwo.evidence.runs.people import read_roster
@@ -63,25 +65,26 @@ def bring_up_to_date(
 ) -> RunReport:
     """Compute what is out of date. Idempotent; can be killed at any point and run again."""
     scorer = load_scorer()
-    if not _stale(lake, _state(lake, scorer)):
+    if not _stale(lake, _state(lake, scorer, lake.snapshot())):
         return RunReport(None)
     with lake.write("run") as change:
-        now = _state(change, scorer)
+        now = _state(change, scorer, lake.snapshot())
         report = RunReport(uuid7(clock(), chance))
         people = read_roster(change)
         for partition in _stale(change, now):
             report = _compute(change, partition, scorer, people, report)
         step("run: write down")
         change.append(RUNS, _row(report, now, scorer, key, clock(), seed))
+    maintain(lake)
     return report
 
 
-def _state(lake: Lake | Change, scorer: Scorer) -> _State:
+def _state(lake: Lake | Change, scorer: Scorer, snapshot: int) -> _State:
     persons = lake.read(PERSONS)
     roster = hashlib.sha256(repr(persons.to_pylist()).encode()).hexdigest()[:12]
     stages = {"signals": SIGNALS_VERSION, "moments": find.VERSION, "roster": roster}
     intakes = lake.read(INTAKES, ["intake_seq"])["intake_seq"].to_pylist()
-    return _State(stages | {"scorer": scorer.name}, max(intakes, default=0), lake.snapshot())
+    return _State(stages | {"scorer": scorer.name}, max(intakes, default=0), snapshot)
 
 
 def _stale(lake: Lake | Change, now: _State) -> list[Partition]:
