@@ -1,6 +1,6 @@
-"""Writes the pages of docs/reference that come from code: `./run docs`."""
+"""Writes the pages that come from code or from other pages: `./run docs`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from fiftytwo.evidence.tables.all import TABLES
@@ -8,7 +8,23 @@ from fiftytwo.evidence.tables.table import Column, Table
 
 ROOT = Path(__file__).parents[1]
 
-HEAD = """\
+INDEX_HEAD = """\
+# Documentation
+
+Four rooms, never mixed, a shelf of decisions, and a [glossary](glossary.md).
+(This page is written by `./run docs` from the titles of the others.)
+"""
+
+ROOMS = {
+    "tutorial": "Tutorial: take me by the hand",
+    "how-to": "How-to: I want to get something done",
+    "reference": "Reference: what exactly …",
+    "explanation": "Explanation: why is it like this?",
+    "decisions": "Decisions: what was chosen, and what was not",
+}
+"""Folder of docs/ -> what its room is for."""
+
+TABLES_HEAD = """\
 # Tables
 
 What the lake keeps, one section a table. This page is written from
@@ -19,10 +35,23 @@ Types are Arrow's. "Never" in the last column: the value is always there; writin
 """
 
 
+def index_page() -> str:
+    """docs/README.md: every page of the rooms by its title."""
+    return "\n".join([INDEX_HEAD, *(line for room in ROOMS for line in _room(room))])
+
+
+def _room(room: str) -> Iterator[str]:
+    yield f"## {ROOMS[room]}\n"
+    for page in sorted((ROOT / "docs" / room).rglob("*.md")):
+        title = page.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ")
+        yield f"* [{title}]({page.relative_to(ROOT / 'docs').as_posix()})"
+    yield ""
+
+
 def tables_page() -> str:
     """docs/reference/tables.md: every table with its columns, their types, units and nulls."""
     index = "\n".join(f"* [{table.name}](#{table.name}): {table.about}" for table in TABLES)
-    return "\n".join([HEAD, index, *(_section(table) for table in TABLES)])
+    return "\n".join([TABLES_HEAD, index, *(_section(table) for table in TABLES)])
 
 
 def _section(table: Table) -> str:
@@ -46,18 +75,22 @@ def _row(column: Column) -> str:
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
-def _page(write: Callable[[], str]) -> Callable[[], str]:
-    return lambda: write().rstrip("\n") + "\n"
+PAGES: dict[str, Callable[[], str]] = {
+    "docs/reference/tables.md": tables_page,
+    "docs/README.md": index_page,
+}
+"""Path from the root to what writes it; the index last: it quotes the titles of the others."""
 
 
-PAGES: dict[str, Callable[[], str]] = {"docs/reference/tables.md": _page(tables_page)}
-"""Path from the root to what writes it."""
+def written(page: str) -> str:
+    """The page as it ought to be on disk."""
+    return PAGES[page]().rstrip("\n") + "\n"
 
 
 def main() -> None:
-    for name, write in PAGES.items():
-        (ROOT / name).write_text(write(), encoding="utf-8")
-        print(name)
+    for page in PAGES:
+        (ROOT / page).write_text(written(page), encoding="utf-8")
+        print(page)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import pytest
 
 from fiftytwo.programme.press.brief_text import NARROWEST, brief_as_text
 from fiftytwo.programme.press.columns import columns
-from fiftytwo.terms.brief import Care
+from fiftytwo.terms.brief import Brief, Care
 from tests.programme.press.briefs import a_brief, a_thank, an_other, orchid, whole_source
 from tests.programme.press.nasty import NASTY
 
@@ -56,7 +56,7 @@ def test_a_quote_leaves_no_word_behind() -> None:
     assert len(last.split()) > 1
 
 
-def brief_of(text: str):  # type: ignore[no-untyped-def]
+def brief_of(text: str) -> Brief:
     """A brief in which every text is `text`."""
     facts = {"channel": text, "where": text, "zone": text, "said_to": [text, "Bo"], "source": text}
     thanks = (

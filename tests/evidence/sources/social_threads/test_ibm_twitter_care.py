@@ -41,7 +41,7 @@ THREAD = [
 @pytest.mark.parametrize("as_file", [table, as_csv], ids=["typed", "strings"])
 def test_it_reads_the_time_from_the_id(as_file: object) -> None:
     """(id >> 22) + 1288834974657 ms."""
-    items, rejects = read(READER, as_file(THREAD))  # type: ignore[operator]
+    items, rejects = read(READER, as_file(THREAD))
     assert rejects == []
     assert [i["at"] for i in items] == [NOON, NOON + timedelta(minutes=1)]
     assert [i["at_precision"] for i in items] == ["exact", "exact"]

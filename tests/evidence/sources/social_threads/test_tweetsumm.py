@@ -34,7 +34,7 @@ ORCHID = [
 @pytest.mark.parametrize("as_file", [table, as_csv], ids=["typed", "strings"])
 def test_it_finds_the_account_in_what_customers_turns_open_with(as_file: object) -> None:
     """OrchidCare opens 3 of 4 turns in two threads; thread c names nobody."""
-    items, rejects = read(READER, as_file(ORCHID))  # type: ignore[operator]
+    items, rejects = read(READER, as_file(ORCHID))
     assert rejects == []
     accounts = {i["native_conversation_id"]: i["account"] for i in items}
     assert accounts == {"a": "OrchidCare", "b": "OrchidCare", "c": "-"}

@@ -53,6 +53,6 @@ def _acts_like_handle(where: Counter[str], n_turns: Counter[str]) -> bool:
 
 def cut(text: str, handles: Handles) -> str:
     """`text` without the handles it opens with."""
-    while handles.opening(text) is not None:
-        text = text[_OPENING.match(text).end() :].lstrip()  # type: ignore[union-attr]
+    while (match := _OPENING.match(text)) and handles.opening(text) is not None:
+        text = text[match.end() :].lstrip()
     return text
