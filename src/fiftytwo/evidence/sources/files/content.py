@@ -41,7 +41,7 @@ _MARKUP = (
     (b"<?xml", "XML", _EXPORT),
 )
 _CONTROLS = bytes(code for code in range(1, 32) if code not in b"\t\n\v\f\r\x1a\x1b")
-MOST_CONTROLS = 0.02  # text has next to none; packed or drawn bytes have one in ten
+MOST_CONTROLS = 0.05  # text has next to none; packed or drawn bytes have one in ten
 
 
 def is_parquet(head: bytes) -> bool:

@@ -14,6 +14,7 @@ from fiftytwo.kit.errors import BadFile
 
 DELIMITERS = (",", ";", "\t")
 _SNIFFED_LINES = 100
+_SNIFFED_CHARACTERS = 100_000  # of a line: more than any header has
 _DATA_NOT_NAME = re.compile(r"@|\d{4}-\d\d-\d\d|^[\d.,:/ +-]+$|[.!?] |https?://")
 
 # The module's own limit (128 kB a cell) is for the whole process; ours is kept by `_Record`.
@@ -32,7 +33,7 @@ class CsvShape:
 
 def find_csv_shape(path: Path, encoding: Encoding) -> CsvShape:
     """The header and the delimiter. Raises BadFile where there is no header."""
-    lines = first_lines(path, encoding, _SNIFFED_LINES)
+    lines = [line[:_SNIFFED_CHARACTERS] for line in first_lines(path, encoding, _SNIFFED_LINES)]
     told = re.fullmatch(r"sep=(.)\s*", lines[0])
     delimiter = told[1] if told else _sniff(lines)
     records = csv.reader(lines, delimiter=delimiter)

@@ -17,7 +17,7 @@ from fiftytwo.evidence.sources.files.json_rows import (
     looks_like_json,
 )
 from fiftytwo.evidence.sources.files.parquet_rows import parquet_batches, parquet_columns
-from fiftytwo.evidence.sources.files.rows import ROW, Found, Row, in_batches, text_table
+from fiftytwo.evidence.sources.files.rows import ROW, Found, Row, counted, in_batches, text_table
 from fiftytwo.evidence.sources.raw import Reject
 
 SAMPLE_ROWS = 200
@@ -65,7 +65,7 @@ class SourceFile:
         if not rows and not self.rejects:
             self.notes.append("has column names and no rows")
         if cells := self._found.nul_cells:
-            self.notes.append(f"NUL characters removed from {cells:,} cells")
+            self.notes.append(f"NUL characters removed from {counted(cells, 'cell')}")
 
     def _tables(self, found: Found) -> Iterator[pa.Table]:
         if self.encoding is None:
