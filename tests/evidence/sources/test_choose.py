@@ -56,6 +56,7 @@ def test_what_was_asked_for_is_taken_without_a_claim(tmp_path: Path) -> None:
     ("name", "content", "kind"),
     [
         ("messages.jsonl", "", FileKind.MESSAGES),
+        ("messages-2026-11.csv", "", FileKind.MESSAGES),
         ("roster.csv", "", FileKind.ROSTER),
         ("Absences.CSV", "", FileKind.ABSENCES),
         ("shifts.csv", "", FileKind.SHIFTS),

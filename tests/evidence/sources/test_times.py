@@ -8,14 +8,19 @@ import pytest
 from fiftytwo.evidence.sources.times import TimeColumn, read_days
 
 
-def at(*numbers: int) -> datetime:
-    return datetime(*numbers, tzinfo=UTC)  # type: ignore[misc,arg-type]
+def at(*parts: int) -> datetime:
+    """An instant in UTC: year, month, day, hour, …"""
+    year, month, day, *clock = parts
+    return datetime(year, month, day, *clock, tzinfo=UTC)
 
 
-def read(*cells: object, kind: pa.DataType = None, now: datetime | None = None) -> TimeColumn:
+def read(
+    *cells: object, kind: pa.DataType = None, now: datetime | None = None
+) -> tuple[TimeColumn, list[datetime | None], list[str]]:
+    """The column that was read, its instants and its precisions."""
     column = TimeColumn("at", now)
-    column.result = [a.to_pylist() for a in column.read(pa.array(cells, kind or pa.string()))]  # type: ignore[attr-defined]
-    return column
+    instants, precisions = column.read(pa.array(cells, kind or pa.string()))
+    return column, instants.to_pylist(), precisions.to_pylist()
 
 
 ONE = [
@@ -53,7 +58,7 @@ ONE = [
 @pytest.mark.parametrize(("text", "instant", "precision"), ONE, ids=[o[0] for o in ONE])
 def test_it_reads(text: str, instant: datetime, precision: str) -> None:
     """Each form by itself, in a column of its own."""
-    assert read(text).result == [[instant], [precision]]  # type: ignore[attr-defined]
+    assert read(text)[1:] == ([instant], [precision])
 
 
 NONE = ["", None, "yesterday", "2026-02-30", "2026-11-16T25:05:03Z", "13/13/2026", "12345", "7"]
@@ -63,13 +68,13 @@ NONE += ["0000-00-00 00:00:00", "0001-01-01T00:00:00+05:00", "9" * 20, "11/16/20
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_time_is_empty_and_unknown(text: str | None) -> None:
     """Its row is not lost."""
-    assert read(text).result == [[None], ["unknown"]]  # type: ignore[attr-defined]
+    assert read(text)[1:] == ([None], ["unknown"])
 
 
 def test_an_hour_25_does_not_spoil_its_neighbours() -> None:
     """The quick way over a whole column fails on it; then each cell is read by itself."""
-    column = read("2026-11-16T25:05:03Z", "2026-11-16T10:05:03Z")
-    assert column.result == [[None, at(2026, 11, 16, 10, 5, 3)], ["unknown", "exact"]]  # type: ignore[attr-defined]
+    column, *read_ = read("2026-11-16T25:05:03Z", "2026-11-16T10:05:03Z")
+    assert read_ == [[None, at(2026, 11, 16, 10, 5, 3)], ["unknown", "exact"]]
     assert column.notes() == ["at: 1 not a time that we can read, left empty"]
 
 
@@ -79,34 +84,35 @@ def test_an_hour_25_does_not_spoil_its_neighbours() -> None:
 )
 def test_one_clear_cell_decides_the_column(evidence: str, month: int) -> None:
     """Day first or month first is a habit of the whole column."""
-    first, _ = read("03/04/2026", evidence).result[0]  # type: ignore[attr-defined]
+    _, (first, _), _ = read("03/04/2026", evidence)
+    assert first is not None
     assert first.month == month
 
 
 def test_the_first_batch_decides_for_the_later_ones() -> None:
     """03/04 in the second batch is read as the first one taught."""
-    column = read("25/11/2026")
+    column, *_ = read("25/11/2026")
     assert column.read(pa.array(["03/04/2026"]))[0].to_pylist() == [at(2026, 4, 3)]
 
 
 def test_where_nothing_decides_it_stays_empty_and_is_told() -> None:
     """A wrong month would be worse than none."""
-    column = read("03/04/2026", "05/06/2026 10:00 AM")
-    assert column.result == [[None, None], ["unknown", "unknown"]]  # type: ignore[attr-defined]
+    column, *read_ = read("03/04/2026", "05/06/2026 10:00 AM")
+    assert read_ == [[None, None], ["unknown", "unknown"]]
     assert column.notes() == ["at: 2 day and month cannot be told apart, left empty"]
 
 
 def test_a_column_of_both_habits_reads_only_what_is_clear() -> None:
     """25/11 and 11/26 are clear by themselves; 03/04 is not."""
-    column = read("25/11/2026", "11/26/2026", "03/04/2026")
-    assert column.result[0] == [at(2026, 11, 25), at(2026, 11, 26), None]  # type: ignore[attr-defined]
+    column, instants, _ = read("25/11/2026", "11/26/2026", "03/04/2026")
+    assert instants == [at(2026, 11, 25), at(2026, 11, 26), None]
     assert "at: some rows write the day first, others the month" in column.notes()
 
 
 def test_times_in_the_future_are_kept_and_told() -> None:
     """Two days are forgiven: clocks and zones differ."""
-    column = read("2026-11-25T00:00:00Z", "2026-11-26T00:00:00Z", now=at(2026, 11, 23))
-    assert column.result[0][1] == at(2026, 11, 26)  # type: ignore[attr-defined]
+    column, instants, _ = read("2026-11-25T00:00:00Z", "2026-11-26T00:00:00Z", now=at(2026, 11, 23))
+    assert instants[1] == at(2026, 11, 26)
     assert column.notes() == ["at: 1 in the future, kept as written"]
 
 
@@ -126,7 +132,7 @@ def test_it_takes_typed_columns(
     value: object, kind: pa.DataType, instant: datetime | None, precision: str
 ) -> None:
     """Parquet and its writers."""
-    assert read(value, kind=kind).result == [[instant], [precision]]  # type: ignore[attr-defined]
+    assert read(value, kind=kind)[1:] == ([instant], [precision])
 
 
 def test_days_are_those_of_their_own_zone() -> None:

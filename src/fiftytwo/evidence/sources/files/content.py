@@ -51,11 +51,10 @@ def is_parquet(head: bytes) -> bool:
 
 def read_head(path: Path) -> bytes:
     """The first bytes. Raises BadFile where there is no readable file or it is empty."""
-    if not path.exists():
-        raise BadFile(f"{path}: there is no such file")
-    if not path.is_file():
-        raise BadFile(f"{path} is no file; name the files in it, or give a folder to `ingest`")
     try:
+        if not path.is_file():
+            is_there = path.exists()
+            raise BadFile(f"{path} is no file" if is_there else f"{path}: there is no such file")
         with path.open("rb") as stream:
             head = stream.read(HEAD)
     except OSError as error:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 
 import pyarrow as pa
@@ -111,6 +110,6 @@ def _open_parquet(path: Path) -> SourceFile:
 def _sample(file: SourceFile) -> pa.Table:
     assert file.encoding is not None
     columns = Columns()
-    rows = list(islice(file._rows(file.encoding, columns, Found()), SAMPLE_ROWS))
+    rows = next(in_batches(file._rows(file.encoding, columns, Found()), SAMPLE_ROWS), [])
     names = file.columns if file.format == "csv" else tuple(columns.places)
     return text_table(names, rows, Found()).drop_columns([ROW])

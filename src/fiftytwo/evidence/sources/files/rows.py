@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from fiftytwo.evidence.sources.raw import Reject
 
 BATCH_ROWS = 10_000
-BATCH_CHARACTERS = 64 * 1024 * 1024
+BATCH_CHARACTERS = 16 * 1024 * 1024
 """A batch ends at whichever comes first, so that memory does not depend on the file."""
 MOST_CHARACTERS = 64 * 1024 * 1024
 """The longest row we take; a message of 10 MB fits even where each letter is written as \\u00e4."""
@@ -70,14 +70,14 @@ def counted(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
-def in_batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    """Rows in lists of about BATCH_ROWS, fewer where they are long."""
+def in_batches(rows: Iterable[Row], most: int = BATCH_ROWS) -> Iterator[list[Row]]:
+    """Rows in lists of `most`, fewer where they are long."""
     batch: list[Row] = []
     size = 0
     for row in rows:
         batch.append(row)
         size += row.size
-        if len(batch) >= BATCH_ROWS or size >= BATCH_CHARACTERS:
+        if len(batch) >= most or size >= BATCH_CHARACTERS:
             yield batch
             batch, size = [], 0
     if batch:

@@ -22,7 +22,7 @@ def claims(columns: Sequence[str], sample: pa.Table) -> Claim | None:
         return None
     exact = [ours for ours in NEEDED if mapping[ours] == ours]
     if len(exact) < len(NEEDED):
-        return Claim(0.4 + 0.1 * len(exact), f"columns guessed: {told(mapping)}", mapping)
+        return Claim((4 + len(exact)) / 10, f"columns guessed: {told(mapping)}", mapping)
     missing = [ours for ours in USUAL if ours not in columns]
     if missing:
         return Claim(0.9, f"our own format without {', '.join(missing)}", mapping)
