@@ -9,7 +9,7 @@ from fiftytwo.evidence.sources.files import ROW
 from fiftytwo.evidence.sources.files.rows import MOST_CHARACTERS
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_it_finds_the_delimiter_and_the_line_ends(tmp_path: Path, delimiter: str, end: str) -> None:
     """Commas in a text do not make a comma file."""
@@ -97,6 +97,12 @@ def test_columns_without_a_name_are_named_by_place(tmp_path: Path) -> None:
         "text",
         "column 4",
     )
+
+
+def test_a_column_that_is_called_like_ours_shifts_nothing(tmp_path: Path) -> None:
+    """`__row__` is where a row's number stands."""
+    file = written(tmp_path, "__row__,id,text\nz,1,a\n")
+    assert rows_of(file) == [{"column 1": "z", "id": "1", "text": "a"}]
 
 
 def test_reading_again_gives_the_same(tmp_path: Path) -> None:

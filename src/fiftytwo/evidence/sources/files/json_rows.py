@@ -7,7 +7,7 @@ from typing import Any
 
 from fiftytwo.evidence.sources.files.encoding import Encoding
 from fiftytwo.evidence.sources.files.lines import Lines, first_lines, open_text
-from fiftytwo.evidence.sources.files.rows import MOST_COLUMNS, Found, Row
+from fiftytwo.evidence.sources.files.rows import MOST_COLUMNS, ROW, Found, Row
 from fiftytwo.kit.errors import BadFile
 
 MOST_WHOLE_JSON = 100 * 1024 * 1024
@@ -74,7 +74,7 @@ class Columns:
 
     def cells(self, row: dict[str, Any]) -> list[str | None] | str:
         """The row's values as text in the order of the columns, or why it is refused."""
-        new = [key for key in row if key not in self.places]
+        new = [key for key in row if key not in self.places and key != ROW]
         if len(self.places) + len(new) > MOST_COLUMNS:
             return f"brings the number of different keys above {MOST_COLUMNS}"
         for key in new:
