@@ -1,6 +1,7 @@
 """Which reader reads a file: the one that was asked for, or the one that is surest."""
 
 import importlib
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
@@ -66,7 +67,9 @@ def kind_of(path: Path) -> FileKind:
 
     Raises BadFile with the reason where it is nothing that we read.
     """
-    named = path.stem.casefold() if path.suffix.casefold() in _ENDINGS else ""
+    # messages.csv, and messages-2026-11.csv beside it
+    name = re.split(r"[-_. ]", path.stem.casefold())[0]
+    named = name if path.suffix.casefold() in _ENDINGS else ""
     if named in set(FileKind):
         return FileKind(named)
     if named == "intervals":

@@ -34,7 +34,7 @@ def find_columns(columns: Sequence[str], near: NearNames) -> dict[str, str]:
             if name in plain and plain[name] not in found.values():
                 found[ours] = plain[name]
                 break
-    return found
+    return {ours: found[ours] for ours in near if ours in found}
 
 
 def with_asked(
@@ -85,13 +85,14 @@ def rejected_rows(table: pa.Table, *faults: tuple[pa.Array, str]) -> tuple[pa.Ta
     reasons = pc.case_when(pc.make_struct(*masks), *(reason for _, reason in faults))
     if reasons.null_count == len(reasons):
         return table, []
-    bad = table.filter(pc.is_valid(reasons))
-    cells = bad.select([name for name in bad.column_names if name != ROW]).to_pylist()
+    numbers = row_numbers(table)
+    cells = table.select([name for name in table.column_names if name != ROW])
     rejects = [
-        Reject(f"row {number}", reason, fingerprint(repr(row)))
-        for number, reason, row in zip(
-            row_numbers(bad), reasons.drop_null().to_pylist(), cells, strict=True
+        Reject(
+            f"row {numbers[place]}", reason, fingerprint(repr(cells.slice(place, 1).to_pylist()))
         )
+        for place, reason in enumerate(reasons.to_pylist())
+        if reason
     ]
     return table.filter(pc.is_null(reasons)), rejects
 

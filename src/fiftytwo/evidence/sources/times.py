@@ -18,6 +18,9 @@ TIME = pa.timestamp("us", "UTC")
 SOON = timedelta(days=2)
 """A time later than this after the clock is told: no time zone explains it."""
 
+EARLIEST = pa.scalar(datetime(1970, 1, 1, tzinfo=UTC), TIME)
+LATEST = pa.scalar(datetime(2200, 1, 1, tzinfo=UTC), TIME)
+
 _ISO_ZONED = r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.(\d{3}|\d{6}))?)?(Z|[+-]\d\d:?\d\d)$"
 _ISO_NAIVE = r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.(\d{3}|\d{6}))?)?$"
 
@@ -41,7 +44,7 @@ class TimeColumn:
         """Instants (timestamp us UTC, null: not known) and precisions (terms AtPrecision)."""
         if isinstance(column, pa.ChunkedArray):
             column = column.combine_chunks()
-        at, precision = self._typed(column) or self._written(_as_text(column))
+        at, precision = self._possible(*(self._typed(column) or self._written(_as_text(column))))
         self.naive += _count(pc.equal(precision, "naive"))
         if self.now is not None:
             late = pc.greater(at, pa.scalar(self.now.astimezone(UTC) + SOON, TIME))
@@ -60,6 +63,14 @@ class TimeColumn:
         if self.mixed:
             lines.append(f"{self.name}: some rows write the day first, others the month")
         return lines
+
+    def _possible(self, at: pa.Array, precision: pa.Array) -> tuple[pa.Array, pa.Array]:
+        # 0001-01-01 and 9999-12-31 are how programs write "never".
+        no = pc.or_(pc.less(at, EARLIEST), pc.greater_equal(at, LATEST)).fill_null(False)
+        if not _count(no):
+            return at, precision
+        self.not_times += _count(no)
+        return pc.if_else(no, None, at), pc.if_else(no, str(AtPrecision.UNKNOWN), precision)
 
     def _typed(self, column: pa.Array) -> tuple[pa.Array, pa.Array] | None:
         kind = column.type

@@ -41,7 +41,7 @@ _MARKUP = (
     (b"<?xml", "XML", _EXPORT),
 )
 _CONTROLS = bytes(code for code in range(1, 32) if code not in b"\t\n\v\f\r\x1a\x1b")
-MOST_CONTROLS = 0.02  # text has next to none; packed or drawn bytes have one in ten
+MOST_CONTROLS = 0.05  # text has next to none; packed or drawn bytes have one in ten
 
 
 def is_parquet(head: bytes) -> bool:
@@ -51,11 +51,10 @@ def is_parquet(head: bytes) -> bool:
 
 def read_head(path: Path) -> bytes:
     """The first bytes. Raises BadFile where there is no readable file or it is empty."""
-    if not path.exists():
-        raise BadFile(f"{path}: there is no such file")
-    if not path.is_file():
-        raise BadFile(f"{path} is no file; name the files in it, or give a folder to `ingest`")
     try:
+        if not path.is_file():
+            is_there = path.exists()
+            raise BadFile(f"{path} is no file" if is_there else f"{path}: there is no such file")
         with path.open("rb") as stream:
             head = stream.read(HEAD)
     except OSError as error:

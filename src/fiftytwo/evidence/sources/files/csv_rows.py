@@ -9,11 +9,19 @@ from pathlib import Path
 
 from fiftytwo.evidence.sources.files.encoding import Encoding
 from fiftytwo.evidence.sources.files.lines import Lines, first_lines, open_text
-from fiftytwo.evidence.sources.files.rows import MOST_CHARACTERS, MOST_COLUMNS, Found, Row, shown
+from fiftytwo.evidence.sources.files.rows import (
+    MOST_CHARACTERS,
+    MOST_COLUMNS,
+    ROW,
+    Found,
+    Row,
+    shown,
+)
 from fiftytwo.kit.errors import BadFile
 
-DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t", "|")
 _SNIFFED_LINES = 100
+_SNIFFED_CHARACTERS = 100_000  # of a line: more than any header has
 _DATA_NOT_NAME = re.compile(r"@|\d{4}-\d\d-\d\d|^[\d.,:/ +-]+$|[.!?] |https?://")
 
 # The module's own limit (128 kB a cell) is for the whole process; ours is kept by `_Record`.
@@ -32,7 +40,7 @@ class CsvShape:
 
 def find_csv_shape(path: Path, encoding: Encoding) -> CsvShape:
     """The header and the delimiter. Raises BadFile where there is no header."""
-    lines = first_lines(path, encoding, _SNIFFED_LINES)
+    lines = [line[:_SNIFFED_CHARACTERS] for line in first_lines(path, encoding, _SNIFFED_LINES)]
     told = re.fullmatch(r"sep=(.)\s*", lines[0])
     delimiter = told[1] if told else _sniff(lines)
     records = csv.reader(lines, delimiter=delimiter)
@@ -144,7 +152,8 @@ def _header(path: Path, record: list[str]) -> tuple[str, ...]:
             f"{path} has no header: its first row must name the columns, and looks like data"
         )
     refuse_same_names(path, names)
-    return tuple(name or f"column {place}" for place, name in enumerate(names, start=1))
+    taken = ("", ROW)  # a name for nobody, and the one that we need ourselves
+    return tuple(f"column {i}" if n in taken else n for i, n in enumerate(names, start=1))
 
 
 def refuse_same_names(path: Path, names: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from fiftytwo.evidence.sources.files.encoding import Encoding
 from fiftytwo.evidence.sources.files.lines import Lines, first_lines, open_text
-from fiftytwo.evidence.sources.files.rows import MOST_COLUMNS, Found, Row
+from fiftytwo.evidence.sources.files.rows import MOST_COLUMNS, ROW, Found, Row
 from fiftytwo.kit.errors import BadFile
 
 MOST_WHOLE_JSON = 100 * 1024 * 1024
@@ -17,6 +17,8 @@ _OF_THE_FIELD = ("conversations", "tickets", "threads", "surveys", "responses", 
 WRAPPERS = (*_OF_THE_FIELD, "data", "results", "records", "rows", "value")
 """The names under which exports put their one list."""
 _SNIFFED_LINES = 20
+# strict=False: a raw tab or line break inside a string is understood as it is meant.
+_DECODER = json.JSONDecoder(strict=False)
 _BLANK = "\0 \t\r\n"
 
 
@@ -72,18 +74,16 @@ class Columns:
 
     def cells(self, row: dict[str, Any]) -> list[str | None] | str:
         """The row's values as text in the order of the columns, or why it is refused."""
-        new = [key for key in row if key not in self.places]
+        new = [key for key in row if key not in self.places and key != ROW]
         if len(self.places) + len(new) > MOST_COLUMNS:
             return f"brings the number of different keys above {MOST_COLUMNS}"
         for key in new:
             self.places[key] = len(self.places)
-        cells: list[str | None] = [None] * len(self.places)
         try:
-            for key, value in row.items():
-                cells[self.places[key]] = value if isinstance(value, str) else _text(value)
+            values = [row.get(key) for key in self.places]
+            return [value if isinstance(value, str) else _text(value) for value in values]
         except RecursionError:
             return "nested too deeply"
-        return cells
 
 
 class _Broken:
@@ -95,8 +95,7 @@ class _Broken:
 
 def _value(text: str) -> Any:
     try:
-        # strict=False: a raw tab or line break inside a string is understood as it is meant.
-        return json.loads(text, strict=False)
+        return _DECODER.decode(text)
     except RecursionError:
         return _Broken("nested too deeply")
     except ValueError:
@@ -126,7 +125,7 @@ def _elements(path: Path, encoding: Encoding) -> list[Any]:
     with open_text(path, encoding) as stream:
         text = stream.read().strip(_BLANK)
     try:
-        value = json.loads(text, strict=False)
+        value = _DECODER.decode(text)
     except RecursionError:
         raise BadFile(f"{path} is JSON that is nested too deeply") from None
     except json.JSONDecodeError as error:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 
 import pyarrow as pa
@@ -17,7 +16,7 @@ from fiftytwo.evidence.sources.files.json_rows import (
     looks_like_json,
 )
 from fiftytwo.evidence.sources.files.parquet_rows import parquet_batches, parquet_columns
-from fiftytwo.evidence.sources.files.rows import ROW, Found, Row, in_batches, text_table
+from fiftytwo.evidence.sources.files.rows import ROW, Found, Row, counted, in_batches, text_table
 from fiftytwo.evidence.sources.raw import Reject
 
 SAMPLE_ROWS = 200
@@ -65,7 +64,7 @@ class SourceFile:
         if not rows and not self.rejects:
             self.notes.append("has column names and no rows")
         if cells := self._found.nul_cells:
-            self.notes.append(f"NUL characters removed from {cells:,} cells")
+            self.notes.append(f"NUL characters removed from {counted(cells, 'cell')}")
 
     def _tables(self, found: Found) -> Iterator[pa.Table]:
         if self.encoding is None:
@@ -111,6 +110,6 @@ def _open_parquet(path: Path) -> SourceFile:
 def _sample(file: SourceFile) -> pa.Table:
     assert file.encoding is not None
     columns = Columns()
-    rows = list(islice(file._rows(file.encoding, columns, Found()), SAMPLE_ROWS))
+    rows = next(in_batches(file._rows(file.encoding, columns, Found()), SAMPLE_ROWS), [])
     names = file.columns if file.format == "csv" else tuple(columns.places)
     return text_table(names, rows, Found()).drop_columns([ROW])

@@ -25,7 +25,7 @@ def parquet_columns(path: Path) -> tuple[str, ...]:
     refuse_same_names(path, names)
     if len(names) > MOST_COLUMNS:
         raise BadFile(f"{path} has {len(names):,} columns; at most {MOST_COLUMNS} are read")
-    return names
+    return tuple(name for name in names if name != ROW)
 
 
 def parquet_batches(path: Path, found: Found, rows: int = BATCH_ROWS) -> Iterator[pa.Table]:

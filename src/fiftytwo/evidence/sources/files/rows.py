@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, repeat, zip_longest
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -11,7 +12,7 @@ import pyarrow.compute as pc
 from fiftytwo.evidence.sources.raw import Reject
 
 BATCH_ROWS = 10_000
-BATCH_CHARACTERS = 64 * 1024 * 1024
+BATCH_CHARACTERS = 16 * 1024 * 1024
 """A batch ends at whichever comes first, so that memory does not depend on the file."""
 MOST_CHARACTERS = 64 * 1024 * 1024
 """The longest row we take; a message of 10 MB fits even where each letter is written as \\u00e4."""
@@ -64,14 +65,19 @@ def shown(columns: Iterable[str]) -> str:
     return ", ".join(told) + more
 
 
-def in_batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    """Rows in lists of about BATCH_ROWS, fewer where they are long."""
+def counted(number: int, what: str) -> str:
+    """`1 row`, `2,000 rows`."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def in_batches(rows: Iterable[Row], most: int = BATCH_ROWS) -> Iterator[list[Row]]:
+    """Rows in lists of `most`, fewer where they are long."""
     batch: list[Row] = []
     size = 0
     for row in rows:
         batch.append(row)
         size += row.size
-        if len(batch) >= BATCH_ROWS or size >= BATCH_CHARACTERS:
+        if len(batch) >= most or size >= BATCH_CHARACTERS:
             yield batch
             batch, size = [], 0
     if batch:
@@ -80,10 +86,11 @@ def in_batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 def text_table(columns: Sequence[str], rows: list[Row], found: Found) -> pa.Table:
     """Rows as a table of strings with their numbers. A short row has nulls at its end."""
-    by_column: dict[str, pa.Array] = {}
-    for place, name in enumerate(columns):
-        cells = [row.cells[place] if place < len(row.cells) else None for row in rows]
-        by_column[name] = clean(_strings(cells), found)
+    by_place = zip_longest(*(row.cells for row in rows))
+    by_column = {
+        name: clean(_strings(cells), found)
+        for name, cells in zip(columns, chain(by_place, repeat([None] * len(rows))), strict=False)
+    }
     by_column[ROW] = pa.array([row.number for row in rows], pa.int64())
     return pa.table(by_column)
 
@@ -97,7 +104,7 @@ def clean(column: pa.Array | pa.ChunkedArray, found: Found) -> pa.Array | pa.Chu
     return pc.replace_substring(column, "\0", "")
 
 
-def _strings(cells: list[str | None]) -> pa.Array:
+def _strings(cells: Sequence[str | None]) -> pa.Array:
     try:
         return pa.array(cells, pa.string())
     except UnicodeEncodeError:

@@ -22,7 +22,7 @@ def claims(columns: Sequence[str], sample: pa.Table) -> Claim | None:
         return None
     exact = [ours for ours in NEEDED if mapping[ours] == ours]
     if len(exact) < len(NEEDED):
-        return Claim(0.4 + 0.1 * len(exact), f"columns guessed: {told(mapping)}", mapping)
+        return Claim((4 + len(exact)) / 10, f"columns guessed: {told(mapping)}", mapping)
     missing = [ours for ours in USUAL if ours not in columns]
     if missing:
         return Claim(0.9, f"our own format without {', '.join(missing)}", mapping)
@@ -39,8 +39,8 @@ def guess(columns: Sequence[str], sample: pa.Table) -> dict[str, str]:
     # `from` or `sender` may be a role or a name: only its values tell.
     known = [column for column in candidates if _knows_a_role(sample, column)]
     if known:
-        rest = find_columns([c for c in columns if c != known[0]], NEAR_NAMES)
-        rest.pop("author_role", None)
+        others = {ours: near for ours, near in NEAR_NAMES.items() if ours != "author_role"}
+        rest = find_columns([column for column in columns if column != known[0]], others)
         return rest | {"author_role": known[0]}
     return mapping
 

@@ -13,7 +13,7 @@ from fiftytwo.evidence.sources.columns import (
     typed_of,
     with_asked,
 )
-from fiftytwo.evidence.sources.files import ROW, row_numbers, shown
+from fiftytwo.evidence.sources.files import ROW, counted, row_numbers, shown
 from fiftytwo.evidence.sources.own.claim import guess
 from fiftytwo.evidence.sources.own.names import FLAGS_FOR_INTERNAL, NEAR_NAMES, NEEDED
 from fiftytwo.evidence.sources.own.values import (
@@ -54,6 +54,10 @@ class _Reading:
 
     def batch(self, table: pa.Table) -> Batch:
         mapping = self._mapping(table)
+        if ROW not in table.column_names:
+            numbers = range(self.rows + 1, self.rows + 1 + table.num_rows)
+            table = table.append_column(ROW, pa.array(numbers, pa.int64()))
+        self.rows += table.num_rows
         table, rejects = _without_rejects(table, mapping)
         role = self._role(table, mapping)
         visibility = self._visibility(table, mapping, role)
@@ -89,12 +93,11 @@ class _Reading:
         if mapping and "at" not in mapping:
             lines.append("no column of times: messages are in the order of the file")
         if self.unknown_roles:
-            lines.append(f"author_role: {self.unknown_roles:,} rows by nobody knows whom")
+            rows = counted(self.unknown_roles, "row")
+            lines.append(f"author_role: {rows} by nobody knows whom")
         if self.unknown_visibility:
-            lines.append(
-                f"visibility: not told for {self.unknown_visibility:,} messages that are not "
-                "customers'; whether customers saw them is unknown"
-            )
+            rows = counted(self.unknown_visibility, "message")
+            lines.append(f"visibility: not told for {rows} by others than customers: unknown")
         return lines
 
     def _mapping(self, table: pa.Table) -> dict[str, str]:

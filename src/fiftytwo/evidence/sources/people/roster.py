@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from fiftytwo.evidence.sources.files import SourceFile
+from fiftytwo.evidence.sources.files import SourceFile, counted
 from fiftytwo.evidence.sources.people.file import Line, PeopleFile, days, read_lines, split
 
 NEAR_NAMES = {
@@ -83,16 +83,16 @@ def _doubts(lines: list[Line], rows: list[dict[str, Any]]) -> list[str]:
     lost = sum(1 for row in rows if row["lead_id"] and row["lead_id"] not in ids)
     no_zone = sum(1 for line in lines if line.cells["person_id"] and not line.cells["time_zone"])
     backwards = sum(1 for r in rows if r["starts"] and r["ends"] and r["ends"] < r["starts"])
-    shared = _shared_aliases(rows)
     told = (
         (lost, "lead_id names nobody in the roster"),
         (no_zone, "time_zone is empty, UTC is used"),
-        (backwards, "ends before it starts"),
-        (shared, "aliases are given to more than one person, so that they name nobody"),
+        (backwards, "the person ends before they start"),
     )
-    return [f"roster: {count:,} rows where {what}" for count, what in told[:3] if count] + [
-        f"roster: {count:,} {what}" for count, what in told[3:] if count
-    ]
+    notes = [f"roster: {counted(n, 'row')} where {what}" for n, what in told if n]
+    if shared := _shared_aliases(rows):
+        count = f"{shared:,} alias{'' if shared == 1 else 'es'}"
+        notes.append(f"roster: {count} given to more than one person, so that it names nobody")
+    return notes
 
 
 def _shared_aliases(rows: list[dict[str, Any]]) -> int:

@@ -14,7 +14,7 @@ from fiftytwo.evidence.sources.columns import (
     with_asked,
 )
 from fiftytwo.evidence.sources.files import ROW, shown
-from fiftytwo.evidence.sources.raw import Asked, Batch
+from fiftytwo.evidence.sources.raw import Asked, Batch, Reject
 from fiftytwo.evidence.sources.surveys.claim import NEAR_NAMES
 from fiftytwo.evidence.sources.times import TIME, TimeColumn
 from fiftytwo.kit.errors import BadFile
@@ -41,35 +41,44 @@ def read_surveys(batches: Iterator[pa.Table], asked: Asked) -> Iterator[Batch]:
     times, mapping, odd_scores = TimeColumn("at", asked.now), None, 0
     for table in batches:
         if mapping is None:
-            mapping = _mapping([c for c in table.column_names if c != ROW], asked)
-        score, comment = _score(table, mapping), text_of(table, mapping.get("comment"))
-        conversation = text_of(table, mapping["conversation_id"])
-        nothing = pc.and_(pc.is_null(score), pc.is_null(comment))
-        kept, rejects = rejected_rows(
-            table,
-            (pc.is_null(conversation), "conversation_id is empty"),
-            (nothing, "neither a score that is a number nor a comment"),
-        )
-        score = _score(kept, mapping)
+            mapping = _mapping([name for name in table.column_names if name != ROW], asked)
+        kept, rejects = _without_rejects(table, mapping)
+        answers = _answers(kept, mapping, times, asked.client)
         written = text_of(kept, mapping.get("score"))
-        odd_scores += pc.sum(pc.and_(pc.is_valid(written), pc.is_null(score))).as_py() or 0
-        at, precision = times.read(typed_of(kept, mapping.get("at")))
-        client = text_of(kept, mapping.get("client"))
-        columns = {
-            "native_conversation_id": text_of(kept, mapping["conversation_id"]),
-            "at": at,
-            "at_precision": precision,
-            "score": score,
-            "scale": text_of(kept, mapping.get("scale")),
-            "comment": text_of(kept, mapping.get("comment")),
-            "agent_id": text_of(kept, mapping.get("agent_id")),
-            "client": pc.fill_null(client, asked.client) if asked.client else client,
-        }
-        yield Batch(pa.table(columns, schema=RAW_SURVEYS), rejects)
+        odd_scores += answers["score"].null_count - written.null_count
+        yield Batch(answers, rejects)
     notes = [f"columns guessed: {told(mapping)}"] if mapping and told(mapping) else []
     if odd_scores:
         notes.append(f"score: {odd_scores:,} not a number, left empty (the comment is kept)")
     yield Batch(RAW_SURVEYS.empty_table(), notes=notes + times.notes())
+
+
+def _without_rejects(table: pa.Table, mapping: dict[str, str]) -> tuple[pa.Table, list[Reject]]:
+    comment = text_of(table, mapping.get("comment"))
+    nothing = pc.and_(pc.is_null(_score(table, mapping)), pc.is_null(comment))
+    return rejected_rows(
+        table,
+        (pc.is_null(text_of(table, mapping["conversation_id"])), "conversation_id is empty"),
+        (nothing, "neither a score that is a number nor a comment"),
+    )
+
+
+def _answers(
+    table: pa.Table, mapping: dict[str, str], times: TimeColumn, client: str | None
+) -> pa.Table:
+    at, precision = times.read(typed_of(table, mapping.get("at")))
+    own_client = text_of(table, mapping.get("client"))
+    columns = {
+        "native_conversation_id": text_of(table, mapping["conversation_id"]),
+        "at": at,
+        "at_precision": precision,
+        "score": _score(table, mapping),
+        "scale": text_of(table, mapping.get("scale")),
+        "comment": text_of(table, mapping.get("comment")),
+        "agent_id": text_of(table, mapping.get("agent_id")),
+        "client": pc.fill_null(own_client, client) if client else own_client,
+    }
+    return pa.table(columns, schema=RAW_SURVEYS)
 
 
 def _mapping(columns: list[str], asked: Asked) -> dict[str, str]:
