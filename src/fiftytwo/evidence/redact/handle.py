@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterator
 
 from fiftytwo.evidence.redact.span import Kind, Span
 
+# The @ comes first, the look behind it after: so that the search jumps from @ to @.
 # A dot belongs to a handle only before a small letter or digit: "@shop.Thanks" is two sentences.
 _HANDLE = re.compile(
-    r"(?<![\w@.&])@(?P<name>\w{1,40})(?P<rest>(?:\.[a-z0-9_]+)*(?:@[\w-]+(?:\.[\w-]+)+)?)"
+    r"@(?<![\w@.&]@)(?P<name>\w{1,40})(?P<rest>(?:\.[a-z0-9_]+)*(?:@[\w-]+(?:\.[\w-]+)+)?)"
 )
 _TIME = re.compile(r"\d{1,2}(?:am|pm|h|uhr)?", re.IGNORECASE)  # "let's meet @5pm"
 

@@ -32,22 +32,26 @@ VERSION = 1
 """Raised whenever a text may be masked otherwise than before."""
 
 _NEED_DIGITS = (
-    iban.find,
-    card.find,
-    ip.find,
-    order_number.find_keyed,
-    phone.find,
-    order_number.find_shaped,
+    (iban.find, 8),
+    (card.find, 13),
+    (secret.find, 1),
+    (ip.find, 1),
+    (order_number.find_keyed, 1),
+    (phone.find, 6),
+    (order_number.find_shaped, 4),
 )
+"""The finders of numbers, and the fewest digits that what they find has."""
 _MOST_ROUNDS = 8
 """Real texts need two. What has not settled by then is a long list of numbers leaning on each
 other: whatever has a digit in it is masked, so that no text takes more than linear time."""
 
 # Every finder but `name` needs one of these; most short messages have none. Only plain classes and
 # no flags, so that Arrow's RE2 and `re` agree on every text.
-_MAY_HOLD = r"[@0-9⟨]|://|[Ww]{3}\.|[A-Za-z]/|[A-Z]{6}|[A-Za-z0-9_-]{20}|[\[({][Aa][Tt][\])}]"
+_MAY_HOLD = r"[@0-9⟨]|://|[Ww]{3}\.|[A-Za-z]/|[A-Z]{6}|[\[({][Aa][Tt][\])}]"
 _may_hold = re.compile(_MAY_HOLD).search
-_has_digits = re.compile(r"[0-9]|[A-Z]{6}").search
+_BLOT = "⟩"  # which no finder takes for part of anything
+_digits = re.compile(r"[0-9]+").findall
+_has_locator = re.compile(r"[A-Z]{6}").search
 _WORD_WITH_DIGITS = re.compile(r"(?<![^\s⟨⟩])[^\s⟨⟩\d@/]*+[\d@/][^\s⟨⟩]*+")
 
 
@@ -102,7 +106,11 @@ def _prepare_each(names: Sequence[Collection[str]], keep: Collection[str]) -> li
 
 def _mask(text: str, names: Names, keep: Collection[str]) -> str:
     rounds = 0
-    while spans := _masks(text, names, keep):
+    again = True
+    while again:
+        spans, again = _masks(text, names, keep)
+        if not spans:
+            break
         text = _replace(text, spans)
         rounds += 1
         if rounds == _MOST_ROUNDS:
@@ -120,32 +128,66 @@ def _replace(text: str, spans: list[Span]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _masks(text: str, names: Names, keep: Collection[str]) -> list[Span]:
-    """What is to be masked, in order, without overlaps."""
-    taken: list[Span] = []
-    if _may_hold(text):
-        taken = [Span(*match.span(), Stays.AS_IS) for match in MASK.finditer(text)]
-        for found in (url.find(text, keep), email.find(text), secret.find(text)):
-            taken = _add(taken, found)
-        for find in _NEED_DIGITS if _has_digits(text) else ():
-            taken = _add(taken, find(text))
-        taken = _add(taken, handle.find(text, keep))
+def _masks(text: str, names: Names, keep: Collection[str]) -> tuple[list[Span], bool]:
+    """What is to be masked, in order, without overlaps; and whether it is worth to look again."""
+    taken, again = _taken(text, keep) if _may_hold(text) else ([], False)
     if names:
+        links = [span for span in taken if span.kind is Stays.BUT_NAMES]
         taken = _add(
             [span for span in taken if span.kind is not Stays.BUT_NAMES], name.find(text, names)
         )
-    return [span for span in taken if isinstance(span.kind, Kind)]
+        again = again or bool(links)
+    return [span for span in taken if isinstance(span.kind, Kind)], again
+
+
+def _taken(text: str, keep: Collection[str]) -> tuple[list[Span], bool]:
+    """What every finder but `name` finds, and the stretches that stay; and whether to look again.
+
+    Where nothing is left that could be personal data, there is no need to.
+    """
+    taken = [Span(*match.span(), Stays.AS_IS) for match in MASK.finditer(text)]
+    rest = _blot(text, taken)
+    if not _may_hold(rest):
+        return taken, False
+    taken = _add(taken, url.find(text, keep))
+    rest = _blot(text, taken)
+    for found in (email.find(rest), handle.find(rest, keep)):
+        taken = _add(taken, found)
+    rest = _blot(text, taken)
+    n_digits = sum(map(len, _digits(rest))) or (_has_locator(rest) is not None)
+    for find, fewest in _NEED_DIGITS:
+        new = list(find(rest)) if n_digits >= fewest else []
+        if new:
+            taken = _add(taken, new)
+            rest = _blot(text, taken)
+    return taken, _may_hold(rest) is not None
+
+
+def _blot(text: str, taken: list[Span]) -> str:
+    """`text` with what is taken blotted out, every character in its place.
+
+    A finder then sees about the same in a text that is masked and in one that is not yet.
+    """
+    if not taken:
+        return text
+    pieces = []
+    at = 0
+    for span in taken:
+        pieces += [text[at : span.start], _BLOT * (span.end - span.start)]
+        at = span.end
+    return "".join([*pieces, text[at:]])
 
 
 def _add(taken: list[Span], found: Iterable[Span]) -> list[Span]:
     """`taken` and those of `found` that overlap nothing before them, in order of place."""
-    new = list(_free(taken, sorted(found, key=lambda span: (span.start, -span.end))))
+    in_order = sorted(found, key=lambda span: (span.start, -span.end))
+    new = list(_free(taken, in_order)) if in_order else []
     return sorted([*taken, *new]) if new else taken
 
 
 def _free(taken: list[Span], found: list[Span]) -> Iterator[Span]:
     """Of `found` what is free: of two that begin together the longer, else the first."""
-    ends = [span.end for span in taken] if found else []
+    ends = [span.end for span in taken]
     last_end = 0
     for span in found:
         # The first stretch that ends after this one starts is the only one that can overlap.

@@ -82,11 +82,9 @@ def _words(name: str) -> Iterator[str]:
     yield whole
     for part in _PARTS.split(whole):
         part = part.strip(_EDGES)
-        if len(part) >= _SHORTEST_PART:
-            yield part
-        for subpart in _SUBPARTS.split(part):
-            if len(subpart) >= _SHORTEST_PART:
-                yield subpart
+        for word in (part, *_SUBPARTS.split(part)):
+            if len(word) > 1:
+                yield word
 
 
 def _shows_a_name(text: str, start: int) -> bool:

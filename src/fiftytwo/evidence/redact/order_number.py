@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from fiftytwo.evidence.redact.date import holds_date
 from fiftytwo.evidence.redact.span import Kind, Span
+from fiftytwo.evidence.redact.words import places_of, words_of
 
 _REFERENCES = (
     "booking|reservation|confirmation|pnr|reference|ref|locator|buchung|reservierung|réservation|"
@@ -15,7 +16,7 @@ _REFERENCES = (
 )
 _MATTERS = (
     "order|purchase|ticket|case|incident|tracking|shipment|parcel|package|delivery|invoice|receipt|"
-    "account|acct|a/c|customer|client|member|membership|policy|claim|contract|transaction|payment|"
+    "account|acct|customer|client|member|membership|policy|claim|contract|transaction|payment|"
     "serial|loyalty|voucher|return|rma|bestellung|bestell|auftrag|auftrags|rechnung|rechnungs|"
     "kunden|kundennummer|bestellnummer|bestellnr|auftragsnummer|rechnungsnummer|vorgangsnummer|"
     "buchungsnummer|vertragsnummer|sendungsnummer|ticketnummer|kontonummer|vertrag|vorgang|sendung|"
@@ -50,23 +51,17 @@ _MONEY_OR_UNIT_AFTER = re.compile(
     r"hours?|days?|am|pm|uhr|times?|people|items?)(?!\w)",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
-_WORDS = frozenset(_LETTERS.findall(_REFERENCES + "|" + _MATTERS))
+_WORDS = words_of(_REFERENCES + "|" + _MATTERS)
 _LOCATOR = re.compile(r"[A-Z]{6}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}", re.ASCII)
 
 
 def find_keyed(text: str) -> Iterator[Span]:
     """Numbers that a word before them calls an order, booking, ticket, account …"""
-    # The pattern is a dear one, so the words are looked up first.
-    if _WORDS.isdisjoint(_LETTERS.findall(text.lower())):
-        return
-    at = 0
-    while match := _KEYED.search(text, at):
-        found = _is_number(match) and not _MONEY_OR_UNIT_AFTER.match(text, match.end())
-        if found:
-            yield Span(*match.span("value"), Kind.NUMBER)
-        # What was taken for the value may be the next word that announces one.
-        at = match.end() if found else match.start("value")
+    for place in places_of(_WORDS, text):
+        match = _KEYED.match(text, place)
+        if match and _is_number(match) and not _MONEY_OR_UNIT_AFTER.match(text, match.end()):
+            start = match.start("value")
+            yield Span(start - (text[start - 1] == "#"), match.end("value"), Kind.NUMBER)
 
 
 def find_shaped(text: str) -> Iterator[Span]:

@@ -8,10 +8,11 @@ not bring to light another. No pattern reads further than 17 digits, so a megaby
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from fiftytwo.evidence.redact.date import holds_date
 from fiftytwo.evidence.redact.span import Kind, Span
+from fiftytwo.evidence.redact.words import places_of
 
 _GAP = r"[ \u00a0.()/–-]{0,3}"
 _EXTENSION = r"(?:[ ,]{0,2}(?:x|ext\.?|extension|durchwahl) ?\d{1,6})?"
@@ -48,7 +49,6 @@ _CALLED_AFTER = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _WORD_AFTER = re.compile(r"\d[ \n,(-]{1,2}(?:office|fax|mobile|cell|home|work)", re.IGNORECASE)
-_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_SET = frozenset(_WORDS.split())
 
 
@@ -57,14 +57,12 @@ def find(text: str) -> Iterator[Span]:
     for match in _SHAPED.finditer(text):
         if not holds_date(match[0]):
             yield Span(*match.span(), Kind.PHONE)
-    # The pattern of a number after a word is the dear one, so the words are looked up first.
-    if not _WORD_SET.isdisjoint(_LETTERS.findall(text.lower())):
-        yield from _numbers(_CALLED, text)
+    yield from _numbers(_CALLED.match(text, place) for place in places_of(_WORD_SET, text))
     if _WORD_AFTER.search(text):
-        yield from _numbers(_CALLED_AFTER, text)
+        yield from _numbers(_CALLED_AFTER.finditer(text))
 
 
-def _numbers(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
-    for match in pattern.finditer(text):
-        if not holds_date(match["number"]):
+def _numbers(matches: Iterable[re.Match[str] | None]) -> Iterator[Span]:
+    for match in matches:
+        if match and not holds_date(match["number"]):
             yield Span(*match.span("number"), Kind.PHONE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from fiftytwo.evidence.redact.span import Kind, Span
+from fiftytwo.evidence.redact.words import places_of
 
 _SAID = re.compile(
     r"(?<![\w⟨])(?:password|passwort|kennwort|passcode|mot de passe|pin|cvv2?|cvc2?|otp|tan|"
@@ -12,6 +13,11 @@ _SAID = re.compile(
     r"(?P<value>[^\s⟨⟩]{3,200})",
     re.IGNORECASE,
 )
+_ANNOUNCE = """
+password passwort kennwort passcode mot pin cvv cvc otp tan security verification access api secret
+one
+"""
+_FIRST_WORDS = frozenset(_ANNOUNCE.split())
 _LONG = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{20,}+(?![\w-])", re.ASCII)
 _PIECE = re.compile(r"[-_.~]")
 _CHANGES = re.compile(r"[a-z](?=\d)|\d(?=[a-z])", re.IGNORECASE)
@@ -20,11 +26,13 @@ _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE
 
 def find(text: str) -> Iterator[Span]:
     """Secrets in `text`: what is said to be one and has a digit, and long random strings."""
-    for match in _SAID.finditer(text):
-        value = match["value"].rstrip(".,;:!?)'\"")
-        if len(value) > 2 and any(character.isdigit() for character in value):
+    for place in places_of(_FIRST_WORDS, text):
+        match = _SAID.match(text, place)
+        value = match["value"].rstrip(".,;:!?)'\"") if match else ""
+        if match and len(value) > 2 and any(character.isdigit() for character in value):
             yield Span(match.start("value"), match.start("value") + len(value), Kind.TOKEN)
-    for match in _LONG.finditer(text):
+    has_long = max(map(len, text.split()), default=0) >= 20
+    for match in _LONG.finditer(text) if has_long else ():
         if looks_secret(match[0]):
             yield Span(match.start(), match.end(), Kind.TOKEN)
 
@@ -34,6 +42,8 @@ def looks_secret(segment: str) -> bool:
 
     Words joined by dashes are titles, so the pieces between dashes are judged one by one.
     """
+    if len(segment) < 12:
+        return False
     if _UUID.fullmatch(segment):
         return True
     return any(_piece_is_random(piece) for piece in _PIECE.split(segment))

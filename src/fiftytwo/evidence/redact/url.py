@@ -12,13 +12,13 @@ from collections.abc import Collection, Iterator
 from fiftytwo.evidence.redact.secret import looks_secret
 from fiftytwo.evidence.redact.span import MASK, Kind, Span, Stays
 
-_REST = r"(?:[^\s<>\"⟨⟩\x00]|⟨[a-z-]{2,8}⟩)*+"
-_LINK = re.compile(
-    rf"(?:(?<![a-z])(?P<scheme>(?:https?|ftp)://)|(?<![\w@.-])www\.(?=\w)|"
-    rf"(?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.){{1,8}}[a-z]{{2,24}}(?=/))"
-    rf"{_REST}",
+_REST = r"(?:[^\s<>\"⟨⟩\x00]++|⟨[a-z-]{2,8}⟩)*+"
+_LINK = re.compile(rf"(?:(?P<scheme>(?:https?|ftp)://)|www\.(?=\w)){_REST}", re.I | re.ASCII)
+_BARE = re.compile(  # shop.example/reset
+    rf"(?<![\w@./-])(?P<scheme>)(?:[a-z0-9-]{{1,63}}\.){{1,8}}[a-z]{{2,24}}(?=/){_REST}",
     re.IGNORECASE | re.ASCII,
 )
+_HAS_BARE = re.compile(r"\.[A-Za-z]{2,24}/", re.ASCII)
 _AFTER = ".,;:!?'\"’”)]}*"  # what follows a link in a sentence, not part of it
 _SEGMENT = re.compile(r"[^/]+")
 _TAIL = re.compile(r"[?#]")
@@ -41,9 +41,14 @@ _NO_PROFILE = frozenset(_PAGES.split())
 
 def find(text: str, keep: Collection[str] = frozenset()) -> Iterator[Span]:
     """What is cut from the links of `text`, and the rest of each link as stretches that stay."""
-    if "/" not in text and "www." not in text.lower():
-        return
-    for match in _LINK.finditer(text):
+    if "://" in text or "www." in text or "Www." in text or "WWW." in text:
+        yield from _find(_LINK, text, keep)
+    if _HAS_BARE.search(text):
+        yield from _find(_BARE, text, keep)
+
+
+def _find(pattern: re.Pattern[str], text: str, keep: Collection[str]) -> Iterator[Span]:
+    for match in pattern.finditer(text):
         link = match[0] if match[0].endswith("⟩") else match[0].rstrip(_AFTER)
         yield from _fill(_cut(link, match["scheme"] or "", keep), link, match.start())
 
