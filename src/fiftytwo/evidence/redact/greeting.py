@@ -1,0 +1,62 @@
+"""Names that an agent's greeting gives away: "Hi Justin," tells what the customer is called."""
+
+import re
+
+_GREETING = (
+    r"hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|hallo|moin|servus|grüezi|"
+    r"guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|chère?|cher|hola|"
+    r"estimad[oa]|buenos días|buenas tardes|ciao|buongiorno|gentile|beste|hoi|dag|olá|oi|hej"
+)
+_TITLE = r"(?:mrs|mr|ms|miss|mx|dr|prof|sir|herrn?|frau|madame|mme|monsieur|señora?|sra?|signora?)"
+_WORD = r"[^\W\d_][\w'’-]{0,30}"
+# Only at the start of a line: after it may stand handles of those who are answered.
+_GREETED = re.compile(
+    rf"^(?:[ \t>*]{{0,4}}(?:@\w{{1,40}}|⟨handle⟩)){{0,4}}[ \t>*]{{0,4}}"
+    rf"(?:{_GREETING})(?: again| there| back)?,?[ \t]{{1,3}}"
+    rf"(?P<title>{_TITLE}\b\.?[ \t]{{1,2}}){{0,2}}"
+    rf"(?P<names>{_WORD}(?:[ \t]{_WORD}){{0,3}}?)"
+    r"(?:[ \t]{0,2}(?:[,!:;\r\n]|$)|\.(?=\s|$)|[ \t]{1,2}[-–—](?=\s))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NOBODY_WORDS = """
+there all team everyone everybody folks guys friend friends mate sir madam ma'am customer
+customers user member guest again you both together community support service ladies gentlemen
+monday tuesday wednesday thursday friday saturday sunday weekend today christmas easter
+january february march april may june july august september october november december
+montag dienstag mittwoch donnerstag freitag samstag sonntag zusammen kunde kundin kunden damen
+herren leute alle ihr tous toutes équipe client cliente a todos equipo thanks thank sorry yes no
+welcome morning afternoon evening happy new we i it the this that our your my is are was how
+what when why please so just if in on at for to from with apologies as an
+"""
+_NOBODY = frozenset(_NOBODY_WORDS.split())
+_AND = frozenset(("and", "und", "et", "y", "e", "&"))
+_PARTICLES = frozenset(("van", "von", "de", "der", "den", "du", "da", "di", "del", "la", "le"))
+
+
+def names_greeted(text: str) -> list[str]:
+    """Names in the greetings of `text`, in order, titles left off; to be added to `names`.
+
+    For an agent's text. Conservative: a capital letter, at the start of a line, closed by a comma,
+    an exclamation mark, a full stop or the line's end; nobody in "Hi there", "Hello Team".
+    """
+    found: list[str] = []
+    for match in _GREETED.finditer(text):
+        words = match["names"].split()
+        if all(_may_name(word) for word in words) and words[-1][0].isupper():
+            found += _split_at_and(words)
+    return found
+
+
+def _may_name(word: str) -> bool:
+    folded = word.casefold()
+    return folded in _AND or folded in _PARTICLES or (word[0].isupper() and folded not in _NOBODY)
+
+
+def _split_at_and(words: list[str]) -> list[str]:
+    names: list[list[str]] = [[]]
+    for word in words:
+        if word.casefold() in _AND:
+            names.append([])
+        else:
+            names[-1].append(word)
+    return [" ".join(name) for name in names if name]

@@ -1,0 +1,197 @@
+"""Text with personal data masked: ⟨e-mail⟩, ⟨phone⟩, ⟨card⟩ … Masking twice is masking once.
+
+The finders go in the order below; what one has found, a later one leaves alone. Because a mask can
+bring to light what stood against something else before, a text is looked through until nothing is
+found; each round has less left to find, so it ends.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.redact import (
+    card,
+    email,
+    handle,
+    iban,
+    ip,
+    name,
+    order_number,
+    phone,
+    secret,
+    url,
+)
+from fiftytwo.evidence.redact.name import NO_NAMES, Names
+from fiftytwo.evidence.redact.span import MASK, Kind, Span, Stays
+
+VERSION = 1
+"""Raised whenever a text may be masked otherwise than before."""
+
+_NEED_DIGITS = (
+    (iban.find, 8),
+    (card.find, 13),
+    (secret.find, 1),
+    (ip.find, 1),
+    (order_number.find_keyed, 1),
+    (phone.find, 6),
+    (order_number.find_shaped, 4),
+)
+"""The finders of numbers, and the fewest digits that what they find has."""
+_MOST_ROUNDS = 8
+"""Real texts need two. What has not settled by then is a long list of numbers leaning on each
+other: whatever has a digit in it is masked, so that no text takes more than linear time."""
+
+# Every finder but `name` needs one of these; most short messages have none. Only plain classes and
+# no flags, so that Arrow's RE2 and `re` agree on every text.
+_MAY_HOLD = r"[@0-9⟨]|://|[Ww]{3}\.|[A-Za-z]/|[A-Z]{6}|[\[({][Aa][Tt][\])}]"
+_may_hold = re.compile(_MAY_HOLD).search
+_BLOT = "⟩"  # which no finder takes for part of anything
+_digits = re.compile(r"[0-9]+").findall
+_has_locator = re.compile(r"[A-Z]{6}").search
+_WORD_WITH_DIGITS = re.compile(r"(?<![^\s⟨⟩])[^\s⟨⟩\d@/]*+[\d@/][^\s⟨⟩]*+")
+
+
+def mask_text(
+    text: str, *, names: Collection[str] = (), keep: Collection[str] = frozenset()
+) -> str:
+    """`text` with personal data masked.
+
+    names: customers' names and handles known in this conversation.
+    keep: handles and names of agents and brands, casefolded; they stay.
+    """
+    return _mask(text, name.prepare(names, keep) if names else NO_NAMES, keep)
+
+
+def mask_column(
+    texts: pa.Array | pa.ChunkedArray,
+    names: Sequence[Collection[str]] | None = None,
+    keep: Collection[str] = frozenset(),
+) -> pa.Array:
+    """`mask_text` of every row; `names` has one collection a row. Nulls stay null.
+
+    Rows of one conversation should share one collection object: it is made ready once.
+    """
+    column = texts.combine_chunks() if isinstance(texts, pa.ChunkedArray) else texts
+    suspects = pc.match_substring_regex(column, _MAY_HOLD)
+    ready = _prepare_each(names, keep) if names is not None else None
+    if ready is None and not pc.any(suspects).as_py():
+        return column
+    rows = column.to_pylist()
+    for row, suspect in enumerate(suspects.to_pylist()):
+        known = ready[row] if ready else NO_NAMES
+        if rows[row] is not None and (suspect or known):
+            rows[row] = _mask(rows[row], known, keep)
+    return pa.array(rows, column.type)
+
+
+def kinds_found(
+    text: str, *, names: Collection[str] = (), keep: Collection[str] = frozenset()
+) -> dict[str, int]:
+    """How many masks of each kind the masked text has; of a masked text, those it has."""
+    masked = mask_text(text, names=names, keep=keep)
+    return dict(Counter(match[1] for match in MASK.finditer(masked)))
+
+
+def _prepare_each(names: Sequence[Collection[str]], keep: Collection[str]) -> list[Names]:
+    ready: dict[int, Names] = {}
+    for known in names:
+        if id(known) not in ready:
+            ready[id(known)] = name.prepare(known, keep) if known else NO_NAMES
+    return [ready[id(known)] for known in names]
+
+
+def _mask(text: str, names: Names, keep: Collection[str]) -> str:
+    rounds = 0
+    again = True
+    while again:
+        spans, again = _masks(text, names, keep)
+        if not spans:
+            break
+        text = _replace(text, spans)
+        rounds += 1
+        if rounds == _MOST_ROUNDS:
+            text = _WORD_WITH_DIGITS.sub(Kind.NUMBER.mask, text)
+    return text
+
+
+def _replace(text: str, spans: list[Span]) -> str:
+    pieces = []
+    at = 0
+    for span in spans:
+        assert isinstance(span.kind, Kind)
+        pieces += [text[at : span.start], span.kind.mask]
+        at = span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _masks(text: str, names: Names, keep: Collection[str]) -> tuple[list[Span], bool]:
+    """What is to be masked, in order, without overlaps; and whether it is worth to look again."""
+    taken, again = _taken(text, keep) if _may_hold(text) else ([], False)
+    if names:
+        links = [span for span in taken if span.kind is Stays.BUT_NAMES]
+        taken = _add(
+            [span for span in taken if span.kind is not Stays.BUT_NAMES], name.find(text, names)
+        )
+        again = again or bool(links)
+    return [span for span in taken if isinstance(span.kind, Kind)], again
+
+
+def _taken(text: str, keep: Collection[str]) -> tuple[list[Span], bool]:
+    """What every finder but `name` finds, and the stretches that stay; and whether to look again.
+
+    Where nothing is left that could be personal data, there is no need to.
+    """
+    taken = [Span(*match.span(), Stays.AS_IS) for match in MASK.finditer(text)]
+    rest = _blot(text, taken)
+    if not _may_hold(rest):
+        return taken, False
+    taken = _add(taken, url.find(text, keep))
+    rest = _blot(text, taken)
+    for found in (email.find(rest), handle.find(rest, keep)):
+        taken = _add(taken, found)
+    rest = _blot(text, taken)
+    n_digits = sum(map(len, _digits(rest))) or (_has_locator(rest) is not None)
+    for find, fewest in _NEED_DIGITS:
+        new = list(find(rest)) if n_digits >= fewest else []
+        if new:
+            taken = _add(taken, new)
+            rest = _blot(text, taken)
+    return taken, _may_hold(rest) is not None
+
+
+def _blot(text: str, taken: list[Span]) -> str:
+    """`text` with what is taken blotted out, every character in its place.
+
+    A finder then sees about the same in a text that is masked and in one that is not yet.
+    """
+    if not taken:
+        return text
+    pieces = []
+    at = 0
+    for span in taken:
+        pieces += [text[at : span.start], _BLOT * (span.end - span.start)]
+        at = span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _add(taken: list[Span], found: Iterable[Span]) -> list[Span]:
+    """`taken` and those of `found` that overlap nothing before them, in order of place."""
+    in_order = sorted(found, key=lambda span: (span.start, -span.end))
+    new = list(_free(taken, in_order)) if in_order else []
+    return sorted([*taken, *new]) if new else taken
+
+
+def _free(taken: list[Span], found: list[Span]) -> Iterator[Span]:
+    """Of `found` what is free: of two that begin together the longer, else the first."""
+    ends = [span.end for span in taken]
+    last_end = 0
+    for span in found:
+        # The first stretch that ends after this one starts is the only one that can overlap.
+        at = bisect_right(ends, span.start)
+        if span.start >= last_end and (at == len(taken) or taken[at].start >= span.end):
+            last_end = span.end
+            yield span
