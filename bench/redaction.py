@@ -8,6 +8,7 @@ marked as personal data at all, and those that overlap that very kind. Nothing o
 """
 
 import json
+import re
 import sys
 import time
 from collections import Counter
@@ -17,7 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from fiftytwo.evidence.redact.mask import mask_column, mask_text
-from fiftytwo.evidence.redact.span import MASK
+from fiftytwo.evidence.redact.span import Kind
 from fiftytwo.kit.settings import read_settings
 
 SPANS = Path("train-ok/presidio_synth_pii/generated_large.parquet")
@@ -37,33 +38,19 @@ STAY = {
     "DOMAIN_NAME",
     "DATE_TIME",
 }  # links of hosts alone, and dates: to be left as they are
+_MASKS = re.compile(rf"(?:⟨(?P<kind>{'|'.join(Kind)})⟩)+")
 Stretch = tuple[int, int, str]
 
 
 def masks_of(text: str) -> list[Stretch]:
-    """Where masks were put, as stretches of the text before."""
+    """Where masks were put, as stretches of the text before; masks side by side are one."""
     masked = mask_text(text)
-    stretches: list[Stretch] = []
-    at = seen = 0
-    for mask in MASK.finditer(masked):
-        at += mask.start() - seen
-        following = masked[mask.end() : (MASK.search(masked, mask.end()) or _End(masked)).start()]
-        # What stood under the mask ends where the text between it and the next mask begins.
-        end = text.find(following, at + 1) if following else len(text)
-        end = len(text) - len(following) if mask.end() + len(following) == len(masked) else end
-        stretches.append((at, end, mask[1]))
-        at, seen = end, mask.end()
-    return stretches
-
-
-class _End:
-    """Stands for a match at the end of the text."""
-
-    def __init__(self, text: str) -> None:
-        self._length = len(text)
-
-    def start(self) -> int:
-        return self._length
+    masks = list(_MASKS.finditer(masked))
+    words = _MASKS.sub("\0", masked).split("\0")
+    pattern = "(.+?)".join(re.escape(part) for part in words)
+    before = re.fullmatch(pattern, text, re.DOTALL)
+    assert before, "what is not masked must stay"
+    return [(*before.span(n), mask["kind"]) for n, mask in enumerate(masks, start=1)]
 
 
 def measure(path: Path) -> list[str]:

@@ -10,7 +10,7 @@ from fiftytwo.evidence.redact.greeting import names_greeted
     [
         ("Hi Justin, thanks for waiting", ["Justin"]),
         ("@anna ⟨handle⟩ Hi there Justin! ", ["Justin"]),
-        ("hey Craig. We look into it", ["Craig"]),
+        ("hey Dario. We look into it", ["Dario"]),
         ("Dear Mrs Keller\nyour order", ["Keller"]),
         ("Dear Mr. Justin Keller,", ["Justin Keller"]),
         ("Good Morning Mr van Dyke,", ["van Dyke"]),

@@ -24,7 +24,7 @@ from fiftytwo.evidence.redact.mask import mask_text
             "Will it stay young? Hi ⟨name⟩, Mr ⟨name⟩",
         ),
         (["Will Young"], "I'm Will Young.", "I'm ⟨name⟩."),
-        (["saint0r"], "this is saint0r", "this is ⟨name⟩"),
+        (["kell3r"], "this is kell3r", "this is ⟨name⟩"),
         (["İpek Ağa"], "İpek ve ipek", "⟨name⟩ ve ipek"),
         (["12345", "", "  ", "⟨name⟩"], "12345 and ⟨name⟩", "12345 and ⟨name⟩"),
     ],

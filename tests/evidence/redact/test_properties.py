@@ -11,7 +11,7 @@ from fiftytwo.evidence.redact.greeting import names_greeted
 from fiftytwo.evidence.redact.mask import mask_column, mask_text
 
 PIECES = [
-    "a@example.com", "@anna", "@", "07700 900123", "+44 7700 900123", "030/1234567",
+    "a@example.com", "@anna", "@", "07700 900123", "+44 7700 900123", "030/23125014",
     "4111 1111 1111 1111", "DE89 3704 0044 0532 0130 00", "192.0.2.17", "2001:db8::17",
     "OF-2291734", "502-2345678-9012345", "#884213", "ref: ", "order ", "order number is ",
     "booking ", "X7KQ2P", "XKQWZP", "call ", "phone ", "https://shop.example/",

@@ -25,9 +25,10 @@ CUT = [
 ]
 
 STAYS = [
-    "https://support.example/accounts/answer/46526.",
-    "https://archive.example/web/20200407150027/https://support.example/en-us/HT201487 ok",
-    "https://help.example/32251567-make-bulleted-lists-act-correctly-when-it-s-moved",
+    "https://support.example/accounts/answer/12345.",
+    "https://archive.example/web/20261123080000/https://support.example/en-us/AB123456 ok",
+    "https://help.example/12345678-how-to-send-a-parcel-back-when-it-s-too-late",
+    "https://shop.example/account/add-remove-recovery-method-abc1234.html",
     "https://shop.example/returns#how-it-works",
     "see https://shop.example, or http://shop.example/?",
     "https://shop.example:8443/a/b.html",

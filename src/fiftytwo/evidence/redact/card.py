@@ -7,7 +7,7 @@ from fiftytwo.evidence.redact.span import Kind, Span
 
 _RUN = re.compile(r"(?<![\w.])\d(?:[ \u00a0-]?\d){12,}+(?!\w)", re.ASCII)
 _GROUP = re.compile(r"\d+", re.ASCII)
-_MANY_GROUPS = 24  # more is a table of numbers; in it a card begins with four digits or more
+_MANY_GROUPS = 24  # more is a table of numbers
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 
@@ -23,10 +23,20 @@ def _cards(text: str, groups: list[tuple[int, int]]) -> Iterator[Span]:
     at = 0
     while at < len(groups):
         start, end = groups[at]
-        last = None if many and end - start < 4 else _last_group(text, groups, at)
+        begins = _may_begin(text, start, end - start, many)
+        last = _last_group(text, groups, at) if begins else None
         if last is not None:
             yield Span(start, groups[last][1], Kind.CARD)
         at = at + 1 if last is None else last + 1
+
+
+def _may_begin(text: str, start: int, n_digits: int, many: bool) -> bool:
+    """A card begins with four digits or more (or is spelt out one by one, "4 1 1 1 …").
+
+    With three, or behind a dash, it is an order such as 502-2345678-9012345.
+    """
+    behind_dash = start > 1 and text[start - 1] == "-" and text[start - 2].isdigit()
+    return not behind_dash and (n_digits > 3 or (n_digits == 1 and not many))
 
 
 def _last_group(text: str, groups: list[tuple[int, int]], first: int) -> int | None:
@@ -38,7 +48,7 @@ def _last_group(text: str, groups: list[tuple[int, int]], first: int) -> int | N
         if len(digits) + end - start > 19:
             break
         digits += text[start:end]
-        if len(digits) >= 13 and passes_luhn(digits):
+        if len(digits) >= 13 and not text.startswith("-", end) and passes_luhn(digits):
             found = at
     return found
 

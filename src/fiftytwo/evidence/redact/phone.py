@@ -1,7 +1,7 @@
 """Phone numbers: international, and national as Germans, Britons, Americans and French write them.
 
 A number without + or leading 0 needs the American shape, an area code in brackets, or a word
-beside it that says it is one ("call me on 785 8949", "7899 fax").
+beside it that says it is one ("call me on 555 0123", "0123 fax").
 
 Whether something is a phone number depends on few characters around it, so that masking one does
 not bring to light another. No pattern reads further than 17 digits, so a megabyte stays linear.
@@ -21,14 +21,14 @@ _BEFORE = r"(?<![\w#€$£])(?<!\d\.)"
 _AFTER = rf"(?!\d){_EXTENSION}(?!\w)(?!\.\d)"
 _SHAPED = re.compile(
     rf"{_BEFORE}(?:"
-    rf"\(?\+ ?\d(?:{_GAP}\d){{6,14}}"  # +44 7700 900123, (+49) 30 1234567
+    rf"\(?\+ ?\d(?:{_GAP}\d){{6,14}}"  # +44 7700 900123, (+49) 30 23125014
     rf"|\(?00[1-9](?:{_GAP}\d){{7,14}}"  # 0044 …
-    # 07700 900123, 030/1234567, 06 12 34 56 78; nine digits in one piece may be anything,
+    # 07700 900123, 030/23125014, 06 39 98 12 34; nine digits in one piece may be anything,
     # 0.123456789 is a measure.
     rf"|(?!0\.)(?!\d{{9}}(?!\d))\(?0(?:{_GAP}\d){{8,11}}"
     r"|(?:1[-. ]?)?(?:\(\d{3}\)[-. ]?\d{3}[-. ]\d{4}|\d{3}([-.])\d{3}\1\d{4}"
     r"|[2-9]\d{2} [2-9]\d{2}[ -]\d{4})"  # (555) 010-0123, 555-010-0123
-    rf"|\(\d{{2,5}}\)[ -]?\d(?:[ -]?\d){{4,8}}"  # (11) 4706-6184
+    rf"|\(\d{{2,5}}\)[ -]?\d(?:[ -]?\d){{4,8}}"  # (030) 2312-5014
     rf"){_AFTER}",
     re.IGNORECASE | re.ASCII,
 )

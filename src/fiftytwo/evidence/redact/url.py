@@ -91,8 +91,9 @@ def _of_segment(segment: str, before: str) -> Kind | None:
     """What a segment of a path is, after the segment `before`; None if it is harmless."""
     if "@" in segment or "%40" in segment or looks_secret(segment):
         return Kind.TOKEN
-    owned = before in _OWNED and sum(character.isdigit() for character in segment) > 3
-    return Kind.TOKEN if owned else None
+    n_digits = sum(character.isdigit() for character in segment)
+    # Mostly digits: the title of a help page may have a number in it too.
+    return Kind.TOKEN if before in _OWNED and 3 < n_digits >= len(segment) / 2 else None
 
 
 def _cut_tail(link: str, start: int) -> Iterator[Span]:
