@@ -57,7 +57,7 @@ def test_each_note_says_what_to_do_and_counts_nothing():
     assert {other.name: other.note for other in brief.everyone_else} == {
         "Seen": "thanked within 14 days",
         "Quiet": "nothing in writing that we could read: sit with them",
-        "Wrote": "no written thanks this week: read one of their conversations together",
+        "Wrote": "no thanks in writing: read one of their conversations together",
         "New": "new here: say welcome",
         "Leave": "on leave",
     }

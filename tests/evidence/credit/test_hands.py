@@ -5,7 +5,7 @@ from datetime import timedelta
 import pyarrow as pa
 import pytest
 
-from fiftytwo.evidence.credit.hands import hands_of
+from fiftytwo.evidence.credit import hands
 from tests.builders.conversations import MONDAY
 from tests.builders.people import person
 
@@ -22,6 +22,11 @@ def written(*rows: tuple[str | None, str | None, str | None, str], days: tuple[i
             "at": pa.array(at, pa.timestamp("us", "UTC")),
         }
     )
+
+
+def hands_of(items, people):
+    """The hands of these messages, with what they tell of signing."""
+    return hands.hands_of(items, people, hands.signing_of(items))
 
 
 def test_an_account_of_the_roster_is_its_person():
@@ -84,12 +89,27 @@ def test_without_a_roster_an_account_stands_for_its_person():
 def test_a_signature_that_was_silent_for_long_is_a_new_hand():
     """`^AB` is reused: after more than 90 silent days it may be someone else."""
     rows = [("Acme", None, "AB", "Acme")] * 4
-    hands = hands_of(written(*rows, days=(0, 60, 151, 160)), [])
+    found = hands_of(written(*rows, days=(0, 60, 151, 160)), [])
     # 60 days of silence are one hand; 91 days (60 → 151) are two.
-    assert [hand.key for hand in hands] == ["Acme/ab"] * 2 + ["Acme/ab~2027-04"] * 2
+    assert [hand.key for hand in found] == ["Acme/ab"] * 2 + ["Acme/ab~2027-04"] * 2
 
 
 def test_the_same_signature_in_two_accounts_is_two_hands():
     """A signature is scoped by account."""
     one, other = hands_of(written(("Acme", None, "AB", "Acme"), ("Bolt", None, "AB", "Bolt")), [])
     assert one.key != other.key
+
+
+def test_how_the_lake_signs_holds_for_every_part_of_it():
+    """A part in which nobody signs is read as the whole is: the account is shared."""
+    everything = written(("Acme", None, "TB", "-"), ("Acme", None, None, "-"))
+    signing = hands.signing_of(everything)
+    assert hands.hands_of(everything.slice(1), [], signing) == [None]
+
+
+def test_the_fingerprint_changes_only_when_a_hand_may_be_another():
+    """The same people signing on another day is no change; a new shared account is."""
+    today = hands.signing_of(written(("Acme", None, "TB", "-")))
+    tomorrow = hands.signing_of(written(*[("Acme", None, "TB", "-")] * 2, days=(0, 1)))
+    other = hands.signing_of(written(("Bolt", None, "TB", "-")))
+    assert today.fingerprint == tomorrow.fingerprint != other.fingerprint

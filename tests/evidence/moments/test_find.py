@@ -3,8 +3,10 @@
 import json
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pytest
 
+from fiftytwo.evidence.credit.hands import signing_of
 from fiftytwo.evidence.moments.find import find_moments
 from fiftytwo.evidence.moments.kinds import Thresholds
 from fiftytwo.evidence.tables.surveys import SURVEYS
@@ -25,6 +27,7 @@ def found(items, readings, *, surveys=None, **conversation):
         surveys if surveys is not None else SURVEYS.empty(),
         signals(readings),
         PEOPLE,
+        signing_of(items.filter(pc.equal(items["author_role"], "agent"))),
         thresholds=THRESHOLDS,
         scorer="test@1",
     ).to_pylist()

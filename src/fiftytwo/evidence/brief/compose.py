@@ -114,14 +114,12 @@ def _place(
     if person.state == State.NEW:
         return "new", "new here: say welcome"
     if moments.get(person_id):
-        return "has_moment", "a customer's thanks waits on their own page"
+        return "has_moment", "thanked by a customer too"
     if person.last_days is not None and person.last_days <= PROMISE_DAYS:
         return "thanked", f"thanked within {PROMISE_DAYS} days"
     if person_id in wrote:
-        return "look", "no written thanks this week: read one of their conversations together"
-    if team.roster:
-        return "look", "nothing in writing that we could read: sit with them"
-    return "look", "quiet this week"
+        return "look", "no thanks in writing: read one of their conversations together"
+    return "look", "nothing in writing that we could read: sit with them"
 
 
 def _people_line(standing: Sequence[Seen]) -> list[str]:

@@ -5,13 +5,15 @@ several of both. So a hand is (account, signature, period); the roster says whic
 Definition: docs/reference/definitions/credit.md
 """
 
+import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from fiftytwo.terms.people import Person
 
@@ -29,93 +31,99 @@ class Hand:
     key: str
     person_id: str | None
     name: str
+    account: str | None = None
+    """The account that a signature stands under; null: the account is the hand's own."""
 
 
-def hands_of(agent_items: pa.Table, people: Sequence[Person]) -> list[Hand | None]:
+@dataclass(frozen=True)
+class Signing:
+    """How a whole lake signs. Learnt from all of it, so that no part is read differently alone."""
+
+    shared: frozenset[str] = frozenset()
+    """Accounts in which somebody signs: several people write from them."""
+    later: Mapping[tuple[str, str], tuple[datetime, ...]] = field(default_factory=dict)
+    """(account, folded signature) -> when it came back after a long silence; most never do."""
+
+    @property
+    def fingerprint(self) -> str:
+        """12 hex digits that change when any hand may be another one."""
+        told = [sorted(self.shared), sorted((k, repr(v)) for k, v in self.later.items())]
+        return hashlib.sha256(repr(told).encode()).hexdigest()[:12]
+
+
+def signing_of(agent_items: pa.Table) -> Signing:
+    """What all agents' messages tell: columns author_id, signature, at of tables/items.py."""
+    days = agent_items.select(["author_id", "signature"]).append_column(
+        "day", pc.cast(pc.floor_temporal(agent_items["at"], unit="day"), pa.timestamp("s", "UTC"))
+    )
+    signed = days.filter(pc.and_(pc.is_valid(days["signature"]), pc.is_valid(days["author_id"])))
+    used: dict[tuple[str, str], set[datetime]] = defaultdict(set)
+    for row in signed.group_by(["author_id", "signature", "day"]).aggregate([]).to_pylist():
+        times = used[row["author_id"], row["signature"].casefold()]
+        if row["day"]:
+            times.add(row["day"])
+    later = {place: _returns(sorted(times)) for place, times in used.items()}
+    return Signing(
+        frozenset(account for account, _ in used), {place: at for place, at in later.items() if at}
+    )
+
+
+def _returns(days: list[datetime]) -> tuple[datetime, ...]:
+    silent = timedelta(days=SILENT_DAYS)
+    return tuple(now for before, now in pairwise(days) if now - before > silent)
+
+
+def hands_of(
+    agent_items: pa.Table, people: Sequence[Person], signing: Signing
+) -> list[Hand | None]:
     """The hand behind each row; None where a shared account was left unsigned.
 
     agent_items: columns author_id, author_name, signature, at, account of tables/items.py and
     tables/conversations.py, one row an agent's message, any order.
     """
-    rows = agent_items.select(["author_id", "author_name", "signature", "at", "account"])
-    columns = rows.to_pydict()
-    places = list(
-        zip(
-            columns["author_id"],
-            columns["author_name"],
-            columns["signature"],
-            columns["account"],
-            strict=True,
-        )
-    )
-    shared = _shared_accounts(places)
-    periods = _Periods(zip(columns["author_id"], columns["signature"], columns["at"], strict=True))
     roster = _Roster(people)
-    return [
-        _hand(place, at, shared, periods, roster)
-        for place, at in zip(places, columns["at"], strict=True)
-    ]
+    columns = ("author_id", "author_name", "signature", "account", "at")
+    rows = zip(*(agent_items[name].to_pylist() for name in columns), strict=True)
+    return [_hand(*row, signing, roster) for row in rows]
 
 
-_Place = tuple[str | None, str | None, str | None, str]
-
-
-def _shared_accounts(places: Iterable[_Place]) -> frozenset[str]:
-    """Accounts that several people write from: someone signs there, or it is the brand's own."""
-    return frozenset(
-        author_id
-        for author_id, _name, signature, account in places
-        if author_id and (signature or author_id == account)
-    )
+def hand_of_account(
+    author_id: str, at: datetime | None, people: Sequence[Person], signing: Signing
+) -> Hand | None:
+    """The hand that has this account, as a survey names it; None where several people share it."""
+    return _hand(author_id, None, None, "-", at, signing, _Roster(people))
 
 
 def _hand(
-    place: _Place,
+    author_id: str | None,
+    author_name: str | None,
+    signature: str | None,
+    account: str,
     at: datetime | None,
-    shared: frozenset[str],
-    periods: "_Periods",
+    signing: Signing,
     roster: "_Roster",
 ) -> Hand | None:
-    author_id, author_name, signature, account = place
-    where = author_id or account
     if signature:
+        where = author_id or account
         person = roster.find(where, signature, at)
-        key = f"{where}/{signature.casefold()}{periods.suffix(author_id, signature, at)}"
-        return Hand(key, person.person_id, person.name) if person else Hand(key, None, signature)
+        key = f"{where}/{signature.casefold()}{_period(where, signature, at, signing)}"
+        found = (person.person_id, person.name) if person else (None, signature)
+        return Hand(key, *found, account=where)
     if author_id is None and author_name is None:
         return None
     person = roster.find_account(author_id, author_name, at)
     if person:
         return Hand(author_id or person.person_id, person.person_id, person.name)
-    if author_id in shared:
+    if author_id == account or author_id in signing.shared:
         return None
     return Hand(author_id or str(author_name), None, author_name or str(author_id))
 
 
-class _Periods:
-    """The periods in which each signature was in use; the first has no suffix."""
-
-    def __init__(self, used: Iterable[tuple[str | None, str | None, datetime | None]]) -> None:
-        times: dict[tuple[str | None, str], list[datetime]] = defaultdict(list)
-        for author_id, signature, at in used:
-            if signature and at:
-                times[author_id, signature.casefold()].append(at)
-        self._starts = {place: _period_starts(sorted(seen)) for place, seen in times.items()}
-
-    def suffix(self, author_id: str | None, signature: str, at: datetime | None) -> str:
-        starts = self._starts.get((author_id, signature.casefold()), [])
-        if at is None or len(starts) < 2:
-            return ""
-        latest = max(start for start in starts if start <= at)
-        return f"~{latest:%Y-%m}" if latest != starts[0] else ""
-
-
-def _period_starts(times: list[datetime]) -> list[datetime]:
-    starts = times[:1]
-    for before, now in pairwise(times):
-        if now - before > timedelta(days=SILENT_DAYS):
-            starts.append(now)
-    return starts
+def _period(where: str, signature: str, at: datetime | None, signing: Signing) -> str:
+    """Which of the signature's periods; empty for the first."""
+    returns = signing.later.get((where, signature.casefold()), ())
+    latest = max((start for start in returns if at and start <= at), default=None)
+    return f"~{latest:%Y-%m}" if latest else ""
 
 
 class _Roster:

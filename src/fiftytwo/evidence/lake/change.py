@@ -206,9 +206,9 @@ _IS_DOOMED = "conversation_id IN (SELECT conversation_id FROM doomed)"
 def partitions_of(cursor: DuckDBPyConnection) -> list[Partition]:
     """Every month and bucket that has conversations or survey answers, in order."""
     rows = cursor.execute(
-        "SELECT month, bucket, max(intake_seq) FROM ("
-        f"  SELECT month, bucket, intake_seq FROM {place(CONVERSATIONS)}"
-        f"  UNION ALL SELECT month, bucket, 0 FROM {place(SURVEYS)}) "
+        "SELECT month, bucket, max(intake_seq), sum(is_conversation)::BIGINT FROM ("
+        f"  SELECT month, bucket, intake_seq, 1 AS is_conversation FROM {place(CONVERSATIONS)}"
+        f"  UNION ALL SELECT month, bucket, 0, 0 FROM {place(SURVEYS)}) "
         "GROUP BY month, bucket ORDER BY month, bucket"
     ).fetchall()
     return [Partition(*row) for row in rows]

@@ -1,7 +1,7 @@
 """Where a conversation belongs: the month of its first item, and a bucket of its id."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 UNDATED = "undated"
@@ -18,6 +18,8 @@ class Partition:
     month: str
     bucket: int
     intake_seq: int
+    conversations: int = field(default=0, compare=False)
+    """How many there are, to judge how much work a partition is."""
 
 
 def bucket_of(conversation_id: str, buckets: int) -> int:

@@ -16,7 +16,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.credit.hands import Hand, hands_of
+from fiftytwo.evidence.credit.hands import Hand, Signing, hand_of_account, hands_of
 from fiftytwo.evidence.moments.kinds import KINDS, Reading, Thresholds, kind_of
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.kit.ids import stable_id
@@ -48,6 +48,7 @@ def find_moments(
     surveys: pa.Table,
     signals: pa.Table,
     people: Sequence[Person],
+    signing: Signing,
     *,
     thresholds: Thresholds,
     scorer: str,
@@ -57,7 +58,7 @@ def find_moments(
     conversations, items, surveys, signals: whole conversations, as their tables say; any order.
     """
     items = items.sort_by([("conversation_id", "ascending"), ("order", "ascending")])
-    page = _Page(conversations, items, people)
+    page = _Page(conversations, items, people, signing)
     words = [
         *_spoken(items, signals, thresholds),
         *_commented(surveys, signals, thresholds, page),
@@ -121,15 +122,22 @@ def _readings(ids: pa.ChunkedArray, signals: pa.Table) -> list[Reading | None]:
 class _Page:
     """The conversations laid open: who had helped when a customer said something."""
 
-    def __init__(self, conversations: pa.Table, items: pa.Table, people: Sequence[Person]) -> None:
+    def __init__(
+        self,
+        conversations: pa.Table,
+        items: pa.Table,
+        people: Sequence[Person],
+        signing: Signing,
+    ) -> None:
+        self._people = people
+        self._signing = signing
         self._items = items
         self._conversation = {row["conversation_id"]: row for row in conversations.to_pylist()}
         self._of_row: list[str] = items["conversation_id"].to_pylist()
         self._starts = _starts(self._of_row)
         helping = _helping(items)
         self._helper_before = _latest_before(helping, self._starts)
-        self._hands = self._read_hands(np.flatnonzero(helping), people)
-        self._people = people
+        self._hands = self._read_hands(np.flatnonzero(helping))
 
     def last_row(self, conversation_id: str) -> int | None:
         """The last item of a conversation, or None where we have none of it."""
@@ -144,7 +152,7 @@ class _Page:
         conversation = self._conversation[self._of_row[said.row]]
         helper = int(self._helper_before[said.row])
         if said.agent_id:
-            hand = self._rated(said.agent_id, said.at, conversation)
+            hand = hand_of_account(said.agent_id, said.at, self._people, self._signing)
         else:
             hand = self._hands.get(helper)
         if hand is None:
@@ -170,47 +178,31 @@ class _Page:
             "strength": said.strength,
             "quote": said.text,
             "before": None,
-            "facts": json.dumps(self._facts(said.row, conversation), sort_keys=True),
+            "facts": json.dumps(self._facts(said.row, conversation, hand), sort_keys=True),
             "why": "[]",
             "unfit": unfit_reasons(said.text),
         }
 
-    def _read_hands(
-        self, rows: npt.NDArray[np.intp], people: Sequence[Person]
-    ) -> dict[int, Hand | None]:
+    def _read_hands(self, rows: npt.NDArray[np.intp]) -> dict[int, Hand | None]:
         taken = self._items.take(pa.array(rows))
         accounts = [self._conversation[c]["account"] for c in taken["conversation_id"].to_pylist()]
         taken = taken.append_column("account", pa.array(accounts, pa.string()))
-        return dict(zip(rows.tolist(), hands_of(taken, people), strict=True))
+        return dict(zip(rows.tolist(), hands_of(taken, self._people, self._signing), strict=True))
 
-    def _rated(
-        self, agent_id: str, at: datetime | None, conversation: dict[str, Any]
-    ) -> Hand | None:
-        one = pa.table(
-            {
-                "author_id": pa.array([agent_id]),
-                "author_name": pa.array([None], pa.string()),
-                "signature": pa.array([None], pa.string()),
-                "at": pa.array([at], pa.timestamp("us", "UTC")),
-                "account": pa.array(["-"]),
-            }
-        )
-        return hands_of(one, self._people)[0]
-
-    def _facts(self, row: int, conversation: dict[str, Any]) -> dict[str, object]:
+    def _facts(self, row: int, conversation: dict[str, Any], hand: Hand) -> dict[str, object]:
         first, end = self._bounds(row)
         so_far = self._items.slice(first, end - first)
         spoken = so_far.filter(pc.equal(so_far["kind"], "message"))
-        hands = {hand.key for r in range(first, end) if (hand := self._hands.get(r))}
+        wrote = {who.key for at_row in range(first, end) if (who := self._hands.get(at_row))}
         facts: dict[str, object] = {
             "channel": conversation["channel"],
             "source": conversation["source"],
             "account": conversation["account"],
             "messages": spoken.num_rows,
-            "agents": len(hands),
+            "agents": len(wrote),
         }
-        if conversation["account"] != "-":
-            facts["where"] = conversation["account"]
+        if hand.account:
+            facts |= {"where": hand.account, "signs_as": hand.name}
         waited = _waited_s(spoken)
         return facts | ({"waited_s": waited} if waited is not None else {})
 

@@ -10,10 +10,16 @@ KINDS = (MomentKind.PRAISED, MomentKind.THANKED)
 THANKED_WEIGHT = 0.5
 """Thanks at its clearest is as strong as praise at even odds: praise is rarer and says more."""
 
+THANKED_FROM = 0.25
+"""From which probability on words after help thank for it. Lower than the scorer's own threshold,
+which must hold for any message: after a person's help thanks are likelier than anywhere. Chosen on
+real threads outside the annotated set, read one by one; see docs/reference/definitions/thanked.md.
+"""
+
 
 @dataclass(frozen=True)
 class Thresholds:
-    """From which probability on a signal counts; they ship with the scorer."""
+    """From which probability on a signal counts; see runs/run.py for where they come from."""
 
     praise: float
     thanks: float

@@ -6,9 +6,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.credit.hands import Hand, hands_of
+from fiftytwo.evidence.credit.hands import Hand, Signing, hands_of
 from fiftytwo.evidence.lake.lake import Lake
-from fiftytwo.evidence.runs.people import read_roster
+from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, wanted_conversations
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.terms.conversation import Role
@@ -25,7 +25,7 @@ def items_as_json(lake: Lake, wanted: Wanted) -> Iterator[dict[str, Any]]:
     items = of_conversations(lake.read(ITEMS), conversations).sort_by(
         [("conversation_id", "ascending"), ("order", "ascending")]
     )
-    names = _names_by_item(items, place, read_roster(lake))
+    names = _names_by_item(items, place, lake)
     for row in items.to_pylist():
         yield _as_json(row, place[row["conversation_id"]], names.get(row["item_id"]))
 
@@ -36,17 +36,18 @@ def place_of(conversations: pa.Table) -> dict[str, dict[str, Any]]:
 
 
 def hands_of_items(
-    agent_items: pa.Table, place: Place, roster: Sequence[Person]
+    agent_items: pa.Table, place: Place, roster: Sequence[Person], signing: Signing
 ) -> list[Hand | None]:
     """The hand behind each agent's item; None where a shared account was left unsigned."""
     accounts = [place[c]["account"] for c in agent_items["conversation_id"].to_pylist()]
-    return hands_of(agent_items.append_column("account", pa.array(accounts, pa.string())), roster)
+    items = agent_items.append_column("account", pa.array(accounts, pa.string()))
+    return hands_of(items, roster, signing)
 
 
-def _names_by_item(items: pa.Table, place: Place, roster: Sequence[Person]) -> dict[str, str]:
+def _names_by_item(items: pa.Table, place: Place, lake: Lake) -> dict[str, str]:
     ours = items.filter(pc.equal(items["author_role"], str(Role.AGENT)))
     ids = ours["item_id"].to_pylist()
-    hands = hands_of_items(ours, place, roster)
+    hands = hands_of_items(ours, place, read_roster(lake), read_signing(lake))
     return {item_id: hand.name for item_id, hand in zip(ids, hands, strict=True) if hand}
 
 

@@ -20,6 +20,7 @@ from fiftytwo.evidence.runs.people import (
     read_recognitions,
     read_roster,
     read_shifts,
+    read_signing,
 )
 from fiftytwo.evidence.runs.teams import by_name, teams
 from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, wanted_conversations
@@ -87,6 +88,7 @@ class _Pages:
         self._absences = read_absences(lake)
         self._shifts = read_shifts(lake)
         self._recognitions = read_recognitions(lake)
+        self._signing = read_signing(lake)
         self.roster = read_roster(lake)
 
     def for_source(self) -> Brief:
@@ -169,7 +171,8 @@ class _Pages:
         return found
 
     def _hands(self, items: pa.Table) -> list[Hand | None]:
-        return hands_of_items(_written_by_people(items), self._place, self.roster)
+        ours = _written_by_people(items)
+        return hands_of_items(ours, self._place, self.roster, self._signing)
 
     def _touched_by(self, mine: frozenset[str], items: pa.Table) -> pa.Table:
         """Items of the conversations in which one of them wrote or which were assigned to one."""
@@ -186,9 +189,8 @@ class _Pages:
         )
 
     def _as_person(self, hand: Hand) -> Person:
-        account = hand.key.rpartition("/")[0]
-        several = len(self._accounts) > 1 and account
-        name = f"{hand.name} ({account})" if several else hand.name
+        several = len(self._accounts) > 1 and hand.account
+        name = f"{hand.name} ({hand.account})" if several else hand.name
         return Person(hand.key, name, "agent", None, None, "UTC", None, None, None, None, (), ())
 
     def _what_was_read(self, items: pa.Table) -> WhatWasRead:

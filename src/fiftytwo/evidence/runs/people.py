@@ -3,9 +3,12 @@
 from collections import defaultdict
 from datetime import date, datetime
 
+from fiftytwo.evidence.credit.hands import Signing, signing_of
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.people import ABSENCES, PERSONS, RECOGNITIONS, SHIFTS
+from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.people import Person, Recognition
 
 
@@ -29,6 +32,12 @@ def read_roster(lake: Lake | Change) -> list[Person]:
         )
         for row in lake.read(PERSONS).to_pylist()
     ]
+
+
+def read_signing(lake: Lake | Change) -> Signing:
+    """How the whole lake signs."""
+    columns = ["author_id", "signature", "at"]
+    return signing_of(lake.read(ITEMS, columns, author_role=str(Role.AGENT)))
 
 
 def read_recognitions(lake: Lake) -> list[Recognition]:

@@ -10,18 +10,20 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from fiftytwo.evidence.credit.hands import Signing
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.partitions import Partition
 from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.moments import find
-from fiftytwo.evidence.moments.kinds import Thresholds
-from fiftytwo.evidence.runs.people import read_roster
+from fiftytwo.evidence.moments.kinds import THANKED_FROM, Thresholds
+from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.evidence.tables.bookkeeping import INTAKES, RUNS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
@@ -39,6 +41,10 @@ from fiftytwo.terms.people import Person
 
 SIGNALS_VERSION = 1
 """Raised when what is handed to the scorer changes; the scorer has its own version."""
+
+
+GROUP_CONVERSATIONS = 100_000
+"""At most so many conversations are worked on at once, unless one month has more."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +77,9 @@ def bring_up_to_date(
         now = _state(change, scorer, lake.snapshot())
         report = RunReport(uuid7(clock(), chance))
         people = read_roster(change)
-        for partition in _stale(change, now):
-            report = _compute(change, partition, scorer, people, report)
+        signing = read_signing(change)
+        for group in grouped(_stale(change, now)):
+            report = _compute(change, group, scorer, people, signing, report)
         step("run: write down")
         change.append(RUNS, _row(report, now, scorer, key, clock(), seed))
     maintain(lake)
@@ -82,7 +89,12 @@ def bring_up_to_date(
 def _state(lake: Lake | Change, scorer: Scorer, snapshot: int) -> _State:
     persons = lake.read(PERSONS)
     roster = hashlib.sha256(repr(persons.to_pylist()).encode()).hexdigest()[:12]
-    stages = {"signals": SIGNALS_VERSION, "moments": find.VERSION, "roster": roster}
+    stages: dict[str, Any] = {
+        "signals": SIGNALS_VERSION,
+        "moments": find.VERSION,
+        "roster": roster,
+        "signing": read_signing(lake).fingerprint,
+    }
     intakes = lake.read(INTAKES, ["intake_seq"])["intake_seq"].to_pylist()
     return _State(stages | {"scorer": scorer.name}, max(intakes, default=0), snapshot)
 
@@ -103,21 +115,45 @@ def _stale(lake: Lake | Change, now: _State) -> list[Partition]:
     return [p for p in everything if p.intake_seq > last["through_intake"]]
 
 
+def grouped(partitions: Sequence[Partition]) -> list[list[Partition]]:
+    """Whole months together, as many as fit into memory: one question instead of one a partition.
+
+    Together they are every bucket of every month of the group that is among `partitions`.
+    """
+    groups: list[list[Partition]] = []
+    room = 0
+    for _, month in groupby(partitions, key=lambda p: p.month):
+        members = list(month)
+        size = sum(partition.conversations for partition in members)
+        if not groups or size > room or {p.bucket for p in members} != _buckets(groups[-1]):
+            groups.append([])
+            room = GROUP_CONVERSATIONS
+        groups[-1] += members
+        room -= size
+    return groups
+
+
+def _buckets(partitions: Sequence[Partition]) -> set[int]:
+    return {partition.bucket for partition in partitions}
+
+
 def _compute(
     change: Change,
-    partition: Partition,
+    group: Sequence[Partition],
     scorer: Scorer,
     people: Sequence[Person],
+    signing: Signing,
     report: RunReport,
 ) -> RunReport:
-    place = [(partition.month, partition.bucket)]
+    months = sorted({partition.month for partition in group})
+    buckets = sorted(_buckets(group))
     conversations, items, surveys = (
-        change.read(table, month=partition.month, bucket=partition.bucket)
+        change.read(table, month=months, bucket=buckets)
         for table in (CONVERSATIONS, ITEMS, SURVEYS)
     )
     step("run: score")
     signals = score_rows(items, surveys, scorer)
-    change.replace_partitions(SIGNAL_ROWS, signals, place)
+    change.replace_partitions(SIGNAL_ROWS, signals, group)
     step("run: find moments")
     moments = find.find_moments(
         conversations,
@@ -125,13 +161,14 @@ def _compute(
         surveys,
         signals,
         people,
+        signing,
         thresholds=thresholds_of(scorer),
         scorer=scorer.name,
     )
-    change.replace_partitions(MOMENTS, _with_why(moments, scorer), place)
+    change.replace_partitions(MOMENTS, _with_why(moments, scorer), group)
     return replace(
         report,
-        partitions=report.partitions + 1,
+        partitions=report.partitions + len(group),
         messages=report.messages + signals.num_rows,
         moments=report.moments + moments.num_rows,
     )
@@ -173,9 +210,9 @@ def score_rows(items: pa.Table, surveys: pa.Table, scorer: Scorer) -> pa.Table:
 
 
 def thresholds_of(scorer: Scorer) -> Thresholds:
-    """The thresholds that ship with the scorer, for the signals that moments rest on."""
-    wanted = ("praise", "thanks", "frustration", "hostility")
-    return Thresholds(**{name: scorer.thresholds[name] for name in wanted})
+    """The thresholds that ship with the scorer, but for thanks, which are read after help only."""
+    wanted = ("praise", "frustration", "hostility")
+    return Thresholds(thanks=THANKED_FROM, **{name: scorer.thresholds[name] for name in wanted})
 
 
 def _with_why(moments: pa.Table, scorer: Scorer) -> pa.Table:

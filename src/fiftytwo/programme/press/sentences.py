@@ -106,7 +106,8 @@ def about_the_person(thank: Thank, *, undated: bool, roster: bool) -> tuple[str,
     clauses = [plain(thank.shift) if thank.shift else None]
     if thank.person_id is None:
         clauses.append(_signature(thank, roster))
-    if not undated:
+    # Without a roster nobody's thanks are on file, and the words would stand at every name.
+    if not undated and (roster or thank.last_thanked_days is not None):
         clauses.append(_last_thanked(thank.last_thanked_days))
     return tuple(clause for clause in clauses if clause)
 
@@ -115,7 +116,6 @@ def _signature(thank: Thank, roster: bool) -> str:
     account = plain(str(thank.moment.facts.get("where") or thank.moment.facts.get("source") or ""))
     signature = plain(str(thank.moment.facts.get("signs_as") or thank.name))
     sentence = f"signs as {signature}" + (f" for {account}" if account else "")
-    # Where nobody is in a roster there is none, and the words would stand at every name.
     return f"{sentence}; not in the roster" if roster else sentence
 
 
