@@ -20,6 +20,7 @@ from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.landing.canonical import canonical
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
+from fiftytwo.evidence.landing.quoted import without_quotes
 from fiftytwo.evidence.sources.choose import FileKind, choose_reader, kind_of
 from fiftytwo.evidence.sources.files import SourceFile, open_file
 from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
@@ -125,7 +126,9 @@ class Intake:
         batches = list(reader.read(file.batches(), asked))
         raw = pa.concat_tables([b.items for b in batches] or [RAW_ITEMS.empty_table()])
         step("intake: mask")
-        fresh = canonical(sign_social(raw), source=reader.name, client=asked.client, key=self.key)
+        fresh = canonical(
+            without_quotes(sign_social(raw)), source=reader.name, client=asked.client, key=self.key
+        )
         report.repeated = fresh.repeated
         report.notes += _notes(file, batches)
         rejects = [*file.rejects, *(r for b in batches for r in b.rejects), *fresh.rejects]

@@ -33,7 +33,7 @@ WAYS = frozenset(str(channel) for channel in Channel)
 ALL_OF_IT = "All of it: this source has no times"
 
 NO_THANKS = (
-    "No words of thanks reached us in writing this week. That says nothing about the work: most "
+    "We found no words of thanks in what we read. That says nothing about the work: most "
     "of it is done well and goes without a word."
 )
 NO_THANKS_UNDATED = (
