@@ -16,7 +16,7 @@ from fiftytwo.evidence.signals.alphabet import ROWS, WIDTH, Ints
 from fiftytwo.evidence.signals.card import write_card
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
 from fiftytwo.evidence.signals.hints import Hint, hints_from, seeds
-from fiftytwo.evidence.signals.labels import LEARNED, labelled_texts
+from fiftytwo.evidence.signals.labels import LEARNED, Targets, labelled_texts
 from fiftytwo.evidence.signals.learn import Features, Floats, Line, features_of, learn
 from fiftytwo.evidence.signals.lexicon import common_words
 from fiftytwo.evidence.signals.measures import (
@@ -78,14 +78,28 @@ def train(data: Path, out: Path, seed: int = 52) -> Report:
     Raises WrongUse if a data set is missing.
     """
     step("read the data sets")
-    lessons = _lessons(data, seed)
+    labelled = list(labelled_texts(data))
+    hints = _hints(data, seed, {text.id for text, _ in labelled})
+    return fit(labelled, hints, common_words(data), out, seed)
+
+
+def fit(
+    labelled: Sequence[tuple[Text, Targets]],
+    hints: Sequence[Hint],
+    english: tuple[str, ...],
+    out: Path,
+    seed: int = 52,
+) -> Report:
+    """As `train`, from texts at hand. A signal that lacks yes or no in the labels is left out."""
+    lessons = _lessons(labelled, hints, seed)
     features = features_of([lesson.text.text for lesson in lessons])
-    learned = {name: _learn_signal(name, lessons, features) for name in LEARNED}
-    model = _pack(learned, common_words(data))
+    found = {name: _learn_signal(name, lessons, features) for name in LEARNED}
+    learned = {name: each for name, each in found.items() if each}
+    model = _pack(learned, english)
     files = (out / FILE, out / "card.md")
     report = Report(
         name=NAME,
-        signals=tuple(found.report for found in learned.values()),
+        signals=tuple(each.report for each in learned.values()),
         labelled=dict(Counter(each.text.dataset for each in lessons if each.fold >= 0)),
         hints=dict(Counter(each.text.dataset for each in lessons if each.fold < 0)),
         n_rows=int(model.weights.any(axis=1).sum()),
@@ -96,16 +110,16 @@ def train(data: Path, out: Path, seed: int = 52) -> Report:
     return report
 
 
-def _lessons(data: Path, seed: int) -> list[Lesson]:
-    labelled = list(labelled_texts(data))
+def _lessons(
+    labelled: Sequence[tuple[Text, Targets]], hints: Sequence[Hint], seed: int
+) -> list[Lesson]:
     talks = sorted({(text.dataset, text.conversation) for text, _ in labelled})
     chance_for(seed, "folds").shuffle(talks)
     fold = {talk: at % FOLDS for at, talk in enumerate(talks)}
     ours = [
         Lesson(text, says, 1.0, fold[text.dataset, text.conversation]) for text, says in labelled
     ]
-    taken = {text.id for text, _ in labelled}
-    return ours + [Lesson(*hint, fold=-1) for hint in _hints(data, seed, taken)]
+    return ours + [Lesson(*hint, fold=-1) for hint in hints]
 
 
 def _hints(data: Path, seed: int, taken: set[str]) -> list[Hint]:
@@ -126,14 +140,16 @@ class Learned:
     report: SignalReport
 
 
-def _learn_signal(name: str, lessons: Sequence[Lesson], features: Features) -> Learned:
+def _learn_signal(name: str, lessons: Sequence[Lesson], features: Features) -> Learned | None:
     step(f"learn {name}")
     known = np.array([i for i, lesson in enumerate(lessons) if name in lesson.says])
     target = np.array([lessons[i].says[name] for i in known], np.float64)
     weight = np.array([lessons[i].weight for i in known])
     fold = np.array([lessons[i].fold for i in known])
-    margin = _out_of_fold(features, known, target, weight, fold)
     ours = np.flatnonzero(fold >= 0)
+    if len(set(target[ours])) < 2:
+        return None
+    margin = _out_of_fold(features, known, target, weight, fold)
     texts = tuple(lessons[i].text for i in known[ours])
     slope, constant, report = _measure(name, texts, target[ours] > 0, margin[ours])
     line = learn(features.only(known), target, weight, STRENGTH)
