@@ -1,1 +1,1 @@
-"""The scorers: kernel, model, training, explanation. `score` changes nothing."""
+"""What a message says, as calibrated probabilities: kernel, reader, cards, training. DESIGN 5."""

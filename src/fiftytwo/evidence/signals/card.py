@@ -1,0 +1,96 @@
+"""The model's card: what it learned from, how good it is, where it fails. Written by training."""
+
+from importlib.resources import files
+
+from fiftytwo.evidence.signals.datasets import DATASETS
+from fiftytwo.evidence.signals.report import Report, SignalReport
+from fiftytwo.terms.signals import CANNOT_EXCEED, SIGNALS
+
+ENOUGH = 30
+"""Positives below which a figure is only an indication."""
+
+
+def write_card(report: Report) -> str:
+    """The card as Markdown."""
+    parts = (_head(report), _data(report), _figures(report), _notes())
+    return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _head(report: Report) -> str:
+    silent = [name for name in SIGNALS if name not in {each.signal for each in report.signals}]
+    weak = [each.signal for each in report.signals if each.weak]
+    bounds = ", ".join(f"{less} ≤ {more}" for less, more in CANNOT_EXCEED.items())
+    return f"""# {report.name}
+
+Crude on purpose: words, pairs and triples of words, hashed into a table with one weight a signal
+({report.n_rows:,} rows in use), one logistic curve a signal, {bounds} by taking the lesser. It
+reads one message at a time and no context. English only.
+
+* **Weak** (no threshold reached a precision of 0.8): {_list(weak)}. Show these as hints, decide
+  nothing by them.
+* **No evaluation, so no answer**: {_list(silent)}."""
+
+
+def _data(report: Report) -> str:
+    lines = ["## What it learned from", ""]
+    lines += [
+        "| set | licence | what it is | labelled by us | as a hint |",
+        "|---|---|---|--:|--:|",
+    ]
+    for name, dataset in DATASETS.items():
+        ours, hints = report.labelled.get(name, 0), report.hints.get(name, 0)
+        lines.append(f"| {name} | {dataset.licence} | {dataset.about} | {ours:,} | {hints:,} |")
+    lines += [
+        f"| seeds.csv | ours | phrases that we wrote, each with its reason | – "
+        f"| {report.hints.get('seeds', 0):,} |",
+        "",
+        "Our labels follow docs/reference/annotation-guide.md, given by one annotator, a language "
+        "model, not a person. They ship without the texts. Hints count 0.1 to 0.5 of a labelled "
+        "message, seeds 1. The gate's English is the commonest words of three of these sets.",
+    ]
+    return "\n".join(lines)
+
+
+def _figures(report: Report) -> str:
+    lines = [
+        "## How good it is",
+        "",
+        "On labelled messages that the weights had not seen (five folds by conversation). "
+        "Threshold, precision and recall are weighted to the share that is assumed in real service "
+        "text; the same scores set threshold and calibration, so these figures flatter a little. "
+        f"With fewer than {ENOUGH} positives in service a line is indicative only. "
+        "None of these sets is yours.",
+        "",
+        "| signal | positives | in service | average precision | in service | assumed share "
+        "| threshold | precision | recall | F1 | right of taken, in service | |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|",
+        *(_line(each) for each in report.signals),
+    ]
+    return "\n".join(lines)
+
+
+def _line(each: SignalReport) -> str:
+    at, (right, taken) = each.at, each.in_service
+    return (
+        f"| {each.signal} | {each.n_positive} | {each.n_positive_service} "
+        f"| {_share(each.average_precision)} | {_share(each.average_precision_service)} "
+        f"| {each.prior:.3f} | {at.threshold:.3f} | {at.precision:.2f} | {at.recall:.2f} "
+        f"| {at.f1:.2f} | {right} of {taken} | {_flags(each)} |"
+    )
+
+
+def _flags(each: SignalReport) -> str:
+    few = "indicative" if each.n_positive_service < ENOUGH else ""
+    return ", ".join(flag for flag in ("weak" if each.weak else "", few) if flag)
+
+
+def _notes() -> str:
+    return (files("fiftytwo.evidence.signals") / "known_failures.md").read_text(encoding="utf-8")
+
+
+def _share(value: float) -> str:
+    return "–" if value != value else f"{value:.2f}"
+
+
+def _list(names: list[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names) or "none"

@@ -1,0 +1,85 @@
+"""Why a score is what it is: the words whose weights carried it, as spans of the text."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from fiftytwo.evidence.signals.scorer import Scorer, one_text, signals_of
+from fiftytwo.evidence.signals.words import Words, read_words, rows_of_words
+from fiftytwo.terms.signals import SIGNALS
+
+MOST_SPANS = 4
+"""More than a few spans explain nothing."""
+ENOUGH = 0.25
+"""A word belongs to a span if it carries this share of what the heaviest word carries."""
+
+
+def explain(scorer: Scorer, text: str, role: str) -> list[dict[str, Any]]:
+    """See Scorer.explain."""
+    scores = scorer.score(pa.array([text]), pa.array([role])).to_pylist()[0]
+    words = read_words(one_text(text))
+    carried = _carried(scorer, words)
+    said = [
+        {
+            "signal": name,
+            "probability": scores[name],
+            "spans": _spans(text, words, carried[:, SIGNALS.index(name)]),
+        }
+        for name in signals_of(role)
+        if scores[name] is not None
+    ]
+    return sorted(said, key=lambda each: -each["probability"])
+
+
+def _carried(scorer: Scorer, words: Words) -> npt.NDArray[np.float64]:
+    """(words, signals): each word's part of the logit; pairs and triples share theirs equally."""
+    weights, rows = scorer.model.weights, rows_of_words(words)
+    parts = weights[rows.single].astype(np.float64)
+    pair = weights[rows.pair].astype(np.float64)
+    # The pair of a first word is that word and the beginning of the sentence: all its own.
+    within = ~words.first
+    parts[~within] += pair[~within]
+    for back in (0, 1):
+        _share(parts, pair / 2, within, back)
+    # "^ a b" is a triple too, and its two words share it.
+    whole = np.where(rows.triple[:, None] >= 0, weights[rows.triple].astype(np.float64), 0)
+    second = within & np.concatenate([[False], words.first[:-1]])
+    for back in (0, 1):
+        _share(parts, whole / 2, second, back)
+    for back in (0, 1, 2):
+        _share(parts, whole / 3, within & ~second, back)
+    return parts * _gains(scorer)
+
+
+def _share(
+    parts: npt.NDArray[np.float64],
+    each: npt.NDArray[np.float64],
+    which: npt.NDArray[np.bool_],
+    back: int,
+) -> None:
+    at = np.flatnonzero(which)
+    np.add.at(parts, at - back, each[at])
+
+
+def _gains(scorer: Scorer) -> npt.NDArray[np.float64]:
+    heads = (scorer.model.heads.get(name) for name in SIGNALS)
+    return np.array([head.gain if head else 0.0 for head in heads])
+
+
+def _spans(text: str, words: Words, carried: npt.NDArray[np.float64]) -> list[dict[str, Any]]:
+    """Runs of neighbouring words that carried enough, heaviest first."""
+    if not len(carried) or carried.max() <= 0:
+        return []
+    chosen = np.flatnonzero(carried >= ENOUGH * carried.max())
+    runs = np.split(chosen, np.flatnonzero(np.diff(chosen) > 1) + 1)
+    runs = sorted(runs, key=lambda run: -carried[run].sum())[:MOST_SPANS]
+    return [_span(text, words, run[0], run[-1], float(carried[run].sum())) for run in runs]
+
+
+def _span(text: str, words: Words, first: int, last: int, weight: float) -> dict[str, Any]:
+    raw = text.encode()
+    start = len(raw[: words.start[first]].decode(errors="ignore"))
+    end = len(raw[: words.end[last]].decode(errors="ignore"))
+    return {"start": start, "end": end, "text": text[start:end], "weight": round(weight, 4)}

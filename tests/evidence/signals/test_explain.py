@@ -1,0 +1,60 @@
+"""Explaining: the words shown are the words that carried it."""
+
+import pytest
+
+from fiftytwo.evidence.signals.scorer import load_scorer
+
+
+def explained(text, role, signal):
+    """What is said of one signal."""
+    return next(each for each in load_scorer().explain(text, role) if each["signal"] == signal)
+
+
+TEXTS = [
+    ("My parcel came today. Thank you so much for your help!", "customer", "thanks"),
+    ("Hi ❤️ I’m still waiting, this is ridiculous 😡", "customer", "frustration"),
+    ("Let me speak to your manager, please", "customer", "escalation"),
+    ("We're sorry to hear that. Your parcel is in Bonn.", "agent", "apology"),
+    ("Unfortunately we can't refund this fare.", "agent", "refusal"),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "signal"), TEXTS)
+def test_spans_are_places_in_the_text(text, role, signal):
+    """Characters, not bytes; heaviest first."""
+    spans = explained(text, role, signal)["spans"]
+    assert spans
+    assert all(text[span["start"] : span["end"]] == span["text"] for span in spans)
+    assert [span["weight"] for span in spans] == sorted(
+        (span["weight"] for span in spans), reverse=True
+    )
+
+
+@pytest.mark.parametrize(("text", "role", "signal"), TEXTS)
+def test_masking_the_spans_lowers_the_score(text, role, signal):
+    """They carried it: without them it falls."""
+    said = explained(text, role, signal)
+    for span in said["spans"]:
+        text = text[: span["start"]] + "_" * len(span["text"]) + text[span["end"] :]
+    without = load_scorer().explain(text, role)
+    left = [each["probability"] for each in without if each["signal"] == signal]
+    assert not left or left[0] < said["probability"] - 0.05
+
+
+def test_it_is_empty_for_a_language_that_is_not_read():
+    """No guess, no reasons."""
+    assert load_scorer().explain("Vielen Dank für die schnelle Hilfe", "customer") == []
+
+
+def test_it_shows_every_signal_of_the_role_likeliest_first():
+    """So that a reader sees what was not found, too."""
+    said = load_scorer().explain("Thank you so much for your help", "customer")
+    shares = [each["probability"] for each in said]
+    assert said[0]["signal"] == "thanks"
+    assert shares == sorted(shares, reverse=True)
+
+
+@pytest.mark.parametrize("text", ["", "!!!", "x" * 70_000])
+def test_it_bears_texts_without_words_to_show(text):
+    """Nothing to explain is no error."""
+    assert isinstance(load_scorer().explain(text, "customer"), list)

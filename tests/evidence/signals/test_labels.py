@@ -1,0 +1,62 @@
+"""Our labels: what a grade means for a signal, and that no text is among them."""
+
+import csv
+from importlib.resources import files
+
+import pytest
+
+from fiftytwo.evidence.signals.hints import seeds
+from fiftytwo.evidence.signals.labels import LEARNED, read_labels, targets
+from fiftytwo.terms.signals import AGENT_SIGNALS, CUSTOMER_SIGNALS
+
+
+@pytest.mark.parametrize(
+    ("labels", "yes"),
+    [
+        ("", set()),
+        ("thanks:1", set()),  # courtesy only
+        ("thanks:2", {"thanks"}),
+        ("thanks:3", {"thanks", "praise"}),
+        ("thanks:3 sarcastic frustration", {"frustration"}),
+        ("hostility:1", {"hostility"}),
+        ("hostility:2 escalation repeat", {"hostility", "abuse", "escalation", "repeat"}),
+    ],
+)
+def test_grades_of_a_customer_become_signals(labels, yes):
+    """As the annotation guide defines them."""
+    assert {name for name, said in targets("customer", labels).items() if said} == yes
+
+
+def test_grades_of_an_agent_become_signals():
+    """Unlearned ones are dropped."""
+    said = targets("agent", "refusal asks_approval canned")
+    assert {name for name, is_said in said.items() if is_said} == {"refusal", "canned"}
+
+
+@pytest.mark.parametrize(("role", "rows"), [("customer", 2040), ("agent", 615)])
+def test_labels_hold_no_text(role, rows):
+    """Ids and grades; the texts stay where they are."""
+    path = files("fiftytwo.evidence.signals") / f"labels/{role}.csv"
+    table = list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
+    assert table[0] == ["dataset", "key", "labels"]
+    assert len(table) == rows + 1
+    grades = {
+        "thanks:1 thanks:2 thanks:3 sarcastic frustration hostility:1 hostility:2 escalation "
+        "repeat refusal asks_approval ownership apology unaware boundary canned"
+    }
+    known = set(" ".join(grades).split())
+    assert {part for _, _, labels in table[1:] for part in labels.split()} <= known
+
+
+def test_every_label_is_read():
+    """Each message once."""
+    assert len(read_labels()) == 2040 + 615
+
+
+def test_seeds_are_few_and_name_signals_of_their_role():
+    """A weak prior of our own, with reasons; at most 150."""
+    phrases = list(seeds())
+    assert len(phrases) <= 150
+    for text, says, _ in phrases:
+        of = AGENT_SIGNALS if text.role == "agent" else CUSTOMER_SIGNALS
+        assert says.keys() <= set(of) & set(LEARNED)
