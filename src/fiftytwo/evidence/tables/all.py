@@ -3,6 +3,7 @@
 from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.bookkeeping import (
     INTAKES,
+    LAKE_SETTINGS,
     QUARANTINE,
     RUNS,
     SCHEMA_VERSIONS,
@@ -32,6 +33,7 @@ TABLES: tuple[Table, ...] = (
     TOMBSTONES,
     RUNS,
     SCHEMA_VERSIONS,
+    LAKE_SETTINGS,
 )
 
 TABLE: dict[str, Table] = {table.name: table for table in TABLES}
