@@ -19,9 +19,9 @@ from fiftytwo.evidence.lake.durable import flush
 from fiftytwo.evidence.lake.failures import told_plainly
 from fiftytwo.evidence.lake.home import Home
 from fiftytwo.evidence.lake.lake import Lake
-from fiftytwo.evidence.lake.lease import writers_lease
+from fiftytwo.evidence.lake.lease import lease_handle, writers_lease
 from fiftytwo.kit.clock import system_clock
-from fiftytwo.kit.errors import BadFile, WrongUse
+from fiftytwo.kit.errors import BadFile, HomeUnusable, WrongUse
 from fiftytwo.kit.steps import step
 
 _FORMAT = 1
@@ -41,7 +41,7 @@ def back_up(lake: Lake, target: Path) -> None:
     with lake.lease("backup"), told_plainly(home.root), _private_folder(home) as folder:
         step("lake: copy the catalogue")
         copy = folder / "catalogue.sqlite"
-        copy_catalogue(home.catalogue, copy)
+        copy_catalogue(home.catalogue, copy, lease_handle(home))
         with told_plainly(target.parent):
             _write_whole(target, home, copy)
 
@@ -126,9 +126,14 @@ def _members(home: Home, catalogue: Path) -> Iterator[tuple[str, Path]]:
         yield "key", home.key_path
     yield _CATALOGUE, catalogue
     wanted = _named_files(catalogue)
-    for path in sorted(home.data.glob("**/*.parquet")):
-        if path.name in wanted:
-            yield f"lake/data/{path.relative_to(home.data).as_posix()}", path
+    found = {path.name: path for path in home.data.glob("**/*.parquet") if path.name in wanted}
+    if len(found) < len(wanted):
+        raise HomeUnusable(
+            f"{len(wanted) - len(found)} files of the lake in {home.root} are missing, so it "
+            "cannot be backed up; restore it from your last backup"
+        )
+    for path in sorted(found.values()):
+        yield f"lake/data/{path.relative_to(home.data).as_posix()}", path
 
 
 def _named_files(catalogue: Path) -> set[str]:

@@ -35,19 +35,29 @@ _NARROW_TEXT_STATISTICS = f"""
 """
 
 
-def copy_catalogue(catalogue: Path, target: Path) -> None:
-    """A consistent copy of the catalogue, made in another process. Raises sqlite3.Error."""
-    _run("copy", catalogue, target)
+def copy_catalogue(catalogue: Path, target: Path, lease: int | None) -> None:
+    """A consistent copy of the catalogue, made in another process. Raises sqlite3.Error.
+
+    lease: the lock's handle. Should we be killed, the other process keeps the lock to its end.
+    """
+    _run(lease, "copy", catalogue, target)
 
 
-def tidy_catalogue(catalogue: Path) -> None:
-    """Leave nothing in the catalogue of what is no longer in the files. Raises sqlite3.Error."""
-    _run("tidy", catalogue)
+def tidy_catalogue(catalogue: Path, lease: int | None) -> None:
+    """Leave nothing in the catalogue of what is no longer in the files. Raises sqlite3.Error.
+
+    lease: as above.
+    """
+    _run(lease, "tidy", catalogue)
 
 
-def _run(*words: str | Path) -> None:
+def _run(lease: int | None, *words: str | Path) -> None:
     done = subprocess.run(
-        [sys.executable, __file__, *map(str, words)], capture_output=True, text=True, check=False
+        [sys.executable, __file__, *map(str, words)],
+        pass_fds=() if lease is None else (lease,),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         raise sqlite3.OperationalError((done.stderr.strip().splitlines() or ["no reason told"])[-1])

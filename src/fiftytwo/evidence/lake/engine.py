@@ -52,6 +52,14 @@ def connect(home: Home, catalogue: Path | None = None) -> DuckDBPyConnection:
     return connection
 
 
+def new_cursor(connection: DuckDBPyConnection) -> DuckDBPyConnection:
+    """A cursor with a transaction of its own, that shows no progress bar of DuckDB's."""
+    cursor = connection.cursor()
+    # Off by default, but DuckDB turns it on where it believes to be at a notebook.
+    cursor.execute("SET enable_progress_bar = false")
+    return cursor
+
+
 def _attach(home: Home, catalogue: Path) -> str:
     # WAL lets readers read while a writer commits. The data path is told anew each time, so that
     # a home may be moved. Inlined rows would hide from whoever looks for an erased row in files.

@@ -4,9 +4,11 @@ Messages of the database may quote values, so only messages that cannot are pass
 """
 
 import errno
+import os
+import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,8 +21,11 @@ _READ_ONLY = (
     "readonly database",
     "Operation not permitted",
 )
+# SQLite says these of full and of read-only disks alike, so the disk itself is asked.
+_UNCLEAR = ("disk I/O error", "unable to open database file")
+_HARDLY_ANY = 1 << 20  # bytes free below which an unclear failure is put down to a full disk
 _BUSY = ("database is locked", "database table is locked")
-_MISSING = ("No such file or directory", "No files found", "unable to open database file")
+_MISSING = ("No such file or directory", "No files found")
 _DAMAGED = (
     "malformed",
     "file is not a database",
@@ -80,23 +85,45 @@ def _of_the_database(error: Exception, root: Path) -> FiftytwoError:
 
 
 def _line_for(said: str, root: Path) -> HomeUnusable | None:
-    if any(mark in said for mark in _FULL):
-        return HomeUnusable(
-            f"no space left in {root}; nothing was changed; free some space and run it again"
-        )
-    if any(mark in said for mark in _READ_ONLY):
-        return HomeUnusable(
-            f"{root} is read-only; make it writable or set FIFTYTWO_HOME to another folder"
-        )
-    if any(mark in said for mark in _BUSY):
-        return HomeUnusable(
-            f"the catalogue in {root} is held by another program; close it and run this again"
-        )
-    if any(mark in said for mark in _MISSING):
-        return HomeUnusable(f"a file of the lake in {root} is missing; restore it from your backup")
-    if any(mark in said for mark in _DAMAGED):
-        return HomeUnusable(f"a file of the lake in {root} is damaged; restore it from your backup")
+    unclear = any(mark in said for mark in _UNCLEAR)
+    for marks, disk_says, line in _LINES:
+        if any(mark in said for mark in marks) or (unclear and disk_says(root)):
+            return HomeUnusable(line.format(root=root))
     return None
+
+
+def _is_full(root: Path) -> bool:
+    return root.exists() and shutil.disk_usage(root).free < _HARDLY_ANY
+
+
+def _is_read_only(root: Path) -> bool:
+    return not os.access(root, os.W_OK)
+
+
+def _never(root: Path) -> bool:
+    return False
+
+
+_LINES: tuple[tuple[tuple[str, ...], Callable[[Path], bool], str], ...] = (
+    (
+        _READ_ONLY,
+        _is_read_only,
+        "{root} is read-only; make it writable or set FIFTYTWO_HOME to another folder",
+    ),
+    (
+        _FULL,
+        _is_full,
+        "no space left in {root}; nothing was changed; free some space and run it again",
+    ),
+    (
+        _BUSY,
+        _never,
+        "the catalogue in {root} is held by another program; close it and run this again",
+    ),
+    (_MISSING, _never, "a file of the lake in {root} is missing; restore it from your backup"),
+    (_DAMAGED, _never, "a file of the lake in {root} is damaged; restore it from your backup"),
+    (_UNCLEAR, _never, "the disk of {root} reports an error; look at it, then run this again"),
+)
 
 
 def _is_duckdb(error: Exception) -> bool:

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from fiftytwo.evidence.lake.change import Change, partitions_of, stored_partitions
 from fiftytwo.evidence.lake.durable import flush_new_files
-from fiftytwo.evidence.lake.engine import LAKE, connect
+from fiftytwo.evidence.lake.engine import LAKE, connect, new_cursor
 from fiftytwo.evidence.lake.failures import told_plainly
 from fiftytwo.evidence.lake.fingerprint import fingerprint_of
 from fiftytwo.evidence.lake.home import Home
@@ -178,7 +178,7 @@ class Lake:
     @contextmanager
     def cursor(self) -> Iterator[DuckDBPyConnection]:
         """For this room only: a cursor that sees what is committed."""
-        with told_plainly(self.home.root), closing(self._connection.cursor()) as cursor:
+        with told_plainly(self.home.root), closing(new_cursor(self._connection)) as cursor:
             yield cursor
 
     def migrate(self) -> None:

@@ -42,12 +42,22 @@ _held: dict[Path, _Held] = {}
 _registry = threading.Lock()
 
 
+def lease_handle(home: Home) -> int | None:
+    """The lock as a file handle, for a child process that must not outlive it; None if not held.
+
+    A child that inherits it keeps the lock for as long as it lives, even if we are killed.
+    """
+    return _held[home.root].handle if home.root in _held else None
+
+
 def _forget_in_child() -> None:
     # A forked child shares its parent's lock and must neither believe in it nor prolong it.
     for lease in _held.values():
         if lease.handle is not None:
             os.close(lease.handle)
     _held.clear()
+    global _registry
+    _registry = threading.Lock()
 
 
 os.register_at_fork(after_in_child=_forget_in_child)

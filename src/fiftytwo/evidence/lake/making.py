@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from fiftytwo.evidence.lake.durable import flush, flush_new_files
-from fiftytwo.evidence.lake.engine import LAKE, connect, quoted
+from fiftytwo.evidence.lake.engine import LAKE, connect, new_cursor, quoted
 from fiftytwo.evidence.lake.home import Home
 from fiftytwo.evidence.lake.schema import make_table, names, place
 from fiftytwo.evidence.tables.bookkeeping import LAKE_SETTINGS, SCHEMA_VERSIONS
@@ -94,7 +94,7 @@ def bring_up_to_date(connection: DuckDBPyConnection, home: Home, tables: Sequenc
 @contextmanager
 def transaction(connection: DuckDBPyConnection) -> Iterator[DuckDBPyConnection]:
     """BEGIN … COMMIT on a cursor of its own; rolled back on any exception."""
-    with closing(connection.cursor()) as cursor:
+    with closing(new_cursor(connection)) as cursor:
         cursor.execute("BEGIN")
         try:
             yield cursor
@@ -124,7 +124,7 @@ def _migrate(
     missing = [step for step in range(version, table.version) if step not in table.migrations]
     if missing:
         raise InternalError(f"table {table.name} has no migration from version {missing[0]}")
-    with closing(committed.cursor()) as old:
+    with closing(new_cursor(committed)) as old:
         cursor.execute(f"DROP TABLE {place(table)}")
         make_table(cursor, table)
         for rows in _stored_rows(old, table):
@@ -161,13 +161,13 @@ def _insert_rows(cursor: DuckDBPyConnection, table: Table, rows: pa.Table) -> No
 
 
 def _stored_versions(connection: DuckDBPyConnection) -> dict[str, int]:
-    with closing(connection.cursor()) as cursor:
+    with closing(new_cursor(connection)) as cursor:
         rows = cursor.execute(f"SELECT table_name, version FROM {place(SCHEMA_VERSIONS)}")
         return dict(rows.fetchall())
 
 
 def _must_have_our_columns(connection: DuckDBPyConnection, tables: Sequence[Table]) -> None:
-    with closing(connection.cursor()) as cursor:
+    with closing(new_cursor(connection)) as cursor:
         found = cursor.execute(
             "SELECT table_name, list(column_name ORDER BY column_index) FROM duckdb_columns() "
             f"WHERE database_name = {quoted(LAKE)} GROUP BY table_name"

@@ -34,4 +34,5 @@ def month_of(at: datetime | None) -> str:
         return UNDATED
     if at.tzinfo is None:
         raise ValueError("a month needs a time with a zone")
-    return f"{at.astimezone(UTC):%Y-%m}"
+    utc = at.astimezone(UTC)
+    return f"{utc.year:04d}-{utc.month:02d}"

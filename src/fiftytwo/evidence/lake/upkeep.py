@@ -17,6 +17,7 @@ from fiftytwo.evidence.lake.engine import CATALOGUE, LAKE, quoted
 from fiftytwo.evidence.lake.failures import told_plainly
 from fiftytwo.evidence.lake.home import Home
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.lake.lease import lease_handle
 from fiftytwo.evidence.lake.schema import place
 from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
 from fiftytwo.kit.clock import system_clock
@@ -82,7 +83,7 @@ def purge(lake: Lake) -> None:
             step("lake: sweep all orphans")
             _call(cursor, f"ducklake_delete_orphaned_files('{LAKE}', cleanup_all => true)")
         step("lake: tidy the catalogue")
-        tidy_catalogue(lake.home.catalogue)
+        tidy_catalogue(lake.home.catalogue, lease_handle(lake.home))
         _note(lake, purged_at=lake.clock().isoformat())
 
 
