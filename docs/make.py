@@ -75,8 +75,26 @@ def _row(column: Column) -> str:
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
+CARDS_HEAD = """\
+# Signal cards
+
+One card a model: what it learned from, how good it is, where it fails. Written by training and
+shipped beside the model; this page shows it. What the labels mean:
+[annotation guide](annotation-guide.md). How a message is read:
+[how signals read](../explanation/how-signals-read.md).
+"""
+
+
+def cards_page() -> str:
+    """docs/reference/signal-cards.md: the shipped model's card, one level down."""
+    card = (ROOT / "src/fiftytwo/evidence/signals/card.md").read_text(encoding="utf-8")
+    lines = (f"#{line}" if line.startswith("#") else line for line in card.splitlines())
+    return "\n".join([CARDS_HEAD, *lines])
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/tables.md": tables_page,
+    "docs/reference/signal-cards.md": cards_page,
     "docs/README.md": index_page,
 }
 """Path from the root to what writes it; the index last: it quotes the titles of the others."""

@@ -14,7 +14,7 @@ def card():
 
 
 def test_the_page_shows_the_shipped_card():
-    """After training, `python bench/signal_cards.py` brings it up to date."""
+    """After training, `./run docs` brings it up to date."""
     page = PAGE.read_text(encoding="utf-8")
     assert all(line in page for line in card().splitlines())
 

@@ -83,8 +83,11 @@ def hands_of(
     """
     roster = _Roster(people)
     columns = ("author_id", "author_name", "signature", "account", "at")
-    rows = zip(*(agent_items[name].to_pylist() for name in columns), strict=True)
-    return [_hand(*row, signing, roster) for row in rows]
+    told = (agent_items[name].to_pylist() for name in columns)
+    return [
+        _hand(author_id, author_name, signature, account, at, signing, roster)
+        for author_id, author_name, signature, account, at in zip(*told, strict=True)
+    ]
 
 
 def hand_of_account(
@@ -107,8 +110,9 @@ def _hand(
         where = author_id or account
         person = roster.find(where, signature, at)
         key = f"{where}/{signature.casefold()}{_period(where, signature, at, signing)}"
-        found = (person.person_id, person.name) if person else (None, signature)
-        return Hand(key, *found, account=where)
+        if person:
+            return Hand(key, person.person_id, person.name, where)
+        return Hand(key, None, signature, where)
     if author_id is None and author_name is None:
         return None
     person = roster.find_account(author_id, author_name, at)

@@ -71,6 +71,12 @@ class Scorer:
         english = self._english(read, languages)
         return self._table(self.judge(read), english, _roles(roles))
 
+    @property
+    def thresholds(self) -> dict[str, float]:
+        """Signal -> from which probability on it counts; those without an evaluation are not in."""
+        heads = self.model.heads.items()
+        return {name: head.threshold for name, head in heads if head is not None}
+
     def judge(self, read: Read) -> Shares:
         """(texts, signals): probabilities of what was read, NaN where there is no evaluation."""
         weight = 1 / np.sqrt(np.maximum(read.counts[:, 0], 1).astype(np.float32))
