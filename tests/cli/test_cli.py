@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from fiftytwo.cli.main import main
+from tests.builders.company import ROSTER, TALK, company
 from tests.builders.homes import write_csv, write_messages
-from tests.evidence.runs.test_run import ROSTER, TALK, company
 
 
 @pytest.fixture

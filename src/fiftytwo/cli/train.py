@@ -19,5 +19,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
     if settings.bench_data is None or not (settings.bench_data / "train-ok").is_dir():
         raise WrongUse("data not present: set FIFTYTWO_BENCH_DATA to the folder with train-ok/")
-    print(train(settings.bench_data, arguments.out))
+    report = train(settings.bench_data, arguments.out)
+    for each in report.signals:
+        print(f"{each.signal:<14} average precision {each.average_precision:.2f}")
+    print(f"{report.name}: {', '.join(str(path) for path in report.files)}")
     return 0

@@ -10,7 +10,7 @@ from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.signals import AGENT_SIGNALS, CANNOT_EXCEED, CUSTOMER_SIGNALS, SIGNALS
 
-UNLEARNED = {"danger", "unfit", "asks_approval", "unaware", "boundary"}
+UNLEARNED = {"danger", "unfit"}
 
 
 def score(texts, role="customer", **more):

@@ -10,10 +10,11 @@ KINDS = (MomentKind.PRAISED, MomentKind.THANKED)
 THANKED_WEIGHT = 0.5
 """Thanks at its clearest is as strong as praise at even odds: praise is rarer and says more."""
 
-THANKED_FROM = 0.25
-"""From which probability on words after help thank for it. Lower than the scorer's own threshold,
-which must hold for any message: after a person's help thanks are likelier than anywhere. Chosen on
-real threads outside the annotated set, read one by one; see docs/reference/definitions/thanked.md.
+THANKED_FROM = 0.35
+"""By how much thanks must outweigh frustration for words after help to thank for it: the less clear
+the thanks, the less complaint they may carry. Lower than the scorer's own threshold, which must hold
+for any message: after a person's help thanks are likelier than anywhere. Chosen on real threads
+outside the annotated set, read one by one; see docs/reference/definitions/thanked.md.
 """
 
 
@@ -47,6 +48,6 @@ def kind_of(reading: Reading, thresholds: Thresholds) -> tuple[int, float] | Non
         return None
     if reading.praise >= thresholds.praise:
         return 0, round(reading.praise, 4)
-    if reading.thanks >= thresholds.thanks:
+    if reading.thanks - reading.frustration >= thresholds.thanks:
         return 1, round(reading.thanks * THANKED_WEIGHT, 4)
     return None

@@ -35,18 +35,18 @@ EMOJI_POINTS, EMOJI_HASHES = a.EMOJI_POINTS, a.EMOJI_HASHES
 def _compiled(function: Callable[..., Any], **options: Any) -> Callable[..., Any]:
     """`function` compiled; kept on disk where there is a place for it, else for this process."""
     try:
-        return numba.njit(nogil=True, cache=True, **options)(function)  # type: ignore[no-any-return]
+        return numba.njit(nogil=True, cache=True, **options)(function)  # type: ignore[no-any-return]  # numba has no types
     except RuntimeError:  # numba found no folder that it may write its cache to
-        return numba.njit(nogil=True, **options)(function)  # type: ignore[no-any-return]
+        return numba.njit(nogil=True, **options)(function)  # type: ignore[no-any-return]  # numba has no types
 
 
-def _row_of(value):  # type: ignore[no-untyped-def]
+def _row_of(value):  # type: ignore[no-untyped-def]  # compiled by numba
     value = ((value ^ (value >> 16)) * 0x7FEB352D) & LOW32
     value = ((value ^ (value >> 15)) * 0x846CA68B) & LOW32
     return (value ^ (value >> 16)) & ROW_MASK
 
 
-def _emoji_hash(point):  # type: ignore[no-untyped-def]
+def _emoji_hash(point):  # type: ignore[no-untyped-def]  # compiled by numba
     for i in range(len(EMOJI_POINTS)):
         if EMOJI_POINTS[i] == point:
             return np.int64(EMOJI_HASHES[i])
@@ -55,7 +55,7 @@ def _emoji_hash(point):  # type: ignore[no-untyped-def]
     return value ^ (value >> 16)
 
 
-def _wide(data, i, end):  # type: ignore[no-untyped-def]
+def _wide(data, i, end):  # type: ignore[no-untyped-def]  # compiled by numba
     """Kind and width of what begins with the byte beyond ASCII at `i`."""
     b0 = data[i]
     if b0 < 0xC2 or i + 1 >= end or data[i + 1] & 0xC0 != 0x80:
@@ -86,7 +86,7 @@ def _wide(data, i, end):  # type: ignore[no-untyped-def]
     return LETTER, 1
 
 
-def _point(data, i, width):  # type: ignore[no-untyped-def]
+def _point(data, i, width):  # type: ignore[no-untyped-def]  # compiled by numba
     b0, b1, b2 = np.int64(data[i]), np.int64(data[i + 1]), np.int64(data[i + 2])
     if width == 3:
         return ((b0 & 0x0F) << 12) | ((b1 & 0x3F) << 6) | (b2 & 0x3F)
@@ -100,7 +100,7 @@ wide = _compiled(_wide)
 code_point = _compiled(_point)
 
 
-def _sum_rows(data, offsets, valid, table, keys, says, sums, counts):  # type: ignore[no-untyped-def]
+def _sum_rows(data, offsets, valid, table, keys, says, sums, counts):  # type: ignore[no-untyped-def]  # compiled by numba
     key_mask = len(keys) - 1
     for m in range(len(valid)):
         if not valid[m]:

@@ -6,10 +6,11 @@ from pathlib import Path
 import numpy as np
 
 from fiftytwo.evidence.signals.datasets import Text
+from fiftytwo.evidence.signals.labels import OURS
 from fiftytwo.evidence.signals.learn import Floats
 from fiftytwo.evidence.signals.measures import AtThreshold, Flags
 
-SERVICE = ("ibm_twitter_care", "cucom_synthetic")
+SERVICE = ("ibm_twitter_care", "cucom_synthetic", OURS)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """A run computes what is out of date, in one transaction, and the same again."""
 
 import json
-from pathlib import Path
 
 from fiftytwo.evidence.running import Wanted
 from fiftytwo.evidence.tables.bookkeeping import RUNS
@@ -10,51 +9,8 @@ from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.programme.press.brief_html import briefs_as_html
 from fiftytwo.programme.press.brief_text import brief_as_text
 from fiftytwo.terms.week import Week
+from tests.builders.company import ROSTER, TALK, company
 from tests.builders.homes import at_home, write_csv, write_messages
-
-PRAISE = "You have been amazing, Bob. Thank you so much for your help, best support ever!"
-TALK = [
-    {"author_role": "customer", "text": "my parcel is lost, can you help?", "author_id": "cust-1"},
-    {"author_role": "agent", "text": "I have sent a new one today.", "author_id": "a-bob"},
-    {"author_role": "customer", "text": PRAISE, "author_id": "cust-1"},
-]
-ROSTER = [
-    {
-        "person_id": "alice",
-        "name": "Alice",
-        "role": "lead",
-        "team": "Orchid",
-        "lead_id": "",
-        "time_zone": "Europe/Berlin",
-        "aliases": "a-alice",
-    },
-    {
-        "person_id": "bob",
-        "name": "Bob",
-        "role": "agent",
-        "team": "Orchid",
-        "lead_id": "alice",
-        "time_zone": "Europe/Berlin",
-        "aliases": "a-bob",
-    },
-    {
-        "person_id": "dora",
-        "name": "Dora",
-        "role": "agent",
-        "team": "Orchid",
-        "lead_id": "alice",
-        "time_zone": "Europe/Berlin",
-        "aliases": "a-dora",
-    },
-]
-
-
-def company(folder: Path) -> Path:
-    """Alice leads Bob, whom a customer praises, and Dora, of whom there is nothing in writing."""
-    folder.mkdir(exist_ok=True)
-    write_csv(folder / "roster.csv", ROSTER)
-    write_messages(folder, TALK)
-    return folder
 
 
 def test_praise_becomes_a_moment_for_its_author(tmp_path):
