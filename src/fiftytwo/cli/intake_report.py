@@ -3,6 +3,7 @@
 from collections import Counter
 
 from fiftytwo.evidence.intake import FileReport, IntakeReport
+from fiftytwo.evidence.sources.files.rows import counted
 
 
 def print_report(report: IntakeReport) -> int:
@@ -29,7 +30,8 @@ def _lines(file: FileReport) -> list[str]:
     if file.repeated:
         lines.append(f"  there twice, word for word, and taken once: {file.repeated:,}")
     if file.landed.erased_before:
-        lines.append(f"  erased earlier and left out: {file.landed.erased_before:,} conversations")
+        left_out = counted(file.landed.erased_before, "conversation")
+        lines.append(f"  erased earlier and left out: {left_out}")
     lines += [f"  quarantined {n:,}: {reason}" for reason, n in sorted(file.quarantined.items())]
     return lines
 
@@ -37,8 +39,8 @@ def _lines(file: FileReport) -> list[str]:
 def _what(file: FileReport) -> str:
     if file.landed.rows:
         return ", ".join(f"{n:,} {name}" for name, n in sorted(file.landed.rows.items()))
-    n = sum(file.landed.items.values())
-    return f"{file.landed.conversations:,} conversations, {n:,} items"
+    conversations = counted(file.landed.conversations, "conversation")
+    return f"{conversations}, {counted(sum(file.landed.items.values()), 'item')}"
 
 
 def _totals(report: IntakeReport) -> list[str]:

@@ -11,10 +11,10 @@ THANKED_WEIGHT = 0.5
 """Thanks at its clearest is as strong as praise at even odds: praise is rarer and says more."""
 
 THANKED_FROM = 0.35
-"""By how much thanks must outweigh frustration for words after help to thank for it: the less clear
-the thanks, the less complaint they may carry. Lower than the scorer's own threshold, which must hold
-for any message: after a person's help thanks are likelier than anywhere. Chosen on real threads
-outside the annotated set, read one by one; see docs/reference/definitions/thanked.md.
+"""By how much thanks must outweigh frustration for words after help to thank for it: the less
+clear the thanks, the less complaint they may carry. Lower than the scorer's own threshold, which
+must hold for any message: after a person's help thanks are likelier than anywhere. Chosen on real
+threads outside the annotated set, read one by one; see docs/reference/definitions/thanked.md.
 """
 
 

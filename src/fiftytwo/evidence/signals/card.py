@@ -50,7 +50,8 @@ def _data(report: Report) -> str:
         "Our labels follow docs/reference/annotation-guide.md, given by one annotator, a language "
         "model, not a person; those of the public sets ship without the texts. The writers of "
         "texts/ are language models too, and labelled what they wrote; each of them is measured by "
-        "weights that have not seen them. Hints count 0.1 to 0.5 of a labelled message, seeds 1. The gate's English is the commonest words of three of these sets.",
+        "weights that have not seen them. Hints count 0.1 to 0.5 of a labelled message, seeds 1. "
+        "The gate's English is the commonest words of three of these sets.",
     ]
     return "\n".join(lines)
 
