@@ -42,6 +42,17 @@ def test_the_same_bytes_land_once(tmp_path):
         assert home.lake.fingerprint() == before
 
 
+def test_a_roster_that_comes_again_is_news_only_when_another_came_between(tmp_path):
+    """The same one twice is nothing; after another one it is what holds."""
+    rows = [{"person_id": "bob", "name": "Bob", "role": "agent", "time_zone": "UTC"}]
+    first = write_csv(tmp_path / "roster.csv", rows)
+    other = write_csv(tmp_path / "roster-new.csv", [rows[0] | {"name": "Robert"}])
+    with at_home(tmp_path) as home:
+        told = [home.intake.take_in([p], kind="roster") for p in (first, first, other, first)]
+        assert [report.files[0].before for report in told] == [False, True, False, False]
+        assert home.lake.read(PERSONS)["name"].to_pylist() == ["Bob"]
+
+
 def test_a_later_file_adds_messages_to_the_conversation(tmp_path):
     """An export of the next week holds only what is new; nothing earlier is lost."""
     with at_home(tmp_path) as home:

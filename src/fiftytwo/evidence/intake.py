@@ -8,10 +8,11 @@ import hashlib
 import json
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 
@@ -105,17 +106,14 @@ class Intake:
         step("intake: open file")
         report = FileReport(path, kind)
         name = _name_of(path, kind, source, asked)
-        if kind in READ_PEOPLE:
-            return self._take_people(open_file(path), report, name)
-        if self._is_known(self.lake, name):
+        if _is_known(self.lake, kind, name):
             report.before = True
             return report
+        if kind in READ_PEOPLE:
+            return self._take_people(open_file(path), report, name)
         if kind == "surveys":
             return self._take_surveys(open_file(path), report, name, asked)
         return self._take_messages(open_file(path), report, name, source, asked)
-
-    def _is_known(self, lake: Lake | Change, name: str) -> bool:
-        return bool(lake.read(INTAKES, ["intake_seq"], file_hash=name).num_rows)
 
     def _take_messages(
         self, file: SourceFile, report: FileReport, name: str, source: str | None, asked: Asked
@@ -143,7 +141,7 @@ class Intake:
                 key=self.key,
             )
 
-        return self._land(report, name, rejects, land, once=True)
+        return self._land(report, name, rejects, land)
 
     def _take_surveys(
         self, file: SourceFile, report: FileReport, name: str, asked: Asked
@@ -159,7 +157,7 @@ class Intake:
             del intake_seq  # answers carry none: an answer given again is the same answer
             return land_surveys(change, raw, client=asked.client, key=self.key)
 
-        return self._land(report, name, rejects, land, once=True)
+        return self._land(report, name, rejects, land)
 
     def _take_people(self, file: SourceFile, report: FileReport, name: str) -> FileReport:
         report.reader = report.kind
@@ -171,7 +169,7 @@ class Intake:
             del intake_seq  # rows about people are of now, whatever came before
             return land_people(change, report.kind, people.rows, self.key)
 
-        return self._land(report, name, people.rejects, land, once=False)
+        return self._land(report, name, people.rejects, land)
 
     def _land(
         self,
@@ -179,12 +177,10 @@ class Intake:
         name: str,
         rejects: Sequence[Reject],
         land: Callable[[Change, int], Landed],
-        *,
-        once: bool,
     ) -> FileReport:
         """Land a file's rows, its quarantine and the intake itself in one transaction."""
         with self.lake.write("ingest") as change:
-            if once and self._is_known(change, name):
+            if _is_known(change, report.kind, name):
                 # Another process took the same file in while we were reading it.
                 report.before = True
                 return report
@@ -294,6 +290,21 @@ def _name_of(path: Path, kind: str, source: str | None, asked: Asked) -> str:
     how = [INTAKE_VERSION, kind, source, asked.client, sorted(asked.mapping.items())]
     digest.update(json.dumps(how).encode())
     return digest.hexdigest()
+
+
+def _is_known(lake: Lake | Change, kind: str, name: str) -> bool:
+    """Whether these bytes came in before; about people, whether they are what holds now.
+
+    A roster replaces the one before, so an older one that comes again is news.
+    """
+    rows = lake.read(INTAKES, ["intake_seq", "source", "file_hash"]).to_pylist()
+    if kind in READ_PEOPLE:
+        rows = [max((r for r in rows if r["source"] == kind), key=_seq, default={})]
+    return any(row.get("file_hash") == name for row in rows)
+
+
+def _seq(row: Mapping[str, Any]) -> int:
+    return int(row["intake_seq"])
 
 
 def _next_seq(change: Change) -> int:
