@@ -12,10 +12,11 @@ from fiftytwo.evidence.intake import Intake
 from fiftytwo.evidence.lake.home import open_home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.running import Running
-from fiftytwo.evidence.tables.bookkeeping import INTAKES, RUNS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
+from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.kit.clock import fixed_clock
 from fiftytwo.kit.keys import open_key

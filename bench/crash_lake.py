@@ -18,11 +18,13 @@ from fiftytwo.evidence.lake.home import open_home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.lake.partitions import bucket_of
 from fiftytwo.evidence.lake.upkeep import maintain, purge
-from fiftytwo.evidence.tables.bookkeeping import INTAKES, RUNS, TOMBSTONES
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.table import Table
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.clock import fixed_clock
 from fiftytwo.kit.keys import open_key
 

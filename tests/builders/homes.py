@@ -15,7 +15,7 @@ from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.landing.land import erased_key
 from fiftytwo.evidence.running import Running
 from fiftytwo.evidence.sources.raw import Asked
-from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.clock import fixed_clock
 from fiftytwo.kit.keys import Key
 

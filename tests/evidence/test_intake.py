@@ -7,11 +7,13 @@ import pytest
 
 from fiftytwo.evidence.sources.raw import Asked
 from fiftytwo.evidence.tables.actors import ACTORS
-from fiftytwo.evidence.tables.bookkeeping import INTAKES, QUARANTINE, TOMBSTONES
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
-from fiftytwo.evidence.tables.people import PERSONS
+from fiftytwo.evidence.tables.persons import PERSONS
+from fiftytwo.evidence.tables.quarantine import QUARANTINE
 from fiftytwo.evidence.tables.surveys import SURVEYS
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.errors import BadFile
 from tests.builders.homes import at_home, write_csv, write_messages
 

@@ -28,7 +28,8 @@ from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
 from fiftytwo.evidence.sources.raw import RAW_ITEMS, Asked, Batch, Claim, Reject
 from fiftytwo.evidence.sources.signing import sign_social
 from fiftytwo.evidence.sources.surveys import RAW_SURVEYS, read_surveys
-from fiftytwo.evidence.tables.bookkeeping import INTAKES, QUARANTINE
+from fiftytwo.evidence.tables.intakes import INTAKES
+from fiftytwo.evidence.tables.quarantine import QUARANTINE
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import BadFile
 from fiftytwo.kit.ids import uuid7

@@ -1,7 +1,5 @@
-"""Conversation, item, actor, survey: the words of what was said between a customer and a team."""
+"""The words in which we tell what was said between a customer and a team."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 
@@ -56,22 +54,3 @@ class SignatureMark(StrEnum):
 
     MARKED = "marked"
     BARE = "bare"
-
-
-@dataclass(frozen=True)
-class Item:
-    """One utterance, note or event; `text` is new text only, masked."""
-
-    conversation_id: str
-    item_id: str
-    order: int
-    author_role: Role
-    role_basis: str
-    author_id: str | None
-    author_name: str | None
-    visibility: Visibility
-    kind: Kind
-    at: datetime | None
-    at_precision: AtPrecision
-    text: str
-    is_auto: bool

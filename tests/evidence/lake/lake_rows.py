@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pyarrow as pa
 
 from fiftytwo.evidence.lake.partitions import bucket_of, month_of
-from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.terms.signals import SIGNALS
 
 NOON = datetime(2026, 11, 16, 12, tzinfo=UTC)

@@ -11,8 +11,8 @@ from fiftytwo.evidence.lake.backup import back_up, restore
 from fiftytwo.evidence.lake.home import open_home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.lake.upkeep import purge
-from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
 from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import BadFile, HomeUnusable, WrongUse
 from fiftytwo.kit.keys import open_key

@@ -10,11 +10,13 @@ from lake_rows import NOON, conversation, ids, signals, together, tombstones
 from fiftytwo.evidence.lake.home import open_home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.lake.partitions import bucket_of
-from fiftytwo.evidence.tables.bookkeeping import INTAKES, TOMBSTONES
+from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
-from fiftytwo.evidence.tables.people import ABSENCES, PERSONS
+from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import InternalError
 

@@ -9,9 +9,11 @@ import pytest
 
 from fiftytwo.evidence.lake.home import Home, open_home
 from fiftytwo.evidence.lake.lake import open_lake
-from fiftytwo.evidence.tables.bookkeeping import LAKE_SETTINGS, SCHEMA_VERSIONS, TOMBSTONES
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.lake_settings import LAKE_SETTINGS
+from fiftytwo.evidence.tables.schema_versions import SCHEMA_VERSIONS
 from fiftytwo.evidence.tables.table import BUCKET, MONTH, SMALL, TEXT, Column, Table
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import HomeUnusable, InternalError
 

@@ -3,8 +3,8 @@
 import json
 
 from fiftytwo.evidence.running import Wanted
-from fiftytwo.evidence.tables.bookkeeping import RUNS
 from fiftytwo.evidence.tables.moments import MOMENTS
+from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.programme.press.brief_html import briefs_as_html
 from fiftytwo.programme.press.brief_text import brief_as_text

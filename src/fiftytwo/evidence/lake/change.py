@@ -12,11 +12,11 @@ from fiftytwo.evidence.lake.partitions import Partition, bucket_of
 from fiftytwo.evidence.lake.question import Wanted, count_rows, read_rows
 from fiftytwo.evidence.lake.schema import names, place
 from fiftytwo.evidence.lake.storable import storable
-from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.table import Table
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.errors import InternalError
 from fiftytwo.kit.steps import step
 

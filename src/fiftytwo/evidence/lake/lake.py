@@ -27,7 +27,7 @@ from fiftytwo.evidence.lake.making import (
 from fiftytwo.evidence.lake.partitions import DEFAULT_BUCKETS, Partition
 from fiftytwo.evidence.lake.question import Wanted, count_rows, read_rows
 from fiftytwo.evidence.tables.all import TABLES
-from fiftytwo.evidence.tables.bookkeeping import LAKE_SETTINGS
+from fiftytwo.evidence.tables.lake_settings import LAKE_SETTINGS
 from fiftytwo.evidence.tables.table import Table
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import InternalError

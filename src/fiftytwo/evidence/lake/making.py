@@ -13,7 +13,8 @@ from fiftytwo.evidence.lake.durable import flush, flush_new_files
 from fiftytwo.evidence.lake.engine import LAKE, connect, new_cursor, quoted
 from fiftytwo.evidence.lake.home import Home
 from fiftytwo.evidence.lake.schema import make_table, names, place
-from fiftytwo.evidence.tables.bookkeeping import LAKE_SETTINGS, SCHEMA_VERSIONS
+from fiftytwo.evidence.tables.lake_settings import LAKE_SETTINGS
+from fiftytwo.evidence.tables.schema_versions import SCHEMA_VERSIONS
 from fiftytwo.evidence.tables.table import Table
 from fiftytwo.kit.errors import HomeUnusable, InternalError
 from fiftytwo.kit.steps import step

@@ -19,7 +19,7 @@ from fiftytwo.evidence.lake.home import Home
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.lease import lease_handle
 from fiftytwo.evidence.lake.schema import place
-from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.clock import system_clock
 from fiftytwo.kit.steps import step
 

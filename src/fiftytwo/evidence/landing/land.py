@@ -14,13 +14,16 @@ from fiftytwo.evidence.landing.arrange import OF_CONVERSATION, conversations_of,
 from fiftytwo.evidence.landing.canonical import DEFAULT_CLIENT, Canonical
 from fiftytwo.evidence.redact.mask import mask_column, mask_text
 from fiftytwo.evidence.sources.raw import Delivers
+from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
-from fiftytwo.evidence.tables.bookkeeping import TOMBSTONES
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.items import ITEMS
-from fiftytwo.evidence.tables.people import ABSENCES, PERSONS, RECOGNITIONS, SHIFTS
+from fiftytwo.evidence.tables.persons import PERSONS
+from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
+from fiftytwo.evidence.tables.shifts import SHIFTS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.table import Table
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.ids import stable_id
 from fiftytwo.kit.keys import Key
 from fiftytwo.kit.steps import step

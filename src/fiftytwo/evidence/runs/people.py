@@ -6,8 +6,11 @@ from datetime import date, datetime
 from fiftytwo.evidence.credit.hands import Signing, signing_of
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.items import ITEMS
-from fiftytwo.evidence.tables.people import ABSENCES, PERSONS, RECOGNITIONS, SHIFTS
+from fiftytwo.evidence.tables.persons import PERSONS
+from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
+from fiftytwo.evidence.tables.shifts import SHIFTS
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.people import Person, Recognition
 

@@ -25,11 +25,12 @@ from fiftytwo.evidence.moments import find
 from fiftytwo.evidence.moments.kinds import THANKED_FROM, Thresholds
 from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
-from fiftytwo.evidence.tables.bookkeeping import INTAKES, RUNS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
-from fiftytwo.evidence.tables.people import PERSONS
+from fiftytwo.evidence.tables.persons import PERSONS
+from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.kit.clock import Clock

@@ -1,21 +1,22 @@
 """Every table of the lake, in the order in which they are made."""
 
+from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
-from fiftytwo.evidence.tables.bookkeeping import (
-    INTAKES,
-    LAKE_SETTINGS,
-    QUARANTINE,
-    RUNS,
-    SCHEMA_VERSIONS,
-    TOMBSTONES,
-)
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.lake_settings import LAKE_SETTINGS
 from fiftytwo.evidence.tables.moments import MOMENTS
-from fiftytwo.evidence.tables.people import ABSENCES, PERSONS, RECOGNITIONS, SHIFTS
+from fiftytwo.evidence.tables.persons import PERSONS
+from fiftytwo.evidence.tables.quarantine import QUARANTINE
+from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
+from fiftytwo.evidence.tables.runs import RUNS
+from fiftytwo.evidence.tables.schema_versions import SCHEMA_VERSIONS
+from fiftytwo.evidence.tables.shifts import SHIFTS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.table import Table
+from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 
 TABLES: tuple[Table, ...] = (
     CONVERSATIONS,
