@@ -300,3 +300,27 @@ def test_a_roster_without_leads_is_one_team(told, tmp_path):
     brief = json.loads(told("brief", "--format", "json")[1])
     assert brief["for"] == "the team"
     assert len(brief["thank"]) + len(brief["everyone_else"]) == 3
+
+
+def test_what_matches_nobody_is_said_at_once(told, tmp_path):
+    """Accounts without a person, recognitions of strangers, answers about nothing."""
+    told("ingest", write_messages(tmp_path, TALK))
+    people = [row for row in ROSTER if row["person_id"] != "bob"]
+    _, out, _ = told("roster", write_csv(tmp_path / "roster.csv", people))
+    assert "in the roster nobody has 1 account or signature: a-bob" in out
+    thanks = [{"recognised_id": "zoe", "at": "2026-11-18T10:00:00Z", "giver_id": "", "how": "said"}]
+    _, out, _ = told("recognitions", write_csv(tmp_path / "recognitions.csv", thanks))
+    assert "1 recognition of people who are not in the roster" in out
+    answer = [
+        {
+            "conversation_id": "x9",
+            "at": "2026-11-18T10:00:00Z",
+            "score": "5",
+            "scale": "csat_5",
+            "comment": "good",
+            "agent_id": "a-bob",
+        }
+    ]
+    _, out, _ = told("surveys", write_csv(tmp_path / "surveys.csv", answer))
+    assert "1 answer about conversations that are not here" in out
+    assert "1 answer rating an agent who is not in the roster" in out

@@ -27,6 +27,7 @@ def _lines(file: FileReport) -> list[str]:
         lines.append(f"  read as {file.reader}: {file.claim.why}")
         lines += [f"  guessed: {theirs} → {ours}" for ours, theirs in sorted(guessed.items())]
     lines += [f"  note: {note}" for note in file.notes]
+    lines += [f"  unmatched: {line}" for line in file.unmatched]
     if file.repeated:
         lines.append(f"  there twice, word for word, and taken once: {file.repeated:,}")
     if file.landed.erased_before:

@@ -22,6 +22,7 @@ from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.landing.canonical import canonical
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
 from fiftytwo.evidence.landing.quoted import without_quotes
+from fiftytwo.evidence.runs.unmatched import unmatched
 from fiftytwo.evidence.sources.choose import FileKind, choose_reader, kind_of
 from fiftytwo.evidence.sources.files import SourceFile, open_file
 from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
@@ -55,6 +56,8 @@ class FileReport:
     before: bool = False
     """The same bytes were taken in earlier; nothing was done."""
     notes: list[str] = field(default_factory=list)
+    unmatched: list[str] = field(default_factory=list)
+    """What matches no person or no conversation, in lines."""
 
 
 @dataclass
@@ -188,6 +191,7 @@ class Intake:
             intake_seq = _next_seq(change)
             report.landed = land(change, intake_seq)
             report.quarantined = Counter(reject.reason for reject in rejects)
+            report.unmatched = unmatched(change, report.kind)
             self._write_down(change, report, name, intake_seq, rejects)
         maintain(self.lake)
         return report

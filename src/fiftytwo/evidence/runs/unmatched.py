@@ -1,0 +1,81 @@
+"""What came in and matches nothing: said at once, while whoever brought it can mend it."""
+
+from collections.abc import Iterable
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.credit.hands import Hand, Signing, hand_of_account
+from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.runs.items import hands_of_items, place_of
+from fiftytwo.evidence.runs.people import read_roster, read_signing
+from fiftytwo.evidence.sources.files.rows import counted
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
+from fiftytwo.evidence.tables.surveys import SURVEYS
+from fiftytwo.terms.conversation import Role
+
+MOST_NAMED = 8
+"""More names than these are work for an editor, not for a terminal."""
+
+
+def unmatched(change: Change, kind: str) -> list[str]:
+    """Lines about the rows of `kind` that match no person or no conversation; [] where all do.
+
+    kind: `roster`, `recognitions` or `surveys`; nothing is said of other kinds.
+    """
+    found = {"roster": _of_roster, "recognitions": _of_recognitions, "surveys": _of_surveys}
+    return list(found[kind](change)) if kind in found else []
+
+
+def _of_roster(change: Change) -> Iterable[str]:
+    """Accounts and signatures that answered customers and are nobody's."""
+    items = change.read(ITEMS, author_role=str(Role.AGENT))
+    place = place_of(change.read(CONVERSATIONS))
+    hands = hands_of_items(items, place, read_roster(change), read_signing(change))
+    names = sorted({_shown(hand) for hand in hands if hand and hand.person_id is None})
+    if names:
+        more = f" and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else ""
+        yield (
+            f"in the roster nobody has {counted(len(names), 'account or signature')}: "
+            f"{', '.join(names[:MOST_NAMED])}{more}; add them to `aliases`"
+        )
+    unsigned = sum(hand is None for hand in hands)
+    if unsigned:
+        yield f"{counted(unsigned, 'message')} from shared accounts that nobody signed"
+
+
+def _shown(hand: Hand) -> str:
+    return f"{hand.name} ({hand.account})" if hand.account else hand.name
+
+
+def _of_recognitions(change: Change) -> Iterable[str]:
+    known = {person.person_id for person in read_roster(change)}
+    thanked = change.read(RECOGNITIONS, ["recognised_id"])["recognised_id"].to_pylist()
+    strangers = sum(person_id not in known for person_id in thanked)
+    if strangers:
+        yield f"{counted(strangers, 'recognition')} of people who are not in the roster"
+
+
+def _of_surveys(change: Change) -> Iterable[str]:
+    answers = change.read(SURVEYS, ["conversation_id", "agent_id", "at"])
+    here = change.read(CONVERSATIONS, ["conversation_id"])["conversation_id"].combine_chunks()
+    lost = _count_not(pc.is_in(answers["conversation_id"], here))
+    if lost:
+        yield f"{counted(lost, 'answer')} about conversations that are not here"
+    roster = read_roster(change)
+    if not roster:
+        return
+    strangers = 0
+    for agent_id, at in zip(
+        answers["agent_id"].to_pylist(), answers["at"].to_pylist(), strict=True
+    ):
+        hand = hand_of_account(agent_id, at, roster, Signing()) if agent_id else None
+        strangers += bool(agent_id) and (hand is None or hand.person_id is None)
+    if strangers:
+        yield f"{counted(strangers, 'answer')} rating an agent who is not in the roster"
+
+
+def _count_not(mask: pa.ChunkedArray) -> int:
+    return int(pc.sum(pc.invert(mask)).as_py() or 0)
