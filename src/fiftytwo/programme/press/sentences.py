@@ -103,13 +103,19 @@ def what_was_read(read: WhatWasRead) -> str:
 
 def about_the_person(thank: Thank, *, undated: bool, roster: bool) -> tuple[str, ...]:
     """What stands beside a name: the shift, and when the person was last thanked."""
-    clauses = [plain(thank.shift) if thank.shift else None]
+    clauses = [_shift(plain(thank.shift)) if thank.shift else None]
     if thank.person_id is None:
         clauses.append(_signature(thank, roster))
     # Without a roster nobody's thanks are on file, and the words would stand at every name.
     if not undated and (roster or thank.last_thanked_days is not None):
         clauses.append(_last_thanked(thank.last_thanked_days))
     return tuple(clause for clause in clauses if clause)
+
+
+def _shift(name: str) -> str:
+    """`late shift`; names that say it already ("nights", "Frühschicht") stay as they are."""
+    says_it = name.endswith("s") or any(word in name.casefold() for word in ("shift", "schicht"))
+    return name if says_it else f"{name} shift"
 
 
 def _signature(thank: Thank, roster: bool) -> str:
