@@ -28,7 +28,7 @@ COMMANDS = {
     "doctor": "what is stored, where, and whether all is well",
     "backup": "everything in one file",
     "restore": "a backup into an empty home",
-    "train": "make the shipped model again from public data",
+    "train": "make the shipped model again from our texts and public data",
     "demo": "the demo company's brief",
 }
 """Command -> what it does, in the order of first use. Each is a module of this package."""

@@ -1,4 +1,4 @@
-"""Make the shipped model again from public data that allows it.
+"""Make the shipped model again from our own texts and public data that allows it.
 
 FIFTYTWO_BENCH_DATA must name the folder that holds `train-ok/`.
 """

@@ -27,3 +27,12 @@ def test_the_card_is_of_the_shipped_model():
     for name in SIGNALS:
         assert (f"`{name}`" in silent) == (model.heads[name] is None)
         assert (f"\n| {name} |" in card()) == (model.heads[name] is not None)
+
+
+def test_the_card_warns_of_weak_signals_where_there_are_any():
+    """And only there."""
+    heads = load_scorer().model.heads
+    weak = [name for name, head in heads.items() if head is not None and head.weak]
+    line = next(line for line in card().splitlines() if "**Weak**" in line)
+    assert ("decide nothing by them" in line) == bool(weak)
+    assert all(f"`{name}`" in line for name in weak)

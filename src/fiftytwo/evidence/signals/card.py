@@ -20,6 +20,7 @@ def write_card(report: Report) -> str:
 def _head(report: Report) -> str:
     silent = [name for name in SIGNALS if name not in {each.signal for each in report.signals}]
     weak = [each.signal for each in report.signals if each.weak]
+    advice = " Show these as hints, decide nothing by them." if weak else ""
     bounds = ", ".join(f"{less} ≤ {more}" for less, more in CANNOT_EXCEED.items())
     return f"""# {report.name}
 
@@ -27,8 +28,7 @@ Crude on purpose: words, pairs and triples of words, hashed into a table with on
 ({report.n_rows:,} rows in use), one logistic curve a signal, {bounds} by taking the lesser. It
 reads one message at a time and no context. English only.
 
-* **Weak** (no threshold reached a precision of 0.8): {_list(weak)}. Show these as hints, decide
-  nothing by them.
+* **Weak** (no threshold reached a precision of 0.8): {_list(weak)}.{advice}
 * **No evaluation, so no answer**: {_list(silent)}."""
 
 
@@ -49,9 +49,9 @@ def _data(report: Report) -> str:
         "",
         "Our labels follow docs/reference/annotation-guide.md, given by one annotator, a language "
         "model, not a person; those of the public sets ship without the texts. The writers of "
-        "texts/ are language models too, and labelled what they wrote; each of them is measured by "
-        "weights that have not seen them. Hints count 0.1 to 0.5 of a labelled message, seeds 1. "
-        "The gate's English is the commonest words of three of these sets.",
+        "texts/ are language models too, and labelled what they wrote; each is measured by "
+        "weights that have not seen that writer. Hints count 0.1 to 0.5 of a labelled message, "
+        "seeds 1. The gate's English is the commonest words of three of these sets.",
     ]
     return "\n".join(lines)
 
