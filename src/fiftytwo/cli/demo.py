@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    with open_session(replace(settings, demo=True)) as session:
+    with open_session(replace(settings, demo=True), make=True) as session:
         session.intake.take_in([arguments.company])
         session.running.bring_up_to_date()
         briefs = session.running.briefs(Wanted())

@@ -57,12 +57,14 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _where(session: Session) -> list[str]:
     home = session.home
+    first, last = session.running.span()
     return [
         f"home       {home.root}",
         f"key        {home.key_path} ({session.key.name}; pseudonyms hang on it: back it up)",
         f"catalogue  {home.catalogue}",
         f"data       {home.data}",
         f"scorer     {load_scorer().name}",
+        f"said       {first} to {last}" if first else "said       nothing with a time",
         "network    none: nothing here makes a connection",
     ]
 
@@ -79,6 +81,8 @@ def _faults(session: Session) -> list[str]:
     mode = stat.S_IMODE(session.home.key_path.stat().st_mode)
     if mode & 0o077:
         found.append(f"others can read {session.home.key_path}: run `chmod 600` on it")
+    for line in session.running.unmatched():
+        found.append(line)
     free = shutil.disk_usage(session.home.root).free
     if free < LEAST_FREE_BYTES:
         found.append(f"only {free:,} bytes are free on the disk of {session.home.root}")

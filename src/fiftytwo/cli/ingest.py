@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     mapping = read_mapping(arguments.mapping) if arguments.mapping else {}
-    with open_session(settings) as session:
+    with open_session(settings, make=True) as session:
         report = session.intake.take_in(
             arguments.paths,
             source=arguments.source,

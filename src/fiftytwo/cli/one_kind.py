@@ -16,6 +16,6 @@ def add_file_arguments(parser: argparse.ArgumentParser) -> None:
 
 def take_in_kind(kind: str, arguments: argparse.Namespace, settings: Settings) -> int:
     """Take in one file as `kind` and print what became of it; returns the exit code."""
-    with open_session(settings) as session:
+    with open_session(settings, make=True) as session:
         asked = Asked(client=arguments.client)
         return print_report(session.intake.take_in([arguments.file], kind=kind, asked=asked))

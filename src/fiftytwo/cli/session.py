@@ -10,6 +10,7 @@ from fiftytwo.evidence.lake.home import Home, open_home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.running import Running
 from fiftytwo.kit import steps
+from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.keys import Key, open_key
 from fiftytwo.kit.seeds import chance_for
 from fiftytwo.kit.settings import Settings
@@ -36,8 +37,16 @@ class Session:
 
 
 @contextmanager
-def open_session(settings: Settings) -> Iterator[Session]:
-    """The home of these settings, opened; made on first use."""
+def open_session(settings: Settings, *, make: bool = False) -> Iterator[Session]:
+    """The home of these settings, opened; made on first use by commands that take something in.
+
+    Raises WrongUse where there is no home and `make` is false: a typo must not make a new one.
+    """
+    if not make and not Home(settings.home).catalogue.exists():
+        raise WrongUse(
+            f"there is nothing in {settings.home} yet: take some in with `fiftytwo ingest PATH`, "
+            "or set FIFTYTWO_HOME to where it is"
+        )
     if sys.stderr.isatty():
         steps.listen(_show)
     home = open_home(settings.home)

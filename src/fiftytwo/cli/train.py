@@ -19,6 +19,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
     if settings.bench_data is None or not (settings.bench_data / "train-ok").is_dir():
         raise WrongUse("data not present: set FIFTYTWO_BENCH_DATA to the folder with train-ok/")
+    arguments.out.mkdir(parents=True, exist_ok=True)
     report = train(settings.bench_data, arguments.out)
     for each in report.signals:
         print(f"{each.signal:<14} average precision {each.average_precision:.2f}")

@@ -7,7 +7,6 @@ conversations (sources/raw.py Delivers). What was erased stays erased.
 import hashlib
 import json
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -27,7 +26,7 @@ from fiftytwo.evidence.sources.choose import FileKind, choose_reader, kind_of
 from fiftytwo.evidence.sources.files import SourceFile, open_file
 from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
 from fiftytwo.evidence.sources.raw import RAW_ITEMS, Asked, Batch, Claim, Reject
-from fiftytwo.evidence.sources.signing import sign_social
+from fiftytwo.evidence.sources.signing import read_signatures
 from fiftytwo.evidence.sources.surveys import RAW_SURVEYS, read_surveys
 from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.quarantine import QUARANTINE
@@ -50,8 +49,8 @@ class FileReport:
     reader: str = ""
     claim: Claim | None = None
     landed: Landed = field(default_factory=Landed)
-    quarantined: Counter[str] = field(default_factory=Counter)
-    """Reason -> rows."""
+    quarantined: dict[str, list[str]] = field(default_factory=dict)
+    """Reason -> places of the rows."""
     repeated: int = 0
     before: bool = False
     """The same bytes were taken in earlier; nothing was done."""
@@ -70,7 +69,7 @@ class IntakeReport:
 
     @property
     def quarantined(self) -> int:
-        return sum(sum(report.quarantined.values()) for report in self.files)
+        return sum(len(rows) for report in self.files for rows in report.quarantined.values())
 
 
 @dataclass(frozen=True)
@@ -129,7 +128,10 @@ class Intake:
         raw = pa.concat_tables([b.items for b in batches] or [RAW_ITEMS.empty_table()])
         step("intake: mask")
         fresh = canonical(
-            without_quotes(sign_social(raw)), source=reader.name, client=asked.client, key=self.key
+            read_signatures(without_quotes(raw)),
+            source=reader.name,
+            client=asked.client,
+            key=self.key,
         )
         report.repeated = fresh.repeated
         report.notes += _notes(file, batches)
@@ -168,6 +170,12 @@ class Intake:
         step("intake: read")
         people = READ_PEOPLE[report.kind](file)
         report.notes += people.notes
+        if people.rejects and not people.rows:
+            first = people.rejects[0]
+            raise BadFile(
+                f"{file.path} has no usable row ({first.place}: {first.reason}); "
+                "what was here before is kept"
+            )
 
         def land(change: Change, intake_seq: int) -> Landed:
             del intake_seq  # rows about people are of now, whatever came before
@@ -190,7 +198,8 @@ class Intake:
                 return report
             intake_seq = _next_seq(change)
             report.landed = land(change, intake_seq)
-            report.quarantined = Counter(reject.reason for reject in rejects)
+            for reject in rejects:
+                report.quarantined.setdefault(reject.reason, []).append(reject.place)
             report.unmatched = unmatched(change, report.kind)
             self._write_down(change, report, name, intake_seq, rejects)
         maintain(self.lake)

@@ -11,12 +11,15 @@ from fiftytwo.evidence.runs.items import items_as_json
 from fiftytwo.evidence.runs.moments import read_moments
 from fiftytwo.evidence.runs.pages import Asked, briefs
 from fiftytwo.evidence.runs.run import RunReport, bring_up_to_date
-from fiftytwo.evidence.runs.wanted import Wanted
+from fiftytwo.evidence.runs.unmatched import unmatched
+from fiftytwo.evidence.runs.wanted import Wanted, span
 from fiftytwo.evidence.signals.scorer import load_scorer
+from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.keys import Key
 from fiftytwo.terms.brief import Brief
 from fiftytwo.terms.moments import Moment
+from fiftytwo.terms.week import Week
 
 __all__ = ["RunReport", "Running", "Wanted"]
 
@@ -51,6 +54,14 @@ class Running:
         abuse_from = load_scorer().thresholds["abuse"]
         asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from)
         return briefs(self.lake, asked)
+
+    def span(self) -> tuple[Week | None, Week | None]:
+        """The first and the last week in which something was said; None: nothing has a time."""
+        return span(self.lake)
+
+    def unmatched(self) -> list[str]:
+        """Lines about accounts, signatures and leads that the roster does not know."""
+        return unmatched(self.lake, "roster") if self.lake.count(PERSONS) else []
 
     def explain(self, message_id: str) -> list[str]:
         """Lines that say how a message was read, and which of its words carried that."""

@@ -37,13 +37,15 @@ def compose(
     absences: Absences,
     read: WhatWasRead,
     *,
+    strangers: Sequence[str] = (),
     seed: int,
     care: tuple[Care, ...] | None = None,
 ) -> Brief:
     """The brief of one team.
 
     standing: everyone who is to be accounted for; moments: person_id -> moments of the week;
-    wrote: person_ids with something in writing that customers could read, this week.
+    wrote: person_ids with something in writing that customers could read, this week; strangers:
+    who answered customers and is nobody on the roster, by name.
     """
     picked = pick(standing, moments, seed=seed, purpose=f"{team.for_}/{week}")
     thanked = {person.person.person_id for person, _ in picked}
@@ -66,8 +68,12 @@ def compose(
         together=(),
         hard=(),
         coming=tuple(_coming(standing, absences, opens)) if opens and team.roster else (),
-        not_seen=tuple(_not_seen(read)),
+        not_seen=tuple(_not_seen(read, strangers)),
     )
+
+
+STRANGERS_NAMED = 5
+"""More names than these are work on the roster, not for a lead's Monday."""
 
 
 def _thank(person: Seen, moment: Moment, team: Team) -> Thank:
@@ -117,9 +123,14 @@ def _place(
         return "has_moment", "thanked by a customer too"
     if person.last_days is not None and person.last_days <= PROMISE_DAYS:
         return "thanked", f"thanked within {PROMISE_DAYS} days"
-    if person_id in wrote:
-        return "look", "no thanks in writing: read one of their conversations together"
-    return "look", "nothing in writing that we could read: sit with them"
+    look = (
+        "no thanks found in writing: read one of their conversations together"
+        if person_id in wrote
+        else "nothing in writing that we could read: sit with them"
+    )
+    if person.last_days is not None:
+        return "look", f"last thanked {person.last_days} days ago; {look}"
+    return "look", f"no thanks on file yet; {look}" if person.state == State.AT_WORK else look
 
 
 def _people_line(standing: Sequence[Seen]) -> list[str]:
@@ -147,7 +158,8 @@ def _coming(standing: Sequence[Seen], absences: Absences, opens: date) -> list[s
         for _start, end in absences.get(person.person.person_id, ()):
             back = end + timedelta(days=1)
             if person.state == State.ON_LEAVE and back in days:
-                lines.append(f"{person.person.name} is back on {back:%A}.")
+                when = "today" if back == opens else f"on {back:%A}"
+                lines.append(f"{person.person.name} is back {when}.")
     monday = next(m for m, _ in (the_week(opens.year), the_week(opens.year + 1)) if m >= opens)
     if (monday - opens).days <= COUNTDOWN_DAYS:
         lines.append(f"Customer Service Week begins on {monday:%A} {monday.day} {monday:%B}.")
@@ -165,12 +177,14 @@ def _anniversary(person: Seen, days: Sequence[date]) -> list[str]:
     return []
 
 
-def _not_seen(read: WhatWasRead) -> list[str]:
+def _not_seen(read: WhatWasRead, strangers: Sequence[str]) -> list[str]:
+    """What the page is silent about; silence must not be mistaken for calm."""
     lines = []
     if read.without_text:
+        they = "it" if read.without_text == 1 else "they"
         lines.append(
             f"{_several(read.without_text, 'contact', 'contacts')} without text: "
-            "we know that they took place, nothing more."
+            f"we know that {they} took place, nothing more."
         )
     if read.unknown_language:
         lines.append(
@@ -180,7 +194,18 @@ def _not_seen(read: WhatWasRead) -> list[str]:
     if read.unsigned:
         lines.append(
             f"{_several(read.unsigned, 'reply', 'replies')} from a shared account that nobody "
-            "signed: whoever wrote them cannot be thanked for them."
+            "signed: nobody can be thanked for them."
+        )
+    if strangers:
+        more = " and others" if len(strangers) > STRANGERS_NAMED else ""
+        lines.append(
+            f"Customers were also answered by {_listed(strangers[:STRANGERS_NAMED])}{more}: "
+            "nobody on the roster has these accounts or signatures."
+        )
+    if read.conversations_read:
+        lines.append(
+            "Thanks that we did not recognise: our reading is young and misses many, most of all "
+            "praise without the word thanks."
         )
     return lines
 

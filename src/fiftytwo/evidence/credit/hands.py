@@ -52,14 +52,14 @@ class Signing:
 
 
 def signing_of(agent_items: pa.Table) -> Signing:
-    """What all agents' messages tell: columns author_id, signature, at of tables/items.py."""
-    days = agent_items.select(["author_id", "signature"]).append_column(
-        "day", pc.cast(pc.floor_temporal(agent_items["at"], unit="day"), pa.timestamp("s", "UTC"))
-    )
-    signed = days.filter(pc.and_(pc.is_valid(days["signature"]), pc.is_valid(days["author_id"])))
+    """What all agents' messages tell: author_id, author_name, signature, at of tables/items.py."""
+    account = pc.coalesce(agent_items["author_id"], agent_items["author_name"])
+    day = pc.cast(pc.floor_temporal(agent_items["at"], unit="day"), pa.timestamp("s", "UTC"))
+    days = pa.table({"account": account, "signature": agent_items["signature"], "day": day})
+    signed = days.filter(pc.and_(pc.is_valid(days["signature"]), pc.is_valid(days["account"])))
     used: dict[tuple[str, str], set[datetime]] = defaultdict(set)
-    for row in signed.group_by(["author_id", "signature", "day"]).aggregate([]).to_pylist():
-        times = used[row["author_id"], row["signature"].casefold()]
+    for row in signed.group_by(["account", "signature", "day"]).aggregate([]).to_pylist():
+        times = used[row["account"], row["signature"].casefold()]
         if row["day"]:
             times.add(row["day"])
     later = {place: _returns(sorted(times)) for place, times in used.items()}
@@ -107,8 +107,10 @@ def _hand(
     roster: "_Roster",
 ) -> Hand | None:
     if signature:
-        where = author_id or account
-        person = roster.find(where, signature, at)
+        where = author_id or author_name or account
+        person = roster.find(where, signature, at) or roster.find_account(
+            author_id, author_name, at
+        )
         key = f"{where}/{signature.casefold()}{_period(where, signature, at, signing)}"
         if person:
             return Hand(key, person.person_id, person.name, where)
@@ -118,7 +120,7 @@ def _hand(
     person = roster.find_account(author_id, author_name, at)
     if person:
         return Hand(author_id or person.person_id, person.person_id, person.name)
-    if author_id == account or author_id in signing.shared:
+    if author_id == account or (author_id or author_name) in signing.shared:
         return None
     return Hand(author_id or str(author_name), None, author_name or str(author_id))
 
@@ -149,9 +151,12 @@ class _Roster:
     def find_account(
         self, author_id: str | None, name: str | None, at: datetime | None
     ) -> Person | None:
-        """The one person with this account, else the one person with exactly this name."""
-        found = _only(self._by_alias.get(_plain(author_id), []), at) if author_id else None
-        return found or (_only(self._by_name.get(name.casefold(), []), at) if name else None)
+        """The one person with this account or display name, else with exactly this name."""
+        for alias in (author_id, name):
+            found = _only(self._by_alias.get(_plain(alias), []), at) if alias else None
+            if found:
+                return found
+        return _only(self._by_name.get(name.casefold(), []), at) if name else None
 
 
 def _plain(alias: str) -> str:

@@ -40,6 +40,7 @@ class _Words:
     kind_index: int
     strength: float
     agent_id: str | None = None
+    is_survey: bool = False
 
 
 def find_moments(
@@ -107,6 +108,7 @@ def _commented(
                     survey["at"],
                     *kind,
                     agent_id=survey["agent_id"],
+                    is_survey=True,
                 )
             )
     return words
@@ -178,7 +180,9 @@ class _Page:
             "strength": said.strength,
             "quote": said.text,
             "before": None,
-            "facts": json.dumps(self._facts(said.row, conversation, hand), sort_keys=True),
+            "facts": json.dumps(
+                self._facts(said.row, conversation, hand, said.is_survey), sort_keys=True
+            ),
             "why": "[]",
             "unfit": unfit_reasons(said.text),
         }
@@ -189,7 +193,10 @@ class _Page:
         taken = taken.append_column("account", pa.array(accounts, pa.string()))
         return dict(zip(rows.tolist(), hands_of(taken, self._people, self._signing), strict=True))
 
-    def _facts(self, row: int, conversation: dict[str, Any], hand: Hand) -> dict[str, object]:
+    def _facts(
+        self, row: int, conversation: dict[str, Any], hand: Hand, is_survey: bool
+    ) -> dict[str, object]:
+        """What happened until the customer's words, these left out."""
         first, end = self._bounds(row)
         so_far = self._items.slice(first, end - first)
         spoken = so_far.filter(pc.equal(so_far["kind"], "message"))
@@ -198,10 +205,12 @@ class _Page:
             "channel": conversation["channel"],
             "source": conversation["source"],
             "account": conversation["account"],
-            "messages": spoken.num_rows,
+            "messages": spoken.num_rows - (0 if is_survey else 1),
             "agents": len(wrote),
         }
-        if hand.account:
+        if is_survey:
+            facts["where"] = "survey"
+        elif hand.account and hand.person_id is None:
             facts |= {"where": hand.account, "signs_as": hand.name}
         waited = _waited_s(spoken)
         return facts | ({"waited_s": waited} if waited is not None else {})
@@ -213,7 +222,7 @@ class _Page:
 
 def unfit_reasons(text: str) -> list[str]:
     """Why these words must not hang as they stand, as far as the skeleton can tell."""
-    return ["holds personal data, masked here"] if "⟨" in text else []
+    return ["holds personal data, not all of which may be masked"] if "⟨" in text else []
 
 
 def _helping(items: pa.Table) -> npt.NDArray[np.bool_]:

@@ -37,7 +37,10 @@ def _find(lake: Lake, message_id: str) -> tuple[str, str]:
         return rows[0]["text"], rows[0]["author_role"]
     comments = lake.read(SURVEYS, survey_id=message_id).to_pylist()
     if not comments or comments[0]["comment"] is None:
-        raise WrongUse("there is no message with this id; `fiftytwo items --json` shows them all")
+        raise WrongUse(
+            "there is no message with this id: `items --json` shows native_item_id, and "
+            "`moments --json` shows message_ids"
+        )
     return comments[0]["comment"], str(Role.CUSTOMER)
 
 

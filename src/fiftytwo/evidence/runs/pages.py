@@ -23,7 +23,7 @@ from fiftytwo.evidence.runs.people import (
     read_signing,
 )
 from fiftytwo.evidence.runs.teams import by_name, teams
-from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, wanted_conversations
+from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, span, wanted_conversations
 from fiftytwo.evidence.seen.seen import seen
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
@@ -36,6 +36,9 @@ from fiftytwo.terms.people import Person
 from fiftytwo.terms.week import Week, week_of
 
 UTC_ZONE = ZoneInfo("UTC")
+
+EVERYONE = "Everyone"
+"""Heads a page of our own format without a roster: its name would say nothing to a reader."""
 
 
 @dataclass(frozen=True)
@@ -90,15 +93,18 @@ class _Pages:
         self._recognitions = read_recognitions(lake)
         self._signing = read_signing(lake)
         self.roster = read_roster(lake)
+        if asked.wanted.week and not self._in_week(UTC_ZONE).num_rows:
+            first, last = span(lake)
+            there = f"there is {first} to {last}" if first else "nothing here has a time"
+            raise WrongUse(f"nothing was said in {asked.wanted.week}; {there}")
 
     def for_source(self) -> Brief:
         """Without a roster: one brief, in which people are accounts and signatures."""
         items = self._in_week(UTC_ZONE)
         met = {hand.key: hand for hand in self._hands(items) if hand}
         people = [self._as_person(hand) for hand in met.values()]
-        title = self._asked.wanted.source or ", ".join(
-            sorted({row["source"] for row in self._place.values()})
-        )
+        sources = sorted({row["source"] for row in self._place.values()})
+        title = ", ".join(EVERYONE if source == "own" else source for source in sources)
         moments = self._moments_of(frozenset(met), "actor_key", UTC_ZONE)
         team = Team(title, title, roster=False)
         return self._compose(team, people, moments, frozenset(met), items, UTC_ZONE)
@@ -107,13 +113,26 @@ class _Pages:
         """For one lead: their people, and the conversations that these were in."""
         zone = ZoneInfo((lead or people[0]).time_zone)
         mine = frozenset(person.person_id for person in people)
-        items = self._touched_by(mine, self._in_week(zone))
-        wrote = frozenset(h.person_id for h in self._hands(items) if h and h.person_id) & mine
+        week = self._in_week(zone)
+        # With one team there is nobody else whose the conversations could be.
+        items = week if self._is_only_team(mine) else self._touched_by(mine, week)
+        said = items.filter(pc.not_equal(items["text"], ""))
+        wrote = frozenset(h.person_id for h in self._hands(said) if h and h.person_id) & mine
         names = sorted({person.team for person in people if person.team})
-        name = lead.team if lead and lead.team else " and ".join(names) or "Everyone"
+        name = lead.team if lead and lead.team else " and ".join(names) or EVERYONE
         moments = self._moments_of(mine, "person_id", zone)
         team = Team(lead.name if lead else "the team", name, roster=True)
         return self._compose(team, people, moments, wrote, items, zone)
+
+    def _is_only_team(self, mine: frozenset[str]) -> bool:
+        """Whether everyone on the roster who answers customers is among them."""
+        agents = {person.person_id for person in self.roster if person.role == "agent"}
+        return agents <= mine
+
+    def _strangers(self, zone: ZoneInfo) -> tuple[str, ...]:
+        """Who answered customers in the week and is nobody on the roster, by name."""
+        hands = self._hands(self._in_week(zone))
+        return tuple(sorted({hand.name for hand in hands if hand and hand.person_id is None}))
 
     def _compose(
         self,
@@ -141,6 +160,7 @@ class _Pages:
             wrote,
             self._absences,
             self._what_was_read(items),
+            strangers=self._strangers(zone) if team.roster else (),
             seed=self._asked.seed,
             care=self._care(items, frozenset(p.person_id for p in people)),
         )

@@ -7,6 +7,7 @@ import pyarrow.compute as pc
 
 from fiftytwo.evidence.credit.hands import Hand, Signing, hand_of_account
 from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.runs.items import hands_of_items, place_of
 from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.sources.files.rows import counted
@@ -20,7 +21,7 @@ MOST_NAMED = 8
 """More names than these are work for an editor, not for a terminal."""
 
 
-def unmatched(change: Change, kind: str) -> list[str]:
+def unmatched(change: Lake | Change, kind: str) -> list[str]:
     """Lines about the rows of `kind` that match no person or no conversation; [] where all do.
 
     kind: `roster`, `recognitions` or `surveys`; nothing is said of other kinds.
@@ -29,28 +30,37 @@ def unmatched(change: Change, kind: str) -> list[str]:
     return list(found[kind](change)) if kind in found else []
 
 
-def _of_roster(change: Change) -> Iterable[str]:
+def _of_roster(change: Lake | Change) -> Iterable[str]:
     """Accounts and signatures that answered customers and are nobody's."""
+    roster = read_roster(change)
+    known = {person.person_id for person in roster}
+    lost = sorted(p.person_id for p in roster if p.lead_id and p.lead_id not in known)
+    if lost:
+        yield f"lead_id is nobody's person_id for {_named(lost)}: they are on no lead's page"
     items = change.read(ITEMS, author_role=str(Role.AGENT))
     place = place_of(change.read(CONVERSATIONS))
-    hands = hands_of_items(items, place, read_roster(change), read_signing(change))
+    hands = hands_of_items(items, place, roster, read_signing(change))
     names = sorted({_shown(hand) for hand in hands if hand and hand.person_id is None})
     if names:
-        more = f" and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else ""
         yield (
             f"in the roster nobody has {counted(len(names), 'account or signature')}: "
-            f"{', '.join(names[:MOST_NAMED])}{more}; add them to `aliases`"
+            f"{_named(names)}; add them to `aliases`"
         )
     unsigned = sum(hand is None for hand in hands)
     if unsigned:
         yield f"{counted(unsigned, 'message')} from shared accounts that nobody signed"
 
 
+def _named(names: list[str]) -> str:
+    more = f" and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else ""
+    return ", ".join(names[:MOST_NAMED]) + more
+
+
 def _shown(hand: Hand) -> str:
     return f"{hand.name} ({hand.account})" if hand.account else hand.name
 
 
-def _of_recognitions(change: Change) -> Iterable[str]:
+def _of_recognitions(change: Lake | Change) -> Iterable[str]:
     known = {person.person_id for person in read_roster(change)}
     thanked = change.read(RECOGNITIONS, ["recognised_id"])["recognised_id"].to_pylist()
     strangers = sum(person_id not in known for person_id in thanked)
@@ -58,7 +68,7 @@ def _of_recognitions(change: Change) -> Iterable[str]:
         yield f"{counted(strangers, 'recognition')} of people who are not in the roster"
 
 
-def _of_surveys(change: Change) -> Iterable[str]:
+def _of_surveys(change: Lake | Change) -> Iterable[str]:
     answers = change.read(SURVEYS, ["conversation_id", "agent_id", "at"])
     here = change.read(CONVERSATIONS, ["conversation_id"])["conversation_id"].combine_chunks()
     lost = _count_not(pc.is_in(answers["conversation_id"], here))

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.kit.errors import WrongUse
-from fiftytwo.terms.week import Week
+from fiftytwo.terms.week import Week, week_of
 
 
 @dataclass(frozen=True)
@@ -39,3 +39,10 @@ def of_conversations(rows: pa.Table, conversations: pa.Table) -> pa.Table:
     """The rows that belong to these conversations."""
     ids = conversations["conversation_id"].combine_chunks()
     return rows.filter(pc.is_in(rows["conversation_id"], ids))
+
+
+def span(lake: Lake) -> tuple[Week | None, Week | None]:
+    """The first and the last week in which something was said; None: nothing has a time."""
+    times = lake.read(CONVERSATIONS, ["first_at", "last_at"])
+    first, last = pc.min(times["first_at"]).as_py(), pc.max(times["last_at"]).as_py()
+    return (week_of(first.date()), week_of(last.date())) if first else (None, None)

@@ -1,6 +1,7 @@
 """Our labels as targets: what the annotation guide's grades mean for each signal."""
 
 import csv
+import io
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -95,4 +96,4 @@ def labelled_texts(data: Path) -> Iterator[tuple[Text, Targets]]:
 def read_csv(name: str) -> list[dict[str, str]]:
     """A CSV file of this package as dictionaries."""
     text = (files("fiftytwo.evidence.signals") / name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
+    return list(csv.DictReader(io.StringIO(text, newline="")))

@@ -99,5 +99,6 @@ def _surest(file: SourceFile, readers: Mapping[str, Reader]) -> tuple[Reader, Cl
 def _not_known(file: SourceFile) -> BadFile:
     return BadFile(
         f"{file.path} is no conversation export that we know: found columns "
-        f"{shown(file.columns) or '(none)'}; name --source and --mapping"
+        f"{shown(file.columns) or '(none)'}; say which is which with --mapping FILE, a JSON object "
+        'such as {"text": "Body", "at": "Created"}'
     )

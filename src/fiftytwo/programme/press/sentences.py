@@ -104,7 +104,7 @@ def what_was_read(read: WhatWasRead) -> str:
 def about_the_person(thank: Thank, *, undated: bool, roster: bool) -> tuple[str, ...]:
     """What stands beside a name: the shift, and when the person was last thanked."""
     clauses = [_shift(plain(thank.shift)) if thank.shift else None]
-    if thank.person_id is None:
+    if thank.person_id is None and thank.moment.facts.get("signs_as"):
         clauses.append(_signature(thank, roster))
     # Without a roster nobody's thanks are on file, and the words would stand at every name.
     if not undated and (roster or thank.last_thanked_days is not None):
@@ -119,8 +119,8 @@ def _shift(name: str) -> str:
 
 
 def _signature(thank: Thank, roster: bool) -> str:
-    account = plain(str(thank.moment.facts.get("where") or thank.moment.facts.get("source") or ""))
-    signature = plain(str(thank.moment.facts.get("signs_as") or thank.name))
+    account = plain(str(thank.moment.facts.get("where") or ""))
+    signature = plain(str(thank.moment.facts["signs_as"]))
     sentence = f"signs as {signature}" + (f" for {account}" if account else "")
     return f"{sentence}; not in the roster" if roster else sentence
 
@@ -162,13 +162,19 @@ def said_where(facts: Mapping[str, Any], *, matched: bool) -> str | None:
 
 
 def what_happened(thank: Thank, *, undated: bool) -> str:
-    """One short sentence of facts: "Chat, third contact, after 14 messages; waited 3 hours." """
+    """Facts in short: "Chat, third contact, after 14 messages; waited 3 hours. Conversation 7." """
     facts = thank.moment.facts
     way = [_channel(facts.get("channel") or thank.channel), _which_contact(facts), _how_long(facts)]
     more = [None if undated else _waited(facts), _assisted(thank), _also_said_to(facts, thank.name)]
     first = ", ".join(clause for clause in way if clause)
     sentence = "; ".join(clause for clause in (first, *more) if clause)
-    return ended(sentence[:1].upper() + sentence[1:])
+    return f"{ended(sentence[:1].upper() + sentence[1:])} {_where_it_stands(thank)}".strip()
+
+
+def _where_it_stands(thank: Thank) -> str:
+    """The conversation's number in its source, so that a lead can read it before they thank."""
+    native = thank.moment.conversation_id.split(":", 2)[-1]
+    return f"Conversation {plain(native)}." if native else ""
 
 
 def _channel(channel: object) -> str | None:
