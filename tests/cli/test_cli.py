@@ -222,7 +222,7 @@ def test_the_guess_of_headers_is_shown(told, tmp_path):
         (["brief", "--week", "47"], "--week must look like 2026-W47"),
         (["brief", "--care"], "--care"),
         (["ingest", "nowhere.csv"], "there is no such file or directory"),
-        (["explain", "x"], "there is no message with this id"),
+        (["explain", "x"], "take some in"),
         (["moments", "--source", "zendesk"], "take some in"),
         (["restore", "nowhere.tar"], "nowhere.tar"),
     ],

@@ -56,8 +56,9 @@ def test_each_note_says_what_to_do_and_counts_nothing():
     )
     assert {other.name: other.note for other in brief.everyone_else} == {
         "Seen": "thanked within 14 days",
-        "Quiet": "nothing in writing that we could read: sit with them",
-        "Wrote": "no thanks in writing: read one of their conversations together",
+        "Quiet": "no thanks on file yet; nothing in writing that we could read: sit with them",
+        "Wrote": "no thanks on file yet; "
+        "no thanks found in writing: read one of their conversations together",
         "New": "new here: say welcome",
         "Leave": "on leave",
     }
@@ -83,7 +84,8 @@ def test_coming_names_anniversaries_and_returns():
 
 def test_what_was_not_seen_is_said():
     """Contacts without text, unknown languages, unsigned replies."""
-    first, second, third = page([person("ann")]).not_seen
+    first, second, third, always = page([person("ann")]).not_seen
+    assert always.startswith("Thanks that we did not recognise")
     assert first.startswith("1 contact without text")
     assert second.startswith("2 messages in a language")
     assert third.startswith("4 replies from a shared account")
@@ -94,3 +96,18 @@ def test_care_is_not_on_the_page_unless_asked_for():
     brief = page([person("ann")])
     assert brief.care is None
     assert "care" not in brief.as_json()
+
+
+def test_who_answered_and_is_not_on_the_roster_is_named():
+    """Nobody vanishes without a word; five names, then "others"."""
+    standing = seen([person("ann")], (), {}, {}, week_starts=STARTS, week_ends=ENDS)
+    strangers = ["a", "b", "c", "d", "e", "f"]
+    brief = compose(TEAM, WEEK, standing, {}, frozenset(), {}, READ, seed=52, strangers=strangers)
+    assert any("answered by a, b, c, d and e and others" in line for line in brief.not_seen)
+
+
+def test_how_long_somebody_has_gone_unseen_is_said():
+    """Twenty days, not a rank."""
+    thanked = [Recognition("ann", ENDS - timedelta(days=20), "alice", "said")]
+    [other] = page([person("ann")], recognitions=thanked, wrote=("ann",)).everyone_else
+    assert other.note.startswith("last thanked 20 days ago; no thanks found in writing")

@@ -1,6 +1,7 @@
 """Whose hand it was."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pyarrow as pa
 import pytest
@@ -10,8 +11,9 @@ from tests.builders.conversations import MONDAY
 from tests.builders.people import person
 
 
-def written(*rows: tuple[str | None, str | None, str | None, str], days: tuple[int, ...] = ()):
+def written(*rows, days: tuple[int, ...] = (), source="own", client="default", channel="chat"):
     """Agents' messages: (author_id, author_name, signature, account)."""
+    n = len(rows)
     at = [MONDAY + timedelta(days=d) for d in days] or [MONDAY] * len(rows)
     return pa.table(
         {
@@ -20,6 +22,9 @@ def written(*rows: tuple[str | None, str | None, str | None, str], days: tuple[i
             "signature": pa.array([r[2] for r in rows], pa.string()),
             "account": pa.array([r[3] for r in rows], pa.string()),
             "at": pa.array(at, pa.timestamp("us", "UTC")),
+            "source": pa.array([source] * n, pa.string()),
+            "client": pa.array([client] * n, pa.string()),
+            "channel": pa.array([channel] * n, pa.string()),
         }
     )
 
@@ -66,13 +71,69 @@ def test_a_signature_belongs_to_whoever_worked_here_then():
     assert hand.person_id == "tara"
 
 
-def test_an_unsigned_message_of_a_shared_account_is_nobodys():
-    """Someone signs there, so the account alone names no one."""
-    signed, unsigned = hands_of(
-        written(("Acme", None, "TB", "-"), ("Acme", None, None, "-")), [person("bob")]
-    )
-    assert signed is not None
+@pytest.mark.parametrize(
+    ("rows", "channel"),
+    [
+        ([("Acme", None, "TB", "-"), ("Acme", None, None, "-")], "social"),
+        (
+            [("Acme", None, "TB", "-"), ("Acme", None, "MO", "-"), ("Acme", None, None, "-")],
+            "email",
+        ),
+    ],
+)
+def test_an_unsigned_message_of_a_shared_account_is_nobodys(rows, channel):
+    """Someone signs on a social account, or two sign in a mailbox: the account names no one."""
+    *signed, unsigned = hands_of(written(*rows, channel=channel), [person("bob")])
+    assert all(signed)
     assert unsigned is None
+
+
+def test_a_mailbox_in_which_one_person_signs_is_theirs():
+    """Signed or not, it is the same hand."""
+    rows = [("a-7", None, "Bert", "-"), ("a-7", None, None, "-")]
+    signed, unsigned = hands_of(written(*rows, channel="email"), [])
+    assert signed.key == unsigned.key == "a-7"
+
+
+def test_the_roster_says_whose_account_it_is_whatever_the_signature():
+    """Anna's own account stays Anna's, though ^AK is Adam's alias elsewhere."""
+    people = [person("anna", aliases=("anna.k",)), person("adam", aliases=("AK",))]
+    [hand] = hands_of(written(("anna.k", None, "AK", "-")), people)
+    assert hand.person_id == "anna"
+
+
+def test_a_display_name_may_be_an_alias():
+    """A helpdesk that tells no accounts tells names."""
+    [hand] = hands_of(written((None, "Priya K.", None, "-")), [person("p", aliases=("Priya K.",))])
+    assert hand.person_id == "p"
+
+
+def test_a_person_id_is_an_account_in_our_own_format_only():
+    """A helpdesk's user 17 is not our person 17."""
+    rows = [("17", "Someone Else", None, "-")]
+    [own] = hands_of(written(*rows), [person("17", "Zoe")])
+    [theirs] = hands_of(written(*rows, source="zendesk"), [person("17", "Zoe")])
+    assert (own.person_id, theirs.person_id) == ("17", None)
+
+
+def test_nothing_crosses_clients():
+    """Who serves acme does not sign for bolt."""
+    bob = replace(person("bob", aliases=("a-bob",)), clients=("acme",))
+    for client, found in (("acme", "bob"), ("bolt", None)):
+        [hand] = hands_of(written(("a-bob", None, None, "-"), client=client), [bob])
+        assert hand.person_id == found
+
+
+def test_the_first_day_is_a_day_where_the_person_works():
+    """17 November in Auckland begins at 11:00 UTC on the 16th."""
+    anna = replace(
+        person("anna", aliases=("a",), starts=date(2026, 11, 17)), time_zone="Pacific/Auckland"
+    )
+    at = datetime(2026, 11, 16, 20, tzinfo=UTC)  # 09:00 on the 17th in Auckland
+    items = written(("a", None, None, "-"))
+    items = items.set_column(4, "at", pa.array([at], pa.timestamp("us", "UTC")))
+    [hand] = hands_of(items, [anna])
+    assert hand.person_id == "anna"
 
 
 def test_the_brands_own_account_is_shared_even_when_nobody_signs():
@@ -102,14 +163,16 @@ def test_the_same_signature_in_two_accounts_is_two_hands():
 
 def test_how_the_lake_signs_holds_for_every_part_of_it():
     """A part in which nobody signs is read as the whole is: the account is shared."""
-    everything = written(("Acme", None, "TB", "-"), ("Acme", None, None, "-"))
+    everything = written(("Acme", None, "TB", "-"), ("Acme", None, None, "-"), channel="social")
     signing = hands.signing_of(everything)
     assert hands.hands_of(everything.slice(1), [], signing) == [None]
 
 
 def test_the_fingerprint_changes_only_when_a_hand_may_be_another():
     """The same people signing on another day is no change; a new shared account is."""
-    today = hands.signing_of(written(("Acme", None, "TB", "-")))
-    tomorrow = hands.signing_of(written(*[("Acme", None, "TB", "-")] * 2, days=(0, 1)))
-    other = hands.signing_of(written(("Bolt", None, "TB", "-")))
+    today = hands.signing_of(written(("Acme", None, "TB", "-"), channel="social"))
+    tomorrow = hands.signing_of(
+        written(*[("Acme", None, "TB", "-")] * 2, days=(0, 1), channel="social")
+    )
+    other = hands.signing_of(written(("Bolt", None, "TB", "-"), channel="social"))
     assert today.fingerprint == tomorrow.fingerprint != other.fingerprint

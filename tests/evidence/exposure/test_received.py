@@ -18,12 +18,12 @@ def test_without_an_answer_it_is_received_by_who_wrote_before():
     assert word.answered_by == "own:-:1#0"
 
 
-def test_at_most_two_and_the_clearest_first():
-    """Two care items a lead a week."""
+def test_the_clearest_come_first():
+    """How many are shown is the page's business: it knows whose they are."""
     items = talk("agent a-ann: hi", "customer: 1", "customer: 2", "customer: 3")
     readings = {f"own:-:1#{n}": {"abuse": p} for n, p in ((1, 0.81), (2, 0.99), (3, 0.9))}
     words = received(items, signals(readings), abuse_from=0.8)
-    assert [word.item_id for word in words] == ["own:-:1#2", "own:-:1#3"]
+    assert [word.item_id for word in words] == ["own:-:1#2", "own:-:1#3", "own:-:1#1"]
 
 
 def test_below_the_threshold_nothing_is_said():

@@ -82,11 +82,19 @@ def test_an_unsigned_reply_of_a_shared_account_thanks_nobody():
 
 
 def test_a_survey_comment_credits_the_agent_who_was_rated():
-    """The customer said whom they rate."""
-    items = talk("customer: help", "agent a-bob: done")
+    """The customer said whom they rate, though somebody else wrote last."""
+    items = talk("customer: help", "agent a-charlie: done", "agent a-bob: closed")
     rows = survey("star!", agent_id="a-charlie")
     [moment] = found(items, {"own:-:1#survey-1": PRAISE}, surveys=rows)
     assert (moment["person_id"], moment["quote"]) == ("charlie", "star!")
+
+
+def test_a_rated_agent_who_wrote_nothing_there_is_not_credited():
+    """The helpdesk rates whoever it was assigned to; the hand that did it was Bob's."""
+    items = talk("customer: help", "agent a-bob: done")
+    rows = survey("star!", agent_id="a-charlie")
+    [moment] = found(items, {"own:-:1#survey-1": PRAISE}, surveys=rows)
+    assert moment["person_id"] == "bob"
 
 
 def test_a_survey_comment_without_an_agent_credits_the_last_helper():
@@ -97,11 +105,11 @@ def test_a_survey_comment_without_an_agent_credits_the_last_helper():
 
 
 def test_the_facts_say_how_long_the_customer_waited():
-    """A minute lies between question and answer; four messages until then."""
+    """A minute lies between question and answer; three messages came before the words."""
     items = talk("customer: a", "agent a-bob: b", "agent a-charlie: c", "customer: star!")
     [moment] = found(items, {"own:-:1#3": PRAISE})
     assert moment["facts"]["waited_s"] == 60
-    assert moment["facts"]["messages"] == 4
+    assert moment["facts"]["messages"] == 3
     assert moment["facts"]["agents"] == 2
 
 
@@ -117,7 +125,7 @@ def test_a_quote_with_masked_personal_data_is_unfit_to_hang():
     """A mask says that there was something about someone."""
     items = talk("customer: a", "agent a-bob: b", "customer: star! call ⟨phone⟩")
     [moment] = found(items, {"own:-:1#2": PRAISE})
-    assert moment["unfit"] == ["holds personal data, masked here"]
+    assert moment["unfit"] == ["holds personal data, not all of which may be masked"]
 
 
 def test_the_id_depends_on_what_is_thanked_and_nothing_else():

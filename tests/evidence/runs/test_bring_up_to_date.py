@@ -113,7 +113,7 @@ def test_without_a_roster_people_are_their_accounts(tmp_path):
         home.take_in(write_messages(tmp_path, TALK))
         home.running.bring_up_to_date()
         [brief] = home.running.briefs(Wanted())
-        assert (brief.for_, [thank.person_id for thank in brief.thank]) == ("own", [None])
+        assert (brief.for_, [thank.person_id for thank in brief.thank]) == ("Everyone", [None])
         assert [thank.name for thank in brief.thank] == ["a-bob"]
 
 

@@ -62,9 +62,12 @@ def test_who_starts_later_is_not_on_the_page():
     assert seen([new], [], {}, {}, week_starts=STARTS, week_ends=ENDS) == []
 
 
-def test_who_left_within_the_week_has_left():
-    """History stays, the page says so."""
-    assert one(person("bob", ends=date(2026, 11, 18))).state == State.LEFT
+def test_who_leaves_is_at_work_until_then_and_named_once_after():
+    """Left on Wednesday: still thanked for Tuesday; the week after says so, then no page does."""
+    assert one(person("bob", ends=date(2026, 11, 18))).state == State.AT_WORK
+    assert one(person("bob", ends=date(2026, 11, 15))).state == State.LEFT
+    gone = person("bob", ends=date(2026, 11, 8))
+    assert seen([gone], [], {}, {}, week_starts=STARTS, week_ends=ENDS) == []
 
 
 def test_without_any_recognition_on_file_it_is_the_first_run():

@@ -31,7 +31,8 @@ def test_a_file_that_nobody_claims_is_refused_with_advice(tmp_path: Path) -> Non
         choose_reader(open_file(write(tmp_path, "x.csv", OTHER)))
     assert str(refused.value).endswith(
         "x.csv is no conversation export that we know: found columns colour, weight; "
-        "name --source and --mapping"
+        "say which is which with --mapping FILE, a JSON object such as "
+        '{"text": "Body", "at": "Created"}'
     )
 
 

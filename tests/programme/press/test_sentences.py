@@ -61,12 +61,16 @@ def test_when_last_thanked(days: int | None, clause: str) -> None:
 
 def test_somebody_whom_the_roster_does_not_know() -> None:
     """The signature and where it was used; without any roster, no word about it."""
-    thank = a_thank("^AB", "Thanks!", person_id=None, facts={"where": "FernHelp"})
+    thank = a_thank(
+        "^AB", "Thanks!", person_id=None, facts={"where": "FernHelp", "signs_as": "^AB"}
+    )
     said = "signs as ^AB for FernHelp"
     assert sentences.about_the_person(thank, undated=True, roster=True) == (
         f"{said}; not in the roster",
     )
     assert sentences.about_the_person(thank, undated=True, roster=False) == (said,)
+    unsigned = a_thank("Anna", "Thanks!", person_id=None)
+    assert sentences.about_the_person(unsigned, undated=True, roster=False) == ()
 
 
 @pytest.mark.parametrize(
@@ -111,6 +115,12 @@ def test_when_it_was_said(facts: dict[str, Any], when: str) -> None:
 def test_what_happened(facts: dict[str, Any], sentence: str) -> None:
     """One sentence of the facts there are; what is not known is not said."""
     assert sentences.what_happened(a_thank("Amina", "Thx", facts=facts), undated=False) == sentence
+
+
+def test_where_it_stands() -> None:
+    """The number that the lead's own helpdesk knows."""
+    thank = a_thank("Amina", "Thx", conversation_id="zendesk:acme:4711")
+    assert sentences.where_it_stands(thank) == "Conversation 4711."
 
 
 def test_no_waits_where_there_are_no_times() -> None:

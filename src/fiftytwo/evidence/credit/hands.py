@@ -9,12 +9,14 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from fiftytwo.terms.conversation import Channel
 from fiftytwo.terms.people import Person
 
 SILENT_DAYS = 90
@@ -34,13 +36,17 @@ class Hand:
     account: str | None = None
     """The account that a signature stands under; null: the account is the hand's own."""
 
+    def is_person_of(self, other: "Hand") -> bool:
+        """Whether both are the same person of the roster."""
+        return self.person_id is not None and self.person_id == other.person_id
+
 
 @dataclass(frozen=True)
 class Signing:
     """How a whole lake signs. Learnt from all of it, so that no part is read differently alone."""
 
     shared: frozenset[str] = frozenset()
-    """Accounts in which somebody signs: several people write from them."""
+    """Accounts that several people write from: two sign there, or it is a social account."""
     later: Mapping[tuple[str, str], tuple[datetime, ...]] = field(default_factory=dict)
     """(account, folded signature) -> when it came back after a long silence; most never do."""
 
@@ -52,20 +58,35 @@ class Signing:
 
 
 def signing_of(agent_items: pa.Table) -> Signing:
-    """What all agents' messages tell: author_id, author_name, signature, at of tables/items.py."""
-    account = pc.coalesce(agent_items["author_id"], agent_items["author_name"])
-    day = pc.cast(pc.floor_temporal(agent_items["at"], unit="day"), pa.timestamp("s", "UTC"))
-    days = pa.table({"account": account, "signature": agent_items["signature"], "day": day})
-    signed = days.filter(pc.and_(pc.is_valid(days["signature"]), pc.is_valid(days["account"])))
-    used: dict[tuple[str, str], set[datetime]] = defaultdict(set)
-    for row in signed.group_by(["account", "signature", "day"]).aggregate([]).to_pylist():
-        times = used[row["account"], row["signature"].casefold()]
-        if row["day"]:
-            times.add(row["day"])
-    later = {place: _returns(sorted(times)) for place, times in used.items()}
-    return Signing(
-        frozenset(account for account, _ in used), {place: at for place, at in later.items() if at}
+    """What all agents' messages tell.
+
+    agent_items: author_id, author_name, signature, channel, at of tables/items.py.
+    """
+    table = pa.table(
+        {
+            "account": pc.coalesce(agent_items["author_id"], agent_items["author_name"]),
+            "signature": pc.utf8_lower(agent_items["signature"]),
+            "social": pc.equal(agent_items["channel"], str(Channel.SOCIAL)),
+            "day": pc.cast(
+                pc.floor_temporal(agent_items["at"], unit="day"), pa.timestamp("s", "UTC")
+            ),
+        }
     )
+    signed = table.filter(pc.and_(pc.is_valid(table["signature"]), pc.is_valid(table["account"])))
+    used: dict[tuple[str, str], set[datetime]] = defaultdict(set)
+    signers: dict[str, set[str]] = defaultdict(set)
+    social = set()
+    for row in signed.group_by(signed.column_names).aggregate([]).to_pylist():
+        account, signature = row["account"], row["signature"]
+        signers[account].add(signature)
+        days = used[account, signature]
+        if row["day"]:
+            days.add(row["day"])
+        if row["social"]:
+            social.add(account)
+    later = {place: _returns(sorted(days)) for place, days in used.items()}
+    several = {account for account, names in signers.items() if len(names) > 1}
+    return Signing(frozenset(social | several), {place: at for place, at in later.items() if at})
 
 
 def _returns(days: list[datetime]) -> tuple[datetime, ...]:
@@ -73,56 +94,68 @@ def _returns(days: list[datetime]) -> tuple[datetime, ...]:
     return tuple(now for before, now in pairwise(days) if now - before > silent)
 
 
+COLUMNS = ("author_id", "author_name", "signature", "at", "account", "source", "client")
+"""What a hand is read from: the item's columns and those of its conversation."""
+
+
 def hands_of(
     agent_items: pa.Table, people: Sequence[Person], signing: Signing
 ) -> list[Hand | None]:
     """The hand behind each row; None where a shared account was left unsigned.
 
-    agent_items: columns author_id, author_name, signature, at, account of tables/items.py and
-    tables/conversations.py, one row an agent's message, any order.
+    agent_items: COLUMNS, one row an agent's message, any order.
     """
     roster = _Roster(people)
-    columns = ("author_id", "author_name", "signature", "account", "at")
-    told = (agent_items[name].to_pylist() for name in columns)
-    return [
-        _hand(author_id, author_name, signature, account, at, signing, roster)
-        for author_id, author_name, signature, account, at in zip(*told, strict=True)
-    ]
+    told = (agent_items[name].to_pylist() for name in COLUMNS)
+    return [_hand(_Written(*row), signing, roster) for row in zip(*told, strict=True)]
 
 
 def hand_of_account(
-    author_id: str, at: datetime | None, people: Sequence[Person], signing: Signing
+    author_id: str, at: datetime | None, client: str, people: Sequence[Person], signing: Signing
 ) -> Hand | None:
     """The hand that has this account, as a survey names it; None where several people share it."""
-    return _hand(author_id, None, None, "-", at, signing, _Roster(people))
+    written = _Written(author_id, None, None, at, "-", OWN, client)
+    return _hand(written, signing, _Roster(people))
 
 
-def _hand(
-    author_id: str | None,
-    author_name: str | None,
-    signature: str | None,
-    account: str,
-    at: datetime | None,
-    signing: Signing,
-    roster: "_Roster",
-) -> Hand | None:
-    if signature:
-        where = author_id or author_name or account
-        person = roster.find(where, signature, at) or roster.find_account(
-            author_id, author_name, at
-        )
-        key = f"{where}/{signature.casefold()}{_period(where, signature, at, signing)}"
-        if person:
-            return Hand(key, person.person_id, person.name, where)
-        return Hand(key, None, signature, where)
-    if author_id is None and author_name is None:
-        return None
-    person = roster.find_account(author_id, author_name, at)
+OWN = "own"
+"""In our own format `author_id` may be the person_id; a helpdesk's user 17 is not our person 17."""
+
+
+@dataclass(frozen=True)
+class _Written:
+    """What is told of who wrote a message, in the order of COLUMNS."""
+
+    author_id: str | None
+    author_name: str | None
+    signature: str | None
+    at: datetime | None
+    account: str
+    source: str
+    client: str
+
+    @property
+    def where(self) -> str:
+        return self.author_id or self.author_name or self.account
+
+
+def _hand(written: _Written, signing: Signing, roster: "_Roster") -> Hand | None:
+    where, signature = written.where, written.signature
+    is_shared = where == written.account or where in signing.shared
+    # Whose account it is, is told by the roster; a signature only says who used a shared one.
+    person = roster.find_account(written)
     if person:
-        return Hand(author_id or person.person_id, person.person_id, person.name)
-    if author_id == account or (author_id or author_name) in signing.shared:
+        return Hand(where, person.person_id, person.name)
+    if signature:
+        person = roster.find_signature(written)
+        period = _period(where, signature, written.at, signing)
+        if person:
+            return Hand(f"{where}/{signature.casefold()}{period}", person.person_id, person.name)
+        if is_shared:
+            return Hand(f"{where}/{signature.casefold()}{period}", None, signature, where)
+    if is_shared or not (written.author_id or written.author_name):
         return None
-    return Hand(author_id or str(author_name), None, author_name or str(author_id))
+    return Hand(where, None, written.author_name or signature or where)
 
 
 def _period(where: str, signature: str, at: datetime | None, signing: Signing) -> str:
@@ -138,25 +171,31 @@ class _Roster:
     def __init__(self, people: Sequence[Person]) -> None:
         self._by_alias: dict[str, list[Person]] = defaultdict(list)
         self._by_name: dict[str, list[Person]] = defaultdict(list)
+        self._by_id: dict[str, list[Person]] = defaultdict(list)
         for person in people:
-            for alias in (person.person_id, *person.aliases):
+            for alias in person.aliases:
                 self._by_alias[_plain(alias)].append(person)
             self._by_name[person.name.casefold()].append(person)
+            self._by_id[person.person_id.casefold()].append(person)
 
-    def find(self, account: str, signature: str, at: datetime | None) -> Person | None:
+    def find_signature(self, written: _Written) -> Person | None:
         """The one person who signs so; an alias written `account/signature` goes first."""
-        scoped = self._by_alias.get(f"{account.casefold()}/{_plain(signature)}", [])
-        return _only(scoped, at) or _only(self._by_alias.get(_plain(signature), []), at)
+        signature = _plain(written.signature or "")
+        scoped = self._by_alias.get(f"{written.where.casefold()}/{signature}", [])
+        return _only(scoped, written) or _only(self._by_alias.get(signature, []), written)
 
-    def find_account(
-        self, author_id: str | None, name: str | None, at: datetime | None
-    ) -> Person | None:
+    def find_account(self, written: _Written) -> Person | None:
         """The one person with this account or display name, else with exactly this name."""
-        for alias in (author_id, name):
-            found = _only(self._by_alias.get(_plain(alias), []), at) if alias else None
+        for alias in (written.author_id, written.author_name):
+            found = _only(self._by_alias.get(_plain(alias), []), written) if alias else None
             if found:
                 return found
-        return _only(self._by_name.get(name.casefold(), []), at) if name else None
+        if written.author_id and written.source == OWN:
+            found = _only(self._by_id.get(written.author_id.casefold(), []), written)
+            if found:
+                return found
+        name = written.author_name
+        return _only(self._by_name.get(name.casefold(), []), written) if name else None
 
 
 def _plain(alias: str) -> str:
@@ -166,16 +205,21 @@ def _plain(alias: str) -> str:
     return alias.strip(MARKS).casefold()
 
 
-def _only(people: list[Person], at: datetime | None) -> Person | None:
-    """The only one of them who was here at the time; two are none, for we would have to guess."""
-    here = {person.person_id: person for person in people if _was_here(person, at)}
+def _only(people: list[Person], written: _Written) -> Person | None:
+    """The only one of them who was here then and serves this client.
+
+    Two are none, for we would have to guess.
+    """
+    here = {person.person_id: person for person in people if _was_here(person, written)}
     return next(iter(here.values())) if len(here) == 1 else None
 
 
-def _was_here(person: Person, at: datetime | None) -> bool:
-    if at is None:
+def _was_here(person: Person, written: _Written) -> bool:
+    if person.clients and written.client not in person.clients:
+        return False
+    if written.at is None:
         return True
-    day: date = at.date()
+    day = written.at.astimezone(ZoneInfo(person.time_zone)).date()
     return (person.starts is None or person.starts <= day) and (
         person.ends is None or day <= person.ends
     )

@@ -10,7 +10,6 @@ from datetime import datetime
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.terms.brief import MOST_CARE
 from fiftytwo.terms.conversation import Role, Visibility
 
 
@@ -26,7 +25,7 @@ class Received:
 
 
 def received(items: pa.Table, signals: pa.Table, *, abuse_from: float) -> list[Received]:
-    """At most two, the clearest first.
+    """All of them, the clearest first.
 
     items: whole weeks of tables/items.py; signals: their rows of tables/signals.py.
     abuse_from: the probability from which on words count as abuse.
@@ -40,7 +39,7 @@ def received(items: pa.Table, signals: pa.Table, *, abuse_from: float) -> list[R
             if reader:
                 word = Received(row["item_id"], "abuse", row["at"], reader)
                 found.append((-strength[row["item_id"]], row["item_id"], word))
-    return [word for _, _, word in sorted(found, key=lambda f: f[:2])[:MOST_CARE]]
+    return [word for _, _, word in sorted(found, key=lambda f: f[:2])]
 
 
 def _abuse(signals: pa.Table, abuse_from: float) -> dict[str, float]:

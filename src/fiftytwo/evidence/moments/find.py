@@ -153,10 +153,7 @@ class _Page:
             return None
         conversation = self._conversation[self._of_row[said.row]]
         helper = int(self._helper_before[said.row])
-        if said.agent_id:
-            hand = hand_of_account(said.agent_id, said.at, self._people, self._signing)
-        else:
-            hand = self._hands.get(helper)
+        hand = self._rated(said, conversation) or self._hands.get(helper)
         if hand is None:
             return None
         kind = KINDS[said.kind_index]
@@ -189,9 +186,25 @@ class _Page:
 
     def _read_hands(self, rows: npt.NDArray[np.intp]) -> dict[int, Hand | None]:
         taken = self._items.take(pa.array(rows))
-        accounts = [self._conversation[c]["account"] for c in taken["conversation_id"].to_pylist()]
-        taken = taken.append_column("account", pa.array(accounts, pa.string()))
+        names = taken["conversation_id"].to_pylist()
+        for column in ("account", "source", "client"):
+            told = pa.array([self._conversation[name][column] for name in names], pa.string())
+            taken = taken.append_column(column, told)
         return dict(zip(rows.tolist(), hands_of(taken, self._people, self._signing), strict=True))
+
+    def _rated(self, said: _Words, conversation: dict[str, Any]) -> Hand | None:
+        """Whom the customer rated, if they wrote here, or if we have nothing that anybody wrote."""
+        if said.agent_id is None or said.row is None:
+            return None
+        hand = hand_of_account(
+            said.agent_id, said.at, conversation["client"], self._people, self._signing
+        )
+        first = int(self._starts[said.row])
+        wrote = [who for row in range(first, said.row + 1) if (who := self._hands.get(row))]
+        if hand is None or not wrote:
+            return hand
+        is_there = any(hand.key == who.key or hand.is_person_of(who) for who in wrote)
+        return hand if is_there else None
 
     def _facts(
         self, row: int, conversation: dict[str, Any], hand: Hand, is_survey: bool

@@ -39,9 +39,11 @@ def hands_of_items(
     agent_items: pa.Table, place: Place, roster: Sequence[Person], signing: Signing
 ) -> list[Hand | None]:
     """The hand behind each agent's item; None where a shared account was left unsigned."""
-    accounts = [place[c]["account"] for c in agent_items["conversation_id"].to_pylist()]
-    items = agent_items.append_column("account", pa.array(accounts, pa.string()))
-    return hands_of(items, roster, signing)
+    names = agent_items["conversation_id"].to_pylist()
+    for column in ("account", "source", "client"):
+        told = pa.array([place[name][column] for name in names], pa.string())
+        agent_items = agent_items.append_column(column, told)
+    return hands_of(agent_items, roster, signing)
 
 
 def _names_by_item(items: pa.Table, place: Place, lake: Lake) -> dict[str, str]:

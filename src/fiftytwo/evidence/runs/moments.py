@@ -1,11 +1,13 @@
 """Moments as terms, out of their table."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.runs.people import read_roster
 from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, wanted_conversations
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.terms.moments import Credited, CreditedAs, Moment, MomentKind
@@ -13,12 +15,17 @@ from fiftytwo.terms.week import Week
 
 
 def read_moments(lake: Lake, wanted: Wanted) -> list[Moment]:
-    """Moments, strongest first; of one week (in UTC) where `wanted` says so, else all."""
+    """Moments, strongest first; all, or of one week by the clock of who is thanked (else UTC)."""
     conversations = wanted_conversations(lake, wanted)
     rows = of_conversations(lake.read(MOMENTS), conversations).to_pylist()
-    moments: Iterable[Moment] = (moment_of(row) for row in rows)
-    if wanted.week:
-        moments = (m for m in moments if is_in_week(m, wanted.week, ZoneInfo("UTC")))
+    zones = {person.person_id: ZoneInfo(person.time_zone) for person in read_roster(lake)}
+    utc = ZoneInfo("UTC")
+    moments = [
+        moment_of(row)
+        for row in rows
+        if wanted.week is None
+        or is_in_week(row["at"], wanted.week, zones.get(row["person_id"], utc))
+    ]
     return sorted(moments, key=lambda m: (-m.strength, m.id))
 
 
@@ -42,6 +49,6 @@ def moment_of(row: Mapping[str, Any]) -> Moment:
     )
 
 
-def is_in_week(moment: Moment, week: Week, zone: ZoneInfo) -> bool:
-    """Whether it was said in the week, by the clock of `zone`; never for one without a time."""
-    return moment.at is not None and week.starts(zone) <= moment.at < week.ends(zone)
+def is_in_week(at: datetime | None, week: Week, zone: ZoneInfo) -> bool:
+    """Whether `at` is in the week, by the clock of `zone`; never for what has no time."""
+    return at is not None and week.starts(zone) <= at < week.ends(zone)

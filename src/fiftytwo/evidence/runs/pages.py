@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
@@ -29,13 +29,15 @@ from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.kit.errors import WrongUse
-from fiftytwo.terms.brief import Brief, Care, WhatWasRead
+from fiftytwo.terms.brief import MOST_CARE, Brief, Care, WhatWasRead
 from fiftytwo.terms.conversation import Kind, Role, Visibility
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.people import Person
 from fiftytwo.terms.week import Week, week_of
 
 UTC_ZONE = ZoneInfo("UTC")
+
+DAY = timedelta(days=1)
 
 EVERYONE = "Everyone"
 """Heads a page of our own format without a roster: its name would say nothing to a reader."""
@@ -64,8 +66,11 @@ def briefs(lake: Lake, asked: Asked) -> list[Brief]:
     return [pages.for_source()]
 
 
-def last_week(conversations: pa.Table, now: datetime) -> Week | None:
-    """The last week in which something was said, the future left out; None: there are no times."""
+def last_week(conversations: pa.Table, now: datetime, zone: ZoneInfo) -> Week | None:
+    """The last week, by the clock of `zone`, in which something was said; None: no times.
+
+    What was said in the future is left out: a wrong date must not make a week of its own.
+    """
     latest = now + timedelta(days=1)
     times = [
         at
@@ -73,7 +78,7 @@ def last_week(conversations: pa.Table, now: datetime) -> Week | None:
         for at in conversations[column].to_pylist()
         if at is not None and at <= latest
     ]
-    return week_of(max(times).astimezone(UTC).date()) if times else None
+    return week_of(max(times).astimezone(zone).date()) if times else None
 
 
 class _Pages:
@@ -82,7 +87,8 @@ class _Pages:
     def __init__(self, lake: Lake, asked: Asked) -> None:
         conversations = wanted_conversations(lake, asked.wanted)
         self._asked = asked
-        self._week = asked.wanted.week or last_week(conversations, asked.now)
+        self._conversations = conversations
+        self._week = self._week_in(UTC_ZONE)
         self._place = place_of(conversations)
         self._accounts = {row["account"] for row in self._place.values()}
         self._items = of_conversations(lake.read(ITEMS), conversations)
@@ -93,10 +99,22 @@ class _Pages:
         self._recognitions = read_recognitions(lake)
         self._signing = read_signing(lake)
         self.roster = read_roster(lake)
-        if asked.wanted.week and not self._in_week(UTC_ZONE).num_rows:
+        if asked.wanted.week and not self._has_something_near(asked.wanted.week):
             first, last = span(lake)
             there = f"there is {first} to {last}" if first else "nothing here has a time"
             raise WrongUse(f"nothing was said in {asked.wanted.week}; {there}")
+
+    def _week_in(self, zone: ZoneInfo) -> Week | None:
+        return self._asked.wanted.week or last_week(self._conversations, self._asked.now, zone)
+
+    def _has_something_near(self, week: Week) -> bool:
+        """Whether anything was said in the week by the clock of any zone on earth."""
+        at = self._items["at"]
+        starts, ends = week.starts(UTC_ZONE) - DAY, week.ends(UTC_ZONE) + DAY
+        inside = pc.and_(
+            pc.greater_equal(at, pa.scalar(starts, at.type)), pc.less(at, pa.scalar(ends, at.type))
+        )
+        return bool(pc.any(inside).as_py())
 
     def for_source(self) -> Brief:
         """Without a roster: one brief, in which people are accounts and signatures."""
@@ -112,6 +130,7 @@ class _Pages:
     def for_team(self, lead: Person | None, people: list[Person]) -> Brief:
         """For one lead: their people, and the conversations that these were in."""
         zone = ZoneInfo((lead or people[0]).time_zone)
+        self._week = self._week_in(zone)
         mine = frozenset(person.person_id for person in people)
         week = self._in_week(zone)
         # With one team there is nobody else whose the conversations could be.
@@ -146,7 +165,7 @@ class _Pages:
         starts, ends = self._bounds(zone)
         standing = seen(
             by_name(people),
-            self._recognitions if team.roster else [],
+            self._recognitions if team.roster and self._week else [],
             self._absences,
             self._shifts,
             week_starts=starts,
@@ -184,7 +203,7 @@ class _Pages:
         for row in self._moments:
             moment = moment_of(row)
             if row[column] in whose and (
-                self._week is None or is_in_week(moment, self._week, zone)
+                self._week is None or is_in_week(moment.at, self._week, zone)
             ):
                 facts = moment.facts | {"zone": str(zone)}
                 found[row[column]].append(replace(moment, facts=facts))
@@ -260,7 +279,7 @@ class _Pages:
                 found.setdefault(
                     hand.key, Care(hand.person_id, hand.name, word.kind, at, words_open=False)
                 )
-        return list(found.values())
+        return list(found.values())[:MOST_CARE]
 
 
 def _written_by_people(items: pa.Table) -> pa.Table:

@@ -39,7 +39,7 @@ def read_roster(lake: Lake | Change) -> list[Person]:
 
 def read_signing(lake: Lake | Change) -> Signing:
     """How the whole lake signs."""
-    columns = ["author_id", "author_name", "signature", "at"]
+    columns = ["author_id", "author_name", "signature", "channel", "at"]
     return signing_of(lake.read(ITEMS, columns, author_role=str(Role.AGENT)))
 
 

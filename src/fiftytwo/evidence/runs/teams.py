@@ -8,7 +8,9 @@ from fiftytwo.terms.people import Person
 
 
 def teams(roster: Sequence[Person], lead: str | None) -> list[tuple[Person | None, list[Person]]]:
-    """The lead asked for with their people, else every lead; without leads everyone together.
+    """The lead asked for with their people, else everyone who leads somebody, by name.
+
+    Those who are on nobody's page, neither leading nor led, come last on a page of their own.
 
     Raises WrongUse where not exactly one lead answers to the name.
     """
@@ -19,8 +21,12 @@ def teams(roster: Sequence[Person], lead: str | None) -> list[tuple[Person | Non
     heads = by_name([person for person in roster if person.person_id in people])
     if lead is not None:
         return [(head, people[head.person_id]) for head in [_the_one(heads, lead)]]
-    leads = [head for head in heads if head.role == "lead"] or heads
-    return [(head, people[head.person_id]) for head in leads] or [(None, [*roster])]
+    pages: list[tuple[Person | None, list[Person]]] = [
+        (head, people[head.person_id]) for head in heads
+    ]
+    led = {person.person_id for _, team in pages for person in team}
+    rest = [p for p in roster if p.person_id not in led and p not in heads]
+    return [*pages, *([(None, rest)] if rest else [])]
 
 
 def by_name(people: Sequence[Person]) -> list[Person]:

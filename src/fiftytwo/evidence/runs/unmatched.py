@@ -69,7 +69,7 @@ def _of_recognitions(change: Lake | Change) -> Iterable[str]:
 
 
 def _of_surveys(change: Lake | Change) -> Iterable[str]:
-    answers = change.read(SURVEYS, ["conversation_id", "agent_id", "at"])
+    answers = change.read(SURVEYS, ["conversation_id", "agent_id", "at", "client"])
     here = change.read(CONVERSATIONS, ["conversation_id"])["conversation_id"].combine_chunks()
     lost = _count_not(pc.is_in(answers["conversation_id"], here))
     if lost:
@@ -77,12 +77,12 @@ def _of_surveys(change: Lake | Change) -> Iterable[str]:
     roster = read_roster(change)
     if not roster:
         return
-    strangers = 0
-    for agent_id, at in zip(
-        answers["agent_id"].to_pylist(), answers["at"].to_pylist(), strict=True
-    ):
-        hand = hand_of_account(agent_id, at, roster, Signing()) if agent_id else None
-        strangers += bool(agent_id) and (hand is None or hand.person_id is None)
+    rated = answers.filter(pc.is_valid(answers["agent_id"])).to_pylist()
+    hands = (
+        hand_of_account(row["agent_id"], row["at"], row["client"], roster, Signing())
+        for row in rated
+    )
+    strangers = sum(hand is None or hand.person_id is None for hand in hands)
     if strangers:
         yield f"{counted(strangers, 'answer')} rating an agent who is not in the roster"
 

@@ -43,7 +43,7 @@ def seen(
     week_starts: datetime,
     week_ends: datetime,
 ) -> list[Seen]:
-    """One Seen for each person who works, or worked, here by the end of the week.
+    """One Seen for each person who works here in the week, or left in the week before.
 
     week_starts, week_ends: half-open, in the site's zone, so that their dates are the site's.
     """
@@ -51,8 +51,15 @@ def seen(
     return [
         _seen(person, known, absences, shifts, week_starts, week_ends)
         for person in people
-        if person.starts is None or person.starts < week_ends.date()
+        if _is_on_the_page(person, week_starts.date(), week_ends.date())
     ]
+
+
+def _is_on_the_page(person: Person, first: date, after: date) -> bool:
+    """Not yet here is not on it; who left is named once, on the page of the week after."""
+    if person.starts is not None and person.starts >= after:
+        return False
+    return person.ends is None or person.ends >= first - timedelta(days=7)
 
 
 def _seen(
@@ -83,7 +90,7 @@ def _state(
     week_ends: datetime,
 ) -> State:
     first, after = week_starts.date(), week_ends.date()
-    if person.ends is not None and person.ends < after:
+    if person.ends is not None and person.ends < first:
         return State.LEFT
     if person.starts is not None and person.starts > after - timedelta(days=NEW_DAYS):
         return State.NEW

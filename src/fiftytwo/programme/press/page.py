@@ -113,10 +113,15 @@ def _thanks(thank: Thank, *, undated: bool, roster: bool) -> Thanks:
         name=_name(thank.name),
         about=sentences.about_the_person(thank, undated=undated, roster=roster),
         words=_words(thank, undated=undated),
-        facts=sentences.what_happened(thank, undated=undated),
+        facts=_facts(thank, undated=undated),
         likes=sentences.ended(f"Likes: {likes}") if likes else None,
         not_for_the_wall=sentences.not_for_the_wall(thank.moment.unfit),
     )
+
+
+def _facts(thank: Thank, *, undated: bool) -> str:
+    parts = (sentences.what_happened(thank, undated=undated), sentences.where_it_stands(thank))
+    return " ".join(part for part in parts if part)
 
 
 def _name(name: str) -> str:

@@ -162,16 +162,16 @@ def said_where(facts: Mapping[str, Any], *, matched: bool) -> str | None:
 
 
 def what_happened(thank: Thank, *, undated: bool) -> str:
-    """Facts in short: "Chat, third contact, after 14 messages; waited 3 hours. Conversation 7." """
+    """One short sentence of facts: "Chat, third contact, after 14 messages; waited 3 hours." """
     facts = thank.moment.facts
     way = [_channel(facts.get("channel") or thank.channel), _which_contact(facts), _how_long(facts)]
     more = [None if undated else _waited(facts), _assisted(thank), _also_said_to(facts, thank.name)]
     first = ", ".join(clause for clause in way if clause)
     sentence = "; ".join(clause for clause in (first, *more) if clause)
-    return f"{ended(sentence[:1].upper() + sentence[1:])} {_where_it_stands(thank)}".strip()
+    return ended(sentence[:1].upper() + sentence[1:])
 
 
-def _where_it_stands(thank: Thank) -> str:
+def where_it_stands(thank: Thank) -> str:
     """The conversation's number in its source, so that a lead can read it before they thank."""
     native = thank.moment.conversation_id.split(":", 2)[-1]
     return f"Conversation {plain(native)}." if native else ""
