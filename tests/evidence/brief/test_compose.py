@@ -56,9 +56,8 @@ def test_each_note_says_what_to_do_and_counts_nothing():
     )
     assert {other.name: other.note for other in brief.everyone_else} == {
         "Seen": "thanked within 14 days",
-        "Quiet": "no thanks on file yet; nothing in writing that we could read: sit with them",
-        "Wrote": "no thanks on file yet; "
-        "no thanks found in writing: read one of their conversations together",
+        "Quiet": "no thanks on file; nothing in writing that we could read, sit with them",
+        "Wrote": "no thanks on file; read one of their conversations together",
         "New": "new here: say welcome",
         "Leave": "on leave",
     }
@@ -110,4 +109,4 @@ def test_how_long_somebody_has_gone_unseen_is_said():
     """Twenty days, not a rank."""
     thanked = [Recognition("ann", ENDS - timedelta(days=20), "alice", "said")]
     [other] = page([person("ann")], recognitions=thanked, wrote=("ann",)).everyone_else
-    assert other.note.startswith("last thanked 20 days ago; no thanks found in writing")
+    assert other.note.startswith("last thanked 20 days ago; read one of their conversations")

@@ -124,13 +124,13 @@ def _place(
     if person.last_days is not None and person.last_days <= PROMISE_DAYS:
         return "thanked", f"thanked within {PROMISE_DAYS} days"
     look = (
-        "no thanks found in writing: read one of their conversations together"
+        "read one of their conversations together"
         if person_id in wrote
-        else "nothing in writing that we could read: sit with them"
+        else "nothing in writing that we could read, sit with them"
     )
     if person.last_days is not None:
         return "look", f"last thanked {person.last_days} days ago; {look}"
-    return "look", f"no thanks on file yet; {look}" if person.state == State.AT_WORK else look
+    return "look", f"{'no thanks on file' if team.roster else 'no thanks found'}; {look}"
 
 
 def _people_line(standing: Sequence[Seen]) -> list[str]:

@@ -19,6 +19,8 @@ def teams(roster: Sequence[Person], lead: str | None) -> list[tuple[Person | Non
         if person.lead_id:
             people[person.lead_id].append(person)
     heads = by_name([person for person in roster if person.person_id in people])
+    # Those who lead the floor come first, those who lead them after.
+    heads.sort(key=lambda head: head.role != "lead")
     if lead is not None:
         return [(head, people[head.person_id]) for head in [_the_one(heads, lead)]]
     pages: list[tuple[Person | None, list[Person]]] = [
