@@ -98,7 +98,7 @@ def bare_tails(text: str) -> list[Tail]:
     start, end = last + match.start("name"), last + match.end("name")
     if match["before"]:
         return [Tail(match["name"], start, end, after_end=True)]
-    one = Tail(match["name"], start, end, _is_end(words[:-1]))
+    one = Tail(match["name"], start, end, _is_end(words[:-1]) or _is_on_its_own(text, words))
     return [*_longer(text, words, end), one]
 
 
@@ -111,6 +111,14 @@ def _longer(text: str, words: Sequence[Word], end: int) -> list[Tail]:
             continue
         longer.append(Tail(text[run[0].start : end], run[0].start, end, after_end=True))
     return longer
+
+
+def _is_on_its_own(text: str, words: Sequence[Word]) -> bool:
+    """Whether the last word has a line to itself: "Best wishes", and below it "Priya"."""
+    if len(words) < 2:
+        return False
+    before = words[-2]
+    return "\n" in text[before.start + len(before.text) : words[-1].start]
 
 
 def _is_name(word: Word) -> bool:

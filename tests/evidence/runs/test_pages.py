@@ -1,0 +1,152 @@
+"""The pages of several leads: whose week it is, who is on which, and who is on none."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from fiftytwo.evidence.running import Wanted
+from fiftytwo.kit.errors import WrongUse
+from fiftytwo.terms.week import Week
+from tests.builders.company import PRAISE, ROSTER, TALK, company
+from tests.builders.homes import at_home, write_csv, write_messages
+
+
+def roster(*more, zone="Europe/Berlin"):
+    """Alice's team and whoever comes with it, in one time zone."""
+    return [row | {"time_zone": zone} for row in (*ROSTER, *more)]
+
+
+def someone(person_id, *, role="agent", lead_id=""):
+    return {
+        "person_id": person_id,
+        "name": person_id.title(),
+        "role": role,
+        "team": person_id,
+        "lead_id": lead_id,
+        "time_zone": "",
+        "aliases": f"a-{person_id}",
+    }
+
+
+def briefs(home, folder, people, messages=TALK, **wanted):
+    home.take_in(write_csv(folder / "roster.csv", people))
+    home.take_in(write_messages(folder, messages))
+    home.running.bring_up_to_date()
+    return {brief.for_: brief for brief in home.running.briefs(Wanted(**wanted))}
+
+
+def test_the_week_is_that_of_the_leads_own_clock(tmp_path):
+    """Thanks on Sunday 19:00 in Los Angeles are Monday in UTC, and belong to W47."""
+    late = [row | {"at": f"2026-11-23T0{3 + n}:00:00Z"} for n, row in enumerate(TALK)]
+    with at_home(tmp_path) as home:
+        people = roster(zone="America/Los_Angeles")
+        [brief] = briefs(home, tmp_path, people, messages=late[:1] + late[1:]).values()
+        assert brief.week == Week(2026, 47)
+        assert [thank.name for thank in brief.thank] == ["Bob"]
+        assert len(home.running.moments(Wanted(week=Week(2026, 47)))) == 1
+        assert home.running.moments(Wanted(week=Week(2026, 48))) == []
+
+
+def test_everyone_who_leads_has_a_page_and_who_is_on_none_has_one_too(tmp_path):
+    """Alice leads Bob and Dora; Zoe leads Alice; Max has no lead at all."""
+    people = [row | ({"lead_id": "zoe"} if row["person_id"] == "alice" else {}) for row in ROSTER]
+    with at_home(tmp_path) as home:
+        pages = briefs(home, tmp_path, [*people, someone("zoe", role="head"), someone("max")])
+        shown = {
+            lead: sorted(p.name for p in (*page.thank, *page.everyone_else))
+            for lead, page in pages.items()
+        }
+        assert shown == {"Alice": ["Bob", "Dora"], "Zoe": ["Alice"], "the team": ["Max"]}
+
+
+def test_who_answered_and_is_on_no_roster_is_named(tmp_path):
+    """Their contacts do not vanish without a word."""
+    other = [
+        row | {"conversation_id": "c9", "message_id": f"x{n}", "author_id": "a-nadia"}
+        for n, row in enumerate(TALK[:2])
+    ]
+    other[0] |= {"author_id": "cust-9"}
+    with at_home(tmp_path) as home:
+        [brief] = briefs(home, tmp_path, roster(), messages=[*TALK, *other]).values()
+        assert any("also answered by a-nadia" in line for line in brief.not_seen)
+        assert brief.read.conversations == 2
+
+
+def test_a_week_without_data_is_said_and_not_shown_empty(tmp_path):
+    """With what there is, so that a typo costs one look."""
+    with at_home(tmp_path) as home, pytest.raises(WrongUse, match="there is 2026-W47 to 2026-W47"):
+        briefs(home, tmp_path, roster(), week=Week(2026, 30))
+
+
+def test_without_times_nobody_was_thanked_so_many_days_ago(tmp_path):
+    """The wall clock has nothing to say about a source without times."""
+    thanks = {"recognised_id": "bob", "at": "2026-11-01T10:00:00Z", "giver_id": "", "how": "said"}
+    with at_home(tmp_path) as home:
+        home.take_in(write_csv(tmp_path / "recognitions.csv", [thanks]))
+        [brief] = briefs(
+            home, tmp_path, roster(), messages=[row | {"at": None} for row in TALK]
+        ).values()
+        assert [thank.last_thanked_days for thank in brief.thank] == [None]
+
+
+def test_care_reaches_the_lead_of_who_received_it(tmp_path):
+    """Cleo's abuse, however much of it, does not hide Bob's from Alice."""
+    abuse = "you are a fucking useless idiot, i hope you die"
+    rows = [
+        {
+            "conversation_id": f"c{n}",
+            "message_id": f"{role}{n}",
+            "author_role": role,
+            "text": text,
+            "author_id": author,
+        }
+        for n, agent in enumerate(("a-cleo", "a-cleo", "a-cleo", "a-bob"))
+        for role, text, author in (("customer", abuse, f"cust-{n}"), ("agent", "Hello", agent))
+    ]
+    people = [*ROSTER, someone("zoe", role="lead"), someone("cleo", lead_id="zoe")]
+    with at_home(tmp_path) as home:
+        home.take_in(write_csv(tmp_path / "roster.csv", people))
+        home.take_in(write_messages(tmp_path, rows))
+        home.running.bring_up_to_date()
+        pages = {b.for_: b for b in home.running.briefs(Wanted(), care=True)}
+        assert [item.name for item in pages["Alice"].care or ()] == ["Bob"]
+        assert [item.name for item in pages["Zoe"].care or ()] == ["Cleo"]
+
+
+def test_a_shared_mailbox_that_people_sign_is_read_as_theirs(tmp_path):
+    """Two people sign one mailbox; each is thanked for their own."""
+    rows = []
+    for n in range(6):
+        name = ("Priya", "Tom")[n % 2]
+        talk = [
+            ("customer", f"where is my ticket number {n}?", f"cust-{n}"),
+            ("agent", f"I have sent it again, have fun in row {n}.\n\nBest wishes\n{name}", "box"),
+            ("customer", PRAISE.replace("Bob", name), f"cust-{n}"),
+        ]
+        rows += [
+            {
+                "conversation_id": f"c{n}",
+                "message_id": f"m{n}-{k}",
+                "author_role": role,
+                "text": text,
+                "author_id": author,
+                "channel": "email",
+                "at": datetime(2026, 11, 17, 8 + n, k, tzinfo=UTC).isoformat(),
+            }
+            for k, (role, text, author) in enumerate(talk)
+        ]
+    people = [someone("priya"), someone("tom")]
+    people = [row | {"aliases": row["name"]} for row in people]
+    with at_home(tmp_path) as home:
+        [brief] = briefs(home, tmp_path, people, messages=rows).values()
+        assert sorted(thank.name for thank in brief.thank) == ["Priya", "Tom"]
+        assert brief.read.unsigned == 0
+
+
+def test_the_company_of_three_is_one_page(tmp_path):
+    """Alice's team is all there is, so every conversation is on her page."""
+    with at_home(tmp_path) as home:
+        home.take_in(company(tmp_path / "in"))
+        home.running.bring_up_to_date()
+        [brief] = home.running.briefs(Wanted())
+        assert brief.read.conversations == 1
