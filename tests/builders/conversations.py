@@ -52,6 +52,7 @@ def talk(
                 "channel": "chat",
                 "text": text,
                 "is_auto": automatic,
+                "canned": False,
                 "language": None,
                 "signature": signature or None,
                 "signature_mark": "marked" if signature else None,

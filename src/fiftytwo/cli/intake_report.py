@@ -3,6 +3,7 @@
 from collections import Counter
 
 from fiftytwo.evidence.intake import FileReport, IntakeReport
+from fiftytwo.evidence.sources.choose import FileKind
 from fiftytwo.evidence.sources.files.rows import counted
 
 PLACES_SHOWN = 3
@@ -33,6 +34,8 @@ def print_report(report: IntakeReport) -> int:
 def _lines(file: FileReport) -> list[str]:
     if file.before:
         return [f"{file.path.name}: taken in before, nothing to do"]
+    if file.kind == FileKind.COMPANIONS and file.claim:
+        return [f"{file.path.name}: read beside the messages ({file.claim.why})"]
     lines = [f"{file.path.name}: {_what(file)}"]
     if file.claim:
         guessed = {ours: theirs for ours, theirs in file.claim.mapping.items() if ours != theirs}
@@ -47,6 +50,9 @@ def _lines(file: FileReport) -> list[str]:
     if file.landed.erased_before:
         left_out = counted(file.landed.erased_before, "conversation")
         lines.append(f"  erased earlier and left out: {left_out}")
+    if file.landed.superseded:
+        left_out = counted(file.landed.superseded, "conversation")
+        lines.append(f"  here in a newer version and left out: {left_out}")
     lines += [
         f"  quarantined {len(places):,}: {reason} ({_some(places)})"
         for reason, places in sorted(file.quarantined.items())
@@ -60,7 +66,7 @@ def _some(places: list[str]) -> str:
 
 
 def _what(file: FileReport) -> str:
-    if file.landed.rows:
+    if file.landed.rows and not file.landed.conversations:
         return ", ".join(_counted(n, ROWS[name]) for name, n in sorted(file.landed.rows.items()))
     conversations = counted(file.landed.conversations, "conversation")
     return f"{conversations}, {counted(sum(file.landed.items.values()), 'item')}"

@@ -10,6 +10,7 @@ import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +19,19 @@ import pyarrow as pa
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.upkeep import maintain
-from fiftytwo.evidence.landing.canonical import canonical
+from fiftytwo.evidence.landing.canonical import Canonical, canonical, email_key
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
 from fiftytwo.evidence.landing.quoted import without_quotes
 from fiftytwo.evidence.runs.unmatched import unmatched
-from fiftytwo.evidence.sources.choose import FileKind, choose_reader, kind_of
+from fiftytwo.evidence.sources.choose import FileKind, Sorted, sort_file
+from fiftytwo.evidence.sources.exports import Exports, FoundFile, Stream
 from fiftytwo.evidence.sources.files import SourceFile, open_file
 from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
-from fiftytwo.evidence.sources.raw import RAW_ITEMS, Asked, Batch, Claim, Reject
+from fiftytwo.evidence.sources.raw import Asked, Batch, Claim, Delivers, Reject
 from fiftytwo.evidence.sources.signing import read_signatures
 from fiftytwo.evidence.sources.surveys import RAW_SURVEYS, read_surveys
 from fiftytwo.evidence.tables.intakes import INTAKES
+from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.quarantine import QUARANTINE
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import BadFile
@@ -36,7 +39,7 @@ from fiftytwo.kit.ids import uuid7
 from fiftytwo.kit.keys import Key
 from fiftytwo.kit.steps import step
 
-INTAKE_VERSION = 1
+INTAKE_VERSION = 2
 """Raised when reading, masking or landing changes, so that the same file may be read anew."""
 
 
@@ -93,59 +96,88 @@ class Intake:
 
         source: name of a reader, or None to detect; kind: `roster`, `surveys`, … where the caller
         knows. A file named directly that is no export raises BadFile; in a directory it is skipped.
+        What a helpdesk exports beside its messages is read with the messages of the same folder.
         """
-        asked = replace(asked or Asked(), now=self.clock())
+        asked = replace(asked or Asked(), now=self.clock(), on_roster=self._on_roster)
         report = IntakeReport()
-        files = []
+        files: list[FoundFile] = []
         for path, named in _files(paths):
             with _skipped(report, path, named):
-                files.append((kind or _kind(path, source, asked), path, named))
-        for its_kind, path, named in sorted(files, key=lambda f: _ORDER.index(f[0])):
-            with _skipped(report, path, named):
-                report.files.append(self._take_file(path, its_kind, source, asked))
+                files.append(FoundFile(path, named, _sorted(path, kind, source, asked)))
+        exports = Exports(files, asked)
+        for file in sorted(files, key=_order_of):
+            with _skipped(report, file.path, file.named):
+                report.files.append(self._take_file(file, exports, asked))
         return report
 
-    def _take_file(self, path: Path, kind: str, source: str | None, asked: Asked) -> FileReport:
+    def _on_roster(self, address: str) -> bool:
+        return email_key(self.key, address) in self._colleagues
+
+    @cached_property
+    def _colleagues(self) -> frozenset[str]:
+        keys = self.lake.read(PERSONS, ["email_key"])["email_key"].to_pylist()
+        return frozenset(key for key in keys if key)
+
+    def _take_file(self, file: FoundFile, exports: Exports, asked: Asked) -> FileReport:
         step("intake: open file")
-        report = FileReport(path, kind)
-        name = _name_of(path, kind, source, asked)
+        kind = file.sorted.kind
+        report = FileReport(file.path, kind, claim=file.sorted.claim)
+        if kind == FileKind.COMPANIONS:
+            exports.refuse_if_alone(file)
+            report.reader = "beside"
+            return report
+        name = _name_of([file.path, *exports.beside(file)], file.sorted, asked)
         if _is_known(self.lake, kind, name):
             report.before = True
             return report
         if kind in READ_PEOPLE:
-            return self._take_people(open_file(path), report, name)
-        if kind == "surveys":
-            return self._take_surveys(open_file(path), report, name, asked)
-        return self._take_messages(open_file(path), report, name, source, asked)
+            return self._take_people(open_file(file.path), report, name)
+        if kind == FileKind.SURVEYS:
+            return self._take_surveys(open_file(file.path), report, name, asked)
+        return self._take_messages(exports.stream(file), report, name, asked)
 
     def _take_messages(
-        self, file: SourceFile, report: FileReport, name: str, source: str | None, asked: Asked
+        self, stream: Stream, report: FileReport, name: str, asked: Asked
     ) -> FileReport:
-        reader, report.claim = choose_reader(file, source, asked.mapping)
-        report.reader = reader.name
+        report.reader = stream.source
         step("intake: read")
-        batches = list(reader.read(file.batches(), asked))
-        raw = pa.concat_tables([b.items for b in batches] or [RAW_ITEMS.empty_table()])
+        batches = list(stream.batches())
+        report.notes += [*stream.notes(), *(note for batch in batches for note in batch.notes)]
+        rejects = [*stream.rejects(), *(r for b in batches for r in b.rejects)]
+        answers = [b.answers for b in batches if b.answers is not None]
         step("intake: mask")
-        fresh = canonical(
-            read_signatures(without_quotes(raw)),
-            source=reader.name,
-            client=asked.client,
-            key=self.key,
-        )
-        report.repeated = fresh.repeated
-        report.notes += _notes(file, batches)
-        rejects = [*file.rejects, *(r for b in batches for r in b.rejects), *fresh.rejects]
-
-        def land(change: Change, intake_seq: int) -> Landed:
-            return land_messages(
-                change,
-                fresh,
-                source=reader.name,
-                delivers=reader.delivers,
-                intake_seq=intake_seq,
+        fresh: list[tuple[Delivers, Canonical]] = []
+        for delivers in Delivers:
+            raw = [b.items for b in batches if (b.delivers or stream.delivers) == delivers]
+            if not raw:
+                continue
+            one = canonical(
+                read_signatures(without_quotes(pa.concat_tables(raw))),
+                source=stream.source,
+                client=asked.client,
                 key=self.key,
             )
+            report.repeated += one.repeated
+            rejects += one.rejects
+            fresh.append((delivers, one))
+
+        def land(change: Change, intake_seq: int) -> Landed:
+            landed = Landed()
+            for delivers, one in fresh:
+                landed += land_messages(
+                    change,
+                    one,
+                    source=stream.source,
+                    delivers=delivers,
+                    intake_seq=intake_seq,
+                    key=self.key,
+                )
+            if answers:
+                raw = pa.concat_tables(answers)
+                landed += land_surveys(
+                    change, raw, client=asked.client, key=self.key, source=stream.source
+                )
+            return landed
 
         return self._land(report, name, rejects, land)
 
@@ -253,8 +285,15 @@ class Intake:
         )
 
 
-_ORDER = ("roster", "absences", "shifts", "recognitions", "messages", "surveys")
+_ORDER = ("roster", "absences", "shifts", "recognitions", "messages", "companions", "surveys")
 """Surveys come after the messages they are about, so that they find their conversation."""
+
+
+def _order_of(file: FoundFile) -> tuple[int, float]:
+    # Of one helpdesk's files those with only first messages come last: what they tell was perhaps
+    # told before.
+    claim = file.sorted.claim if file.sorted.helpdesk else None
+    return _ORDER.index(file.sorted.kind), -(claim.sure if claim else 0)
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
@@ -280,11 +319,9 @@ def _skipped(report: IntakeReport, path: Path, named: bool) -> Iterator[None]:
         report.skipped.append((path.name, str(error)))
 
 
-def _kind(path: Path, source: str | None, asked: Asked) -> str:
-    """What a file is for; who says how to read a file says that it holds messages."""
-    if source or asked.mapping:
-        return FileKind.MESSAGES
-    return kind_of(path)
+def _sorted(path: Path, kind: str | None, source: str | None, asked: Asked) -> Sorted:
+    """What a file is for, as the caller knows or as the file tells."""
+    return Sorted(FileKind(kind)) if kind else sort_file(path, source, asked.mapping)
 
 
 def _notes(file: SourceFile, batches: Sequence[Batch]) -> list[str]:
@@ -295,14 +332,24 @@ def _visible(path: Path, top: Path) -> bool:
     return not any(part.startswith(".") for part in path.relative_to(top).parts)
 
 
-def _name_of(path: Path, kind: str, source: str | None, asked: Asked) -> str:
-    """What makes an intake the same one: the bytes, and how they are read."""
+def _name_of(paths: Sequence[Path], how: Sorted, asked: Asked) -> str:
+    """What makes an intake the same one: the bytes, those beside it, and how they are read."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(1 << 20):
-            digest.update(block)
-    how = [INTAKE_VERSION, kind, source, asked.client, sorted(asked.mapping.items())]
-    digest.update(json.dumps(how).encode())
+    for path in paths:
+        with path.open("rb") as file:
+            while block := file.read(1 << 20):
+                digest.update(block)
+    reader = how.helpdesk or how.reader
+    told = [
+        INTAKE_VERSION,
+        how.kind,
+        reader.name if reader else None,
+        asked.client,
+        sorted(asked.mapping.items()),
+        str(asked.zone),
+        sorted(asked.own_domains),
+    ]
+    digest.update(json.dumps(told).encode())
     return digest.hexdigest()
 
 

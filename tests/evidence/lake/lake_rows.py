@@ -61,6 +61,7 @@ def conversation(
             "channel": "email",
             "text": text,
             "is_auto": False,
+            "canned": False,
             "language": "en",
             "signature": None,
             "signature_mark": None,

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fiftytwo.evidence.sources.choose import FileKind, all_readers, choose_reader, kind_of
-from fiftytwo.evidence.sources.files import open_file
+from fiftytwo.evidence.sources.choose import FileKind, all_helpdesks, all_readers, sort_file
 from fiftytwo.kit.errors import BadFile, WrongUse
 
 OWN = "conversation_id,message_id,at,channel,author_role,text\n1,1,,chat,customer,thanks\n"
@@ -21,14 +20,17 @@ def write(folder: Path, name: str, content: str) -> Path:
 
 def test_the_surest_reader_is_chosen(tmp_path: Path) -> None:
     """Exact names are our own format."""
-    reader, claim = choose_reader(open_file(write(tmp_path, "x.csv", OWN)))
-    assert (reader.name, claim.sure, claim.why) == ("own", 1.0, "our own format")
+    found = sort_file(write(tmp_path, "x.csv", OWN))
+    assert found.reader is not None
+    assert found.claim is not None
+    told = (found.reader.name, found.claim.sure, found.claim.why)
+    assert told == ("own", 1.0, "our own format")
 
 
 def test_a_file_that_nobody_claims_is_refused_with_advice(tmp_path: Path) -> None:
     """The columns are named, so that a mapping can be written."""
     with pytest.raises(BadFile) as refused:
-        choose_reader(open_file(write(tmp_path, "x.csv", OTHER)))
+        sort_file(write(tmp_path, "x.csv", OTHER))
     assert str(refused.value).endswith(
         "x.csv is no conversation export that we know: found columns colour, weight; "
         "say which is which with --mapping FILE, a JSON object such as "
@@ -39,25 +41,25 @@ def test_a_file_that_nobody_claims_is_refused_with_advice(tmp_path: Path) -> Non
 def test_an_unknown_source_is_wrong_use_and_the_known_are_named(tmp_path: Path) -> None:
     """The right spelling is in the message."""
     with pytest.raises(WrongUse) as refused:
-        choose_reader(open_file(write(tmp_path, "x.csv", OWN)), "owl")
-    assert (
-        str(refused.value) == f"--source owl is not known; it is one of {', '.join(all_readers())}"
-    )
+        sort_file(write(tmp_path, "x.csv", OWN), "owl")
+    known = ", ".join([*all_readers(), *all_helpdesks()])
+    assert str(refused.value) == f"--source owl is not known; it is one of {known}"
 
 
 def test_what_was_asked_for_is_taken_without_a_claim(tmp_path: Path) -> None:
     """The reader itself refuses what it cannot read; a mapping means our own format."""
-    file = open_file(write(tmp_path, "x.csv", OTHER))
-    assert choose_reader(file, "own")[0].name == "own"
-    reader, claim = choose_reader(file, mapping={"text": "colour"})
-    assert (reader.name, claim.sure) == ("own", 0.0)
+    file = write(tmp_path, "x.csv", OTHER)
+    for found in (sort_file(file, "own"), sort_file(file, mapping={"text": "colour"})):
+        assert found.reader is not None
+        assert found.claim is not None
+        assert (found.reader.name, found.claim.sure) == ("own", 0.0)
 
 
 @pytest.mark.parametrize(
     ("name", "content", "kind"),
     [
-        ("messages.jsonl", "", FileKind.MESSAGES),
-        ("messages-2026-11.csv", "", FileKind.MESSAGES),
+        ("messages.csv", OWN, FileKind.MESSAGES),
+        ("messages-2026-11.csv", OWN, FileKind.MESSAGES),
         ("roster.csv", "", FileKind.ROSTER),
         ("Absences.CSV", "", FileKind.ABSENCES),
         ("shifts.csv", "", FileKind.SHIFTS),
@@ -70,8 +72,8 @@ def test_what_was_asked_for_is_taken_without_a_claim(tmp_path: Path) -> None:
 def test_a_file_is_known_by_name_or_by_what_is_in_it(
     tmp_path: Path, name: str, content: str, kind: FileKind
 ) -> None:
-    """A named file is not even opened for this."""
-    assert kind_of(write(tmp_path, name, content)) is kind
+    """Of a file about people the name is enough."""
+    assert sort_file(write(tmp_path, name, content)).kind is kind
 
 
 @pytest.mark.parametrize(
@@ -86,4 +88,4 @@ def test_a_file_is_known_by_name_or_by_what_is_in_it(
 def test_a_file_that_is_nothing_says_why(tmp_path: Path, name: str, content: str, why: str) -> None:
     """So that a folder's file is skipped by name and reason."""
     with pytest.raises(BadFile, match=why):
-        kind_of(write(tmp_path, name, content))
+        sort_file(write(tmp_path, name, content))

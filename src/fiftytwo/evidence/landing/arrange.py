@@ -63,6 +63,7 @@ def conversations_of(items: pa.Table, *, source: str) -> pa.Table:
     wanted = [("at", "min"), ("at", "max"), ("account", "first")]
     wanted += [("native_conversation_id", "first"), ("customer_id", "distinct")]
     wanted += [(name, "last") for name in OF_CONVERSATION]
+    wanted.append(("source_cursor", "max"))
     items = items.append_column("known_channel", _known(items["channel"]))
     wanted.append(("known_channel", "first"))
     found = items.group_by("conversation_id", use_threads=False).aggregate(wanted)
@@ -78,6 +79,7 @@ def conversations_of(items: pa.Table, *, source: str) -> pa.Table:
         "customer_ids": pa.array(customers, pa.string()),
         "first_at": found["at_min"],
         "last_at": found["at_max"],
+        "source_cursor": found["source_cursor_max"],
     }
     columns |= {name: found[f"{name}_last"] for name in OF_CONVERSATION}
     return pa.table(columns)

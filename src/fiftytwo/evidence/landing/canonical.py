@@ -43,9 +43,10 @@ def canonical(raw: pa.Table, *, source: str, client: str | None, key: Key) -> Ca
     raw, rejects, repeated = _without_duplicates(raw)
     raw = _masked(raw)
     authors = _authors(raw, key)
+    emails = _email_keys(raw, key)
     conversations = raw["conversation_id"].to_pylist()
     items = (
-        raw.drop_columns(["author_native_id", "author_name", "client"])
+        raw.drop_columns(["author_native_id", "author_name", "author_email", "client"])
         .append_column("author_id", authors)
         .append_column("author_name", _names(raw))
         .append_column("client", _clients(raw, client))
@@ -63,7 +64,8 @@ def canonical(raw: pa.Table, *, source: str, client: str | None, key: Key) -> Ca
             )
         ),
     )
-    return Canonical(items, _actors(items, source), rejects, repeated)
+    actors = _actors(items.append_column("email_key", emails), source)
+    return Canonical(items, actors, rejects, repeated)
 
 
 def _with_conversation_id(raw: pa.Table, source: str) -> pa.Table:
@@ -107,12 +109,19 @@ def _masked(raw: pa.Table) -> pa.Table:
 def _hidden_names(raw: pa.Table) -> dict[str, set[str]]:
     """Per conversation the names and handles of its customers: known, or greeted by an agent."""
     hidden: dict[str, set[str]] = defaultdict(set)
-    columns = ("conversation_id", "author_role", "author_native_id", "author_name", "text")
-    for conversation, role, native_id, name, text in zip(
+    columns = (
+        "conversation_id",
+        "author_role",
+        "author_native_id",
+        "author_name",
+        "author_email",
+        "text",
+    )
+    for conversation, role, native_id, name, email, text in zip(
         *(raw[c].to_pylist() for c in columns), strict=True
     ):
         if role == Role.CUSTOMER:
-            hidden[conversation].update(n for n in (native_id, name) if n)
+            hidden[conversation].update(n for n in (native_id, name, email) if n)
         elif role == Role.AGENT:
             hidden[conversation].update(names_greeted(text))
     return hidden
@@ -142,6 +151,26 @@ def _authors(raw: pa.Table, key: Key) -> pa.Array:
     return pa.array((author(*row) for row in zip(*columns, strict=True)), pa.string())
 
 
+def _email_keys(raw: pa.Table, key: Key) -> pa.Array:
+    """Keyed hashes of agents' addresses, as the roster's: they tell which person it is."""
+    seen: dict[str, str] = {}
+    keys: list[str | None] = []
+    pairs = zip(raw["author_role"].to_pylist(), raw["author_email"].to_pylist(), strict=True)
+    for role, email in pairs:
+        if email is None or role != Role.AGENT:
+            keys.append(None)
+            continue
+        if email not in seen:
+            seen[email] = email_key(key, email)
+        keys.append(seen[email])
+    return pa.array(keys, pa.string())
+
+
+def email_key(key: Key, email: str) -> str:
+    """The keyed hash under which an address is known, however it is written."""
+    return key.pseudonym("e_", email.strip().casefold())
+
+
 def _names(raw: pa.Table) -> pa.Array:
     ours = pc.is_in(raw["author_role"], pa.array(KEPT_ROLES))
     return pc.if_else(ours, raw["author_name"], pa.scalar(None, pa.string()))
@@ -161,7 +190,7 @@ def _customers(raw: pa.Table, authors: pa.Array) -> pa.Array:
 def _actors(items: pa.Table, source: str) -> pa.Table:
     named = items.filter(pc.is_valid(items["author_id"]))
     found = named.group_by(["account", "author_id"], use_threads=False).aggregate(
-        [("author_role", "last"), ("author_name", "last"), ("client", "last")]
+        [("author_role", "last"), ("author_name", "last"), ("client", "last"), ("email_key", "max")]
     )
     return pa.table(
         {
@@ -171,5 +200,6 @@ def _actors(items: pa.Table, source: str) -> pa.Table:
             "role": found["author_role_last"],
             "name": found["author_name_last"],
             "client": found["client_last"],
+            "email_key": found["email_key_max"],
         }
     )

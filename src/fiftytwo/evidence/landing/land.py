@@ -10,8 +10,9 @@ import pyarrow.compute as pc
 
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.partitions import bucket_of, month_of
+from fiftytwo.evidence.landing.again import as_they_were, older, without_told_twice
 from fiftytwo.evidence.landing.arrange import OF_CONVERSATION, conversations_of, in_order
-from fiftytwo.evidence.landing.canonical import DEFAULT_CLIENT, Canonical
+from fiftytwo.evidence.landing.canonical import DEFAULT_CLIENT, Canonical, email_key
 from fiftytwo.evidence.redact.mask import mask_column, mask_text
 from fiftytwo.evidence.sources.raw import Delivers
 from fiftytwo.evidence.tables.absences import ABSENCES
@@ -40,6 +41,17 @@ class Landed:
     """Other rows, by table."""
     erased_before: int = 0
     """Conversations left out because they were erased here earlier."""
+    superseded: int = 0
+    """Conversations left out because a newer version of them is here."""
+
+    def __add__(self, other: "Landed") -> "Landed":
+        return Landed(
+            self.conversations + other.conversations,
+            self.items + other.items,
+            self.rows + other.rows,
+            self.erased_before + other.erased_before,
+            self.superseded + other.superseded,
+        )
 
 
 def land_messages(
@@ -54,12 +66,23 @@ def land_messages(
     """Land conversations whole: with their earlier messages where a file holds only some."""
     items = _without_erased(change, fresh.items, key)
     erased = _distinct(fresh.items["conversation_id"]) - _distinct(items["conversation_id"])
+    superseded: set[str] = set()
+    if delivers == Delivers.WHOLE:
+        superseded = older(change, items)
+        items = _without(items, superseded)
     ids = sorted(_distinct(items["conversation_id"]))
-    landed = Landed(len(ids), Counter(items["author_role"].to_pylist()), erased_before=len(erased))
+    landed = Landed(
+        len(ids),
+        Counter(items["author_role"].to_pylist()),
+        erased_before=len(erased),
+        superseded=len(superseded),
+    )
     if not ids:
         return landed
+    items = as_they_were(change, items)
     if delivers == Delivers.MESSAGES:
         items = _with_stored(change, items, ids)
+    items = without_told_twice(items)
     step("intake: arrange")
     items = in_order(items)
     conversations = conversations_of(items, source=source)
@@ -95,9 +118,14 @@ def _without_erased(change: Change, items: pa.Table, key: Key) -> pa.Table:
         if erased_key(key, conversation) in erased
         or (customer and erased_key(key, customer) in erased)
     ]
-    return items.filter(
-        pc.invert(pc.is_in(items["conversation_id"], pa.array(sorted(set(gone)), pa.string())))
-    )
+    return _without(items, gone)
+
+
+def _without(items: pa.Table, conversations: Iterable[str]) -> pa.Table:
+    gone = pa.array(sorted(set(conversations)), pa.string())
+    if not len(gone):
+        return items
+    return items.filter(pc.invert(pc.is_in(items["conversation_id"], gone)))
 
 
 def erased_key(key: Key, what: str) -> str:
@@ -114,7 +142,7 @@ def _with_stored(change: Change, items: pa.Table, ids: Sequence[str]) -> pa.Tabl
     stored = stored.filter(pc.invert(pc.is_in(stored["item_id"], new_ids)))
     attributes = change.read(
         CONVERSATIONS,
-        ["conversation_id", "account", "native_conversation_id", *OF_CONVERSATION],
+        ["conversation_id", "account", "native_conversation_id", "source_cursor", *OF_CONVERSATION],
         conversation_id=list(ids),
     )
     stored = stored.join(attributes, "conversation_id")
@@ -141,7 +169,6 @@ def _with_partition(change: Change, conversations: pa.Table, intake_seq: int) ->
     return (
         conversations.append_column("month", pa.array([m for m, _ in places], pa.string()))
         .append_column("bucket", pa.array([b for _, b in places], pa.int32()))
-        .append_column("source_cursor", pa.nulls(n, pa.string()))
         .append_column("intake_seq", pa.array([intake_seq] * n, pa.int64()))
     )
 
@@ -155,21 +182,28 @@ def _place_in_partition(items: pa.Table, conversations: pa.Table) -> pa.Table:
     return items
 
 
-def land_surveys(change: Change, raw: pa.Table, *, client: str | None, key: Key) -> Landed:
-    """Land survey answers beside the conversation they are about, if it is here."""
+def land_surveys(
+    change: Change, raw: pa.Table, *, client: str | None, key: Key, source: str | None = None
+) -> Landed:
+    """Land survey answers beside the conversation they are about, if it is here.
+
+    source: the reader whose conversations they are about, where the answers stood among them.
+    """
     native = raw["native_conversation_id"].to_pylist()
     known = change.read(
         CONVERSATIONS,
-        ["conversation_id", "native_conversation_id", "month", "bucket"],
+        ["conversation_id", "native_conversation_id", "month", "bucket", "source"],
         native_conversation_id=sorted(set(native)),
     ).to_pylist()
+    # Ids collide between sources: their own goes last, and so wins.
+    known.sort(key=lambda row: row["source"] == source)
     place = {row["native_conversation_id"]: row for row in known}
     comments = mask_column(raw["comment"])
     rows = []
     for row, comment in zip(raw.to_pylist(), comments.to_pylist(), strict=True):
         name = row["native_conversation_id"]
         at_home = place.get(name)
-        conversation_id = at_home["conversation_id"] if at_home else f"own:-:{name}"
+        conversation_id = at_home["conversation_id"] if at_home else f"{source or 'own'}:-:{name}"
         rows.append(
             {
                 "survey_id": f"{conversation_id}#survey-"
@@ -217,7 +251,7 @@ def _person(row: Mapping[str, object], key: Key) -> _Row:
     email = row.get("email")
     columns = [c.name for c in PERSONS.columns if c.name != "email_key"]
     return {name: row.get(name) for name in columns} | {
-        "email_key": key.pseudonym("e_", str(email)) if email else None
+        "email_key": email_key(key, str(email)) if email else None
     }
 
 

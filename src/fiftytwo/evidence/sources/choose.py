@@ -3,11 +3,15 @@
 import importlib
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
 from fiftytwo.evidence.sources import surveys
+from fiftytwo.evidence.sources.documents.helpdesk import Helpdesk
+from fiftytwo.evidence.sources.documents.opening import open_documents
+from fiftytwo.evidence.sources.documents.reading import claim_on
 from fiftytwo.evidence.sources.files import SourceFile, open_file, shown
 from fiftytwo.evidence.sources.raw import Claim
 from fiftytwo.evidence.sources.reader import Reader
@@ -15,6 +19,9 @@ from fiftytwo.kit.errors import BadFile, WrongUse
 
 FOLDERS = ("own", "social_threads")
 """Folders beside this file that export READERS; where two are equally sure, the first one reads."""
+
+HELPDESKS = ("zendesk_support",)
+"""Folders beside this file that export HELPDESKS: sources of nested documents."""
 
 
 class FileKind(StrEnum):
@@ -26,6 +33,8 @@ class FileKind(StrEnum):
     ABSENCES = "absences"
     SHIFTS = "shifts"
     RECOGNITIONS = "recognitions"
+    COMPANIONS = "companions"
+    """Accounts and attributes that a helpdesk exports beside its messages."""
 
 
 _ENDINGS = {".csv", ".jsonl", ".ndjson", ".json", ".parquet", ".tsv"}
@@ -41,47 +50,102 @@ def all_readers() -> dict[str, Reader]:
     return readers
 
 
-def choose_reader(
-    file: SourceFile, asked_source: str | None = None, mapping: Mapping[str, str] | None = None
-) -> tuple[Reader, Claim]:
-    """The reader for `file` and its claim, whose `why` and `mapping` are shown to the user.
+@cache
+def all_helpdesks() -> dict[str, Helpdesk]:
+    """Every source of nested documents by its name, loaded only when a file has to be read."""
+    found: dict[str, Helpdesk] = {}
+    for folder in HELPDESKS:
+        module = importlib.import_module(f"fiftytwo.evidence.sources.{folder}")
+        found |= {helpdesk.name: helpdesk for helpdesk in module.HELPDESKS}
+    return found
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """What a file is for, and who reads it."""
+
+    kind: FileKind
+    reader: Reader | None = None
+    helpdesk: Helpdesk | None = None
+    claim: Claim | None = None
+    """Shown to the user."""
+
+
+def sort_file(
+    path: Path, asked_source: str | None = None, mapping: Mapping[str, str] | None = None
+) -> Sorted:
+    """What `path` is for: by its name if it is one of our own, else by who claims it.
 
     asked_source: the name after `--source`. mapping: what `--mapping` says; it makes a file that
-    nobody claims one of our own format. Raises WrongUse for an unknown name, BadFile for a file
-    that no reader claims.
+    nobody claims one of our own format. Raises WrongUse for an unknown name, BadFile with the
+    reason where it is nothing that we read.
     """
-    readers = all_readers()
-    if asked_source is not None and asked_source not in readers:
-        raise WrongUse(f"--source {asked_source} is not known; it is one of {', '.join(readers)}")
-    if asked_source is None and mapping:
-        asked_source = "own"
     if asked_source is not None:
-        reader = readers[asked_source]
-        claim = reader.claims(file.columns, file.sample)
-        return reader, claim or Claim(0.0, "asked for", {})
-    return _surest(file, readers)
+        return _as_asked(path, asked_source)
+    if mapping:
+        return _as_asked(path, "own")
+    named = _named(path)
+    if named is not None and named != FileKind.MESSAGES:
+        return Sorted(named)
+    return _surest(path, named)
 
 
-def kind_of(path: Path) -> FileKind:
-    """What a file is for: by its name if it is one of our own, else by what readers claim.
-
-    Raises BadFile with the reason where it is nothing that we read.
-    """
+def _named(path: Path) -> FileKind | None:
     # messages.csv, and messages-2026-11.csv beside it
     name = re.split(r"[-_. ]", path.stem.casefold())[0]
-    named = name if path.suffix.casefold() in _ENDINGS else ""
-    if named in set(FileKind):
-        return FileKind(named)
-    if named == "intervals":
+    if path.suffix.casefold() not in _ENDINGS or name == FileKind.COMPANIONS:
+        return None
+    if name == "intervals":
         raise BadFile(f"{path}: intervals are not read yet")
+    return FileKind(name) if name in set(FileKind) else None
+
+
+def _as_asked(path: Path, name: str) -> Sorted:
+    readers, helpdesks = all_readers(), all_helpdesks()
+    if name in helpdesks:
+        claim = claim_on(open_documents(path), helpdesks[name])
+        if claim is None:
+            raise BadFile(f"{path} holds nothing that {helpdesks[name].label} exports")
+        return _of_helpdesk(helpdesks[name], claim)
+    if name not in readers:
+        known = ", ".join([*readers, *helpdesks])
+        raise WrongUse(f"--source {name} is not known; it is one of {known}")
     file = open_file(path)
-    answers = surveys.claims(file.columns, file.sample)
-    sure = max((claim.sure for _, claim in _claims(file, all_readers())), default=0.0)
-    if answers and answers.sure > sure:
-        return FileKind.SURVEYS
-    if not sure:
-        raise _not_known(file)
-    return FileKind.MESSAGES
+    claim = readers[name].claims(file.columns, file.sample)
+    return Sorted(FileKind.MESSAGES, readers[name], claim=claim or Claim(0.0, "asked for", {}))
+
+
+def _of_helpdesk(helpdesk: Helpdesk, claim: Claim) -> Sorted:
+    kind = FileKind.MESSAGES if claim.sure >= 0.5 else FileKind.COMPANIONS
+    return Sorted(kind, helpdesk=helpdesk, claim=claim)
+
+
+def _surest(path: Path, named: FileKind | None) -> Sorted:
+    found = [_of_helpdesk(*one) for one in _claims_of_helpdesks(path)]
+    file: SourceFile | None = None
+    reason: BadFile | None = None
+    try:
+        file = open_file(path)
+    except BadFile as error:
+        reason = error
+    if file is not None:
+        found += [
+            Sorted(FileKind.MESSAGES, reader, claim=claim)
+            for reader, claim in _claims(file, all_readers())
+        ]
+        answers = surveys.claims(file.columns, file.sample) if named is None else None
+        if answers:
+            found.append(Sorted(FileKind.SURVEYS, claim=answers))
+    if not found:
+        raise reason or _not_known(path, file)
+    # Where two are equally sure, the first one reads: our own format before surveys.
+    return max(found, key=lambda one: one.claim.sure if one.claim else 0.0)
+
+
+def _claims_of_helpdesks(path: Path) -> list[tuple[Helpdesk, Claim]]:
+    file = open_documents(path)
+    claims = [(helpdesk, claim_on(file, helpdesk)) for helpdesk in all_helpdesks().values()]
+    return [(helpdesk, claim) for helpdesk, claim in claims if claim]
 
 
 def _claims(file: SourceFile, readers: Mapping[str, Reader]) -> list[tuple[Reader, Claim]]:
@@ -89,16 +153,10 @@ def _claims(file: SourceFile, readers: Mapping[str, Reader]) -> list[tuple[Reade
     return [(reader, claim) for reader, claim in claims if claim and claim.sure > 0]
 
 
-def _surest(file: SourceFile, readers: Mapping[str, Reader]) -> tuple[Reader, Claim]:
-    claims = _claims(file, readers)
-    if not claims:
-        raise _not_known(file)
-    return max(claims, key=lambda claimed: claimed[1].sure)
-
-
-def _not_known(file: SourceFile) -> BadFile:
+def _not_known(path: Path, file: SourceFile | None) -> BadFile:
+    columns = shown(file.columns) if file else ""
     return BadFile(
-        f"{file.path} is no conversation export that we know: found columns "
-        f"{shown(file.columns) or '(none)'}; say which is which with --mapping FILE, a JSON object "
+        f"{path} is no conversation export that we know: found columns "
+        f"{columns or '(none)'}; say which is which with --mapping FILE, a JSON object "
         'such as {"text": "Body", "at": "Created"}'
     )

@@ -4,9 +4,11 @@ Raw items live in memory only, between a reader and `intake`, which masks them, 
 identifiers by pseudonyms, orders them and lands them. They are never written to disk.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
@@ -20,6 +22,7 @@ RAW_ITEMS = pa.schema(
         pa.field("role_basis", pa.string(), nullable=False),
         pa.field("author_native_id", pa.string()),
         pa.field("author_name", pa.string()),
+        pa.field("author_email", pa.string()),  # to find the person; never stored in clear
         pa.field("visibility", pa.string(), nullable=False),  # terms.conversation.Visibility
         pa.field("kind", pa.string(), nullable=False),  # terms.conversation.Kind
         pa.field("at", pa.timestamp("us", "UTC")),
@@ -27,6 +30,7 @@ RAW_ITEMS = pa.schema(
         pa.field("channel", pa.string(), nullable=False),  # terms.conversation.Channel
         pa.field("text", pa.string(), nullable=False),
         pa.field("is_auto", pa.bool_(), nullable=False),
+        pa.field("canned", pa.bool_(), nullable=False),  # a saved reply, as the source says
         pa.field("language", pa.string()),
         pa.field("signature", pa.string()),
         pa.field("signature_mark", pa.string()),  # terms.conversation.SignatureMark
@@ -35,6 +39,7 @@ RAW_ITEMS = pa.schema(
         pa.field("subject", pa.string()),
         pa.field("status", pa.string()),
         pa.field("assignee_id", pa.string()),
+        pa.field("source_cursor", pa.string()),  # the conversation's version; sorts as text
     ]
 )
 
@@ -58,6 +63,10 @@ class Reject:
     """The row's bytes, to be hashed under the key; not stored."""
 
 
+def _nobody(_address: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class Asked:
     """What the person who ingests asked for."""
@@ -67,6 +76,19 @@ class Asked:
     """Our column -> the file's column."""
     now: datetime | None = None
     """The clock of the intake: times long after it are told. None: not checked."""
+    zone: ZoneInfo | None = None
+    """Where times without a zone were written; None: read as UTC, and said."""
+    own_domains: frozenset[str] = frozenset()
+    """Mail domains of the organisation, casefolded, as the user names them."""
+    on_roster: Callable[[str], bool] = _nobody
+    """Whether an e-mail address is one of the roster's."""
+
+    def is_colleague(self, address: str | None) -> bool:
+        """Whether an e-mail address is one of ours."""
+        if not address:
+            return False
+        domain = address.rpartition("@")[2].strip("> ").casefold()
+        return domain in self.own_domains or self.on_roster(address)
 
 
 @dataclass
@@ -77,6 +99,10 @@ class Batch:
     rejects: list[Reject] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     """Lines to show the user, about columns and counts; never what a cell says."""
+    answers: pa.Table | None = None
+    """Survey answers that stood among the messages, in RAW_SURVEYS."""
+    delivers: Delivers | None = None
+    """What these items are of their conversations, where it differs within a file."""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,18 @@
 """Actors: accounts in a source. An actor is not a person: one may share an account, or have two."""
 
+import pyarrow as pa
+
 from fiftytwo.evidence.tables.table import TEXT, Column, Table
+
+
+def _no_addresses_yet(rows: pa.Table) -> pa.Table:
+    """1 -> 2: `email_key`; version 1 kept none."""
+    return rows.append_column("email_key", pa.nulls(rows.num_rows, pa.string()))
+
 
 ACTORS = Table(
     name="actors",
-    version=1,
+    version=2,
     about="One row an account that spoke. Customers are pseudonyms without a name.",
     key=("source", "account", "actor_id"),
     columns=(
@@ -14,5 +22,7 @@ ACTORS = Table(
         Column("role", TEXT, "terms.conversation.Role, as last told"),
         Column("name", TEXT, "display name of an agent or bot", null="a customer, or not told"),
         Column("client", TEXT, "brand or programme it was met in"),
+        Column("email_key", TEXT, "`e_` and the keyed hash of an agent's address", null="not told"),
     ),
+    migrations={1: _no_addresses_yet},
 )

@@ -1,10 +1,18 @@
 """Items: one utterance, note or event."""
 
+import pyarrow as pa
+
 from fiftytwo.evidence.tables.table import BUCKET, FLAG, MONTH, SMALL, TEXT, TIME, Column, Table
+
+
+def _no_source_told_of_saved_replies(rows: pa.Table) -> pa.Table:
+    """1 -> 2: `canned`; none of the sources of version 1 told."""
+    return rows.append_column("canned", pa.repeat(pa.scalar(False), rows.num_rows))
+
 
 ITEMS = Table(
     name="items",
-    version=1,
+    version=2,
     about="One row an utterance, note or event. Text is new text only, masked before it got here.",
     key=("item_id",),
     by_conversation=True,
@@ -26,8 +34,10 @@ ITEMS = Table(
         Column("channel", TEXT, "terms.conversation.Channel"),
         Column("text", TEXT, "new text, masked; may be empty"),
         Column("is_auto", FLAG, "sent by a machine: auto-reply, rule, out of office"),
+        Column("canned", FLAG, "a saved reply or macro, as the source says"),
         Column("language", TEXT, "BCP 47 as the source says it", null="the source does not say"),
         Column("signature", TEXT, "how the agent signed, e.g. `AB`, `Floi`", null="unsigned"),
         Column("signature_mark", TEXT, "terms.conversation.SignatureMark", null="unsigned"),
     ),
+    migrations={1: _no_source_told_of_saved_replies},
 )

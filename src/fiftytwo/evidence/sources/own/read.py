@@ -78,11 +78,12 @@ class _Reading:
             "channel": _or(translated(text_of(table, mapping.get("channel")), CHANNELS), "unknown"),
             "text": _or(text_of(table, mapping["text"]), ""),
             "is_auto": _is_auto(table, mapping, role),
+            "canned": pa.repeat(pa.scalar(False), table.num_rows),
             "client": _or(text_of(table, mapping.get("client")), self.asked.client),
         }
         for name in ("language", "queue", "subject", "status", "assignee_id"):
             columns[name] = text_of(table, mapping.get(name))
-        columns |= {name: text_of(table, None) for name in ("signature", "signature_mark")}
+        columns |= {name: text_of(table, None) for name in RAW_ITEMS.names if name not in columns}
         return Batch(pa.table({n: columns[n] for n in RAW_ITEMS.names}, schema=RAW_ITEMS), rejects)
 
     def notes(self) -> list[str]:

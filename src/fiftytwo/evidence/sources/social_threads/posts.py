@@ -85,6 +85,7 @@ def _raw_items(posts: pa.Table, signatures: Signatures, asked: Asked) -> pa.Tabl
         "kind": _constant(Kind.MESSAGE, n),
         "channel": _constant(Channel.SOCIAL, n),
         "is_auto": _constant(False, n),
+        "canned": _constant(False, n),
         "client": _constant(asked.client, n),
     }
     missing = pa.nulls(n, pa.string())

@@ -1,0 +1,87 @@
+"""A conversation that comes again: the newer version holds, and some things stay as they were."""
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.terms.conversation import Role
+
+FIRST = "description"
+"""Native id that sources give to a first message that stands outside the list of messages."""
+_BY_TABLE = "user_table"
+_WHO = ("author_role", "role_basis", "author_id", "author_name")
+
+
+def older(change: Change, items: pa.Table) -> set[str]:
+    """Conversations of which a newer version is stored, by the source's own cursor."""
+    told = items.filter(pc.is_valid(items["source_cursor"]))
+    if not told.num_rows:
+        return set()
+    found = told.group_by("conversation_id").aggregate([("source_cursor", "max")])
+    new = {row["conversation_id"]: row["source_cursor_max"] for row in found.to_pylist()}
+    stored = change.read(
+        CONVERSATIONS, ["conversation_id", "source_cursor"], conversation_id=sorted(new)
+    )
+    return {
+        row["conversation_id"]
+        for row in stored.to_pylist()
+        if row["source_cursor"] and row["source_cursor"] > new[row["conversation_id"]]
+    }
+
+
+def as_they_were(change: Change, items: pa.Table) -> pa.Table:
+    """Items whose author was a customer when they came first stay a customer's.
+
+    A users table tells today's role: an end-user who became an agent since then must not turn
+    what she wrote as a customer into an agent's work.
+    """
+    now_agents = items.filter(
+        pc.and_(
+            pc.equal(items["role_basis"], _BY_TABLE),
+            pc.equal(items["author_role"], str(Role.AGENT)),
+        )
+    )
+    ids = sorted(set(now_agents["conversation_id"].to_pylist()))
+    if not ids or not change.stored_partitions(ids):
+        return items
+    then = change.read(
+        ITEMS,
+        ["item_id", *_WHO],
+        conversation_id=ids,
+        author_role=str(Role.CUSTOMER),
+        role_basis=_BY_TABLE,
+    )
+    was = {row["item_id"]: row for row in then.to_pylist()}
+    if not was:
+        return items
+    names = items["item_id"].to_pylist()
+    for column in (*_WHO, "customer_id"):
+        source = "author_id" if column == "customer_id" else column
+        values = [
+            was[name][source] if name in was else value
+            for name, value in zip(names, items[column].to_pylist(), strict=True)
+        ]
+        place = items.column_names.index(column)
+        items = items.set_column(place, items.schema.field(place), pa.array(values, pa.string()))
+    return items
+
+
+def without_told_twice(items: pa.Table) -> pa.Table:
+    """Items without first messages that stand in the list of messages as well."""
+    firsts = pc.equal(items["native_item_id"], FIRST)
+    if not pc.any(firsts).as_py():
+        return items
+    columns = ("conversation_id", "native_item_id", "text")
+    rows = list(zip(*(items[name].to_pylist() for name in columns), strict=True))
+    listed = {(conversation, _same(text)) for conversation, native, text in rows if native != FIRST}
+    keep = [
+        native != FIRST or (conversation, _same(text)) not in listed
+        for conversation, native, text in rows
+    ]
+    return items.filter(pa.array(keep, pa.bool_()))
+
+
+def _same(text: str) -> str:
+    return " ".join(text.split())

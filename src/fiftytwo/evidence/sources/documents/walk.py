@@ -1,0 +1,76 @@
+"""Finds the documents of an export, however deeply pages, streams and recordings wrap them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from fiftytwo.evidence.sources.documents import cells
+from fiftytwo.evidence.sources.documents.document import Document
+
+MOST_DEEP = 12
+"""Deeper than any wrapping; what lies below is data of somebody else's."""
+_METHODS = {"get", "post", "put", "patch", "delete"}
+_STREAM_ENVELOPES = ("data", "record")  # Airbyte, Singer
+
+
+def documents(
+    value: Any, is_known: Callable[[Document], bool], trail: tuple[str, ...] = (), place: str = ""
+) -> Iterator[Document]:
+    """The outermost documents that `is_known` knows, in order. Of what is known no part is walked.
+
+    A recorded exchange counts once: of request, response and what a program made of it only the
+    response is walked.
+    """
+    yield from _walk(value, is_known, trail, place, MOST_DEEP)
+
+
+def _walk(
+    value: Any,
+    is_known: Callable[[Document], bool],
+    trail: tuple[str, ...],
+    place: str,
+    deep: int,
+) -> Iterator[Document]:
+    if deep == 0:
+        return
+    if isinstance(value, list):
+        value = list(value)
+        # [stream, row], as captures write it
+        if len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], Mapping):
+            trail, value = (*trail, value[0]), value[1:]
+        for one in value:
+            yield from _walk(one, is_known, trail, place, deep - 1)
+        return
+    if not isinstance(value, Mapping):
+        return
+    document = Document(value, trail, place)
+    if is_known(document):
+        yield document
+        return
+    for name, inner in _inside(value, document):
+        yield from _walk(inner, is_known, (*trail, str(name)), place, deep - 1)
+
+
+def _inside(value: Mapping[str, Any], document: Document) -> Iterator[tuple[str, Any]]:
+    recorded = value.get("api")
+    if isinstance(recorded, Mapping) and recorded and recorded.keys() <= _METHODS:
+        for exchanges in recorded.values():
+            if isinstance(exchanges, Mapping):
+                yield from exchanges.items()
+        return
+    if "response" in value and _is_exchange(value):
+        yield str(value.get("endpoint") or "response"), value["response"]
+        return
+    stream = value.get("stream")
+    if isinstance(stream, str):
+        for envelope in _STREAM_ENVELOPES:
+            if isinstance(value.get(envelope), Mapping):
+                yield stream, value[envelope]
+                return
+    for name, inner in value.items():
+        inner = cells.unpacked(inner)
+        if isinstance(inner, Mapping | list):
+            yield name, inner
+
+
+def _is_exchange(value: Mapping[str, Any]) -> bool:
+    return bool({"request", "status", "method", "endpoint", "headers"} & value.keys())

@@ -1,0 +1,74 @@
+"""Zendesk Support: tickets with their comments, or tickets, comments and users as tables apart.
+
+What it is like: docs/reference/sources/zendesk-support.md
+"""
+
+from fiftytwo.evidence.sources.documents import Document, Helpdesk, Shape
+from fiftytwo.evidence.sources.raw import Delivers
+from fiftytwo.evidence.sources.zendesk_support import beside, messages
+
+ROLES = {"end-user", "agent", "admin"}
+
+
+def _is_comment(document: Document) -> bool:
+    keys = document.value.keys()
+    said = {"body", "html_body", "plain_body"} & keys
+    return bool(said) and bool({"author_id", "user_id"} & keys) and "sha1" not in keys
+
+
+def _is_audit(document: Document) -> bool:
+    return isinstance(document.get("events"), list | str)
+
+
+def _is_user(document: Document) -> bool:
+    return document.text("role") in ROLES
+
+
+HELPDESKS: tuple[Helpdesk, ...] = (
+    Helpdesk(
+        "zendesk_support",
+        "Zendesk Support",
+        (
+            Shape(
+                "tickets with their comments",
+                frozenset({"id", "comments", "requester_id"}),
+                read=messages.of_ticket,
+                learn=beside.learn_ticket,
+            ),
+            Shape(
+                "audits of tickets",
+                frozenset({"ticket_id", "events", "author_id"}),
+                read=messages.of_audit,
+                fits=_is_audit,
+                delivers=Delivers.MESSAGES,
+            ),
+            Shape(
+                "comments",
+                frozenset({"id", "public"}),
+                read=messages.of_comment,
+                fits=_is_comment,
+                delivers=Delivers.MESSAGES,
+            ),
+            Shape(
+                "tickets",
+                frozenset({"id", "requester_id", "submitter_id", "status"}),
+                read=messages.of_description,
+                learn=beside.learn_ticket,
+                delivers=Delivers.MESSAGES,
+                is_late=True,
+            ),
+            Shape(
+                "satisfaction ratings",
+                frozenset({"ticket_id", "score", "requester_id", "assignee_id"}),
+                read=messages.of_rating,
+                delivers=Delivers.MESSAGES,
+            ),
+            Shape(
+                "users",
+                frozenset({"id", "role", "name"}),
+                learn=beside.learn_user,
+                fits=_is_user,
+            ),
+        ),
+    ),
+)
