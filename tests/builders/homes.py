@@ -12,7 +12,7 @@ from pathlib import Path
 from fiftytwo.evidence.intake import Intake, IntakeReport
 from fiftytwo.evidence.lake.home import open_home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
-from fiftytwo.evidence.landing.land import erased_key
+from fiftytwo.evidence.landing.erased import erased_key
 from fiftytwo.evidence.running import Running
 from fiftytwo.evidence.sources.raw import Asked
 from fiftytwo.evidence.tables.tombstones import TOMBSTONES

@@ -26,6 +26,7 @@ COMMANDS = {
     "score": "signals for the messages of any file with `id` and `text`",
     "explain": "why a message was read as it was",
     "doctor": "what is stored, where, and whether all is well",
+    "forget": "a customer, or a person who worked here",
     "backup": "everything in one file",
     "restore": "a backup into an empty home",
     "train": "make the shipped model again from our texts and public data",

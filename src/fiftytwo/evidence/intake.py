@@ -316,7 +316,9 @@ def _skipped(report: IntakeReport, path: Path, named: bool) -> Iterator[None]:
     except BadFile as error:
         if named:
             raise
-        report.skipped.append((path.name, str(error)))
+        # The name stands before it already, and what to do is told where a file was named.
+        reason = str(error).removeprefix(f"{path} ").removeprefix(f"{path}: ")
+        report.skipped.append((path.name, reason.partition("; say which")[0]))
 
 
 def _sorted(path: Path, kind: str | None, source: str | None, asked: Asked) -> Sorted:

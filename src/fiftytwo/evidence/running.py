@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from fiftytwo.evidence.credit.hands import Hand
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.runs.explain import explain
-from fiftytwo.evidence.runs.items import items_as_json
+from fiftytwo.evidence.runs.items import hands_by_item, items_as_json
 from fiftytwo.evidence.runs.moments import read_moments
 from fiftytwo.evidence.runs.pages import Asked, briefs
 from fiftytwo.evidence.runs.run import RunReport, bring_up_to_date
@@ -54,6 +55,10 @@ class Running:
         abuse_from = load_scorer().thresholds["abuse"]
         asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from)
         return briefs(self.lake, asked)
+
+    def hands(self) -> list[tuple[str, Hand | None]]:
+        """(item_id, whose hand) of every agent's item."""
+        return hands_by_item(self.lake)
 
     def span(self) -> tuple[Week | None, Week | None]:
         """The first and the last week in which something was said; None: nothing has a time."""

@@ -118,6 +118,9 @@ def hand_of_account(
     return _hand(written, signing, _Roster(people))
 
 
+FORGOTTEN = "p_"
+"""Begins the pseudonym of a person who was forgotten: their work is nobody's to be thanked for."""
+
 OWN = "own"
 """In our own format `author_id` may be the person_id; a helpdesk's user 17 is not our person 17."""
 
@@ -141,6 +144,8 @@ class _Written:
 
 def _hand(written: _Written, signing: Signing, roster: "_Roster") -> Hand | None:
     where, signature = written.where, written.signature
+    if where.startswith(FORGOTTEN):
+        return None
     is_shared = where == written.account or where in signing.shared
     # Whose account it is, is told by the roster; a signature only says who used a shared one.
     person = roster.find_account(written)

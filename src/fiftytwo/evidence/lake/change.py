@@ -119,6 +119,10 @@ class Change:
         )
         self._insert(table, rows)
 
+    def remove(self, table: Table, keys: pa.Table) -> None:
+        """Remove the rows whose key is among `keys` (the key's columns); others are left."""
+        self._delete(table, _same_key(table), keys.select(list(table.key)))
+
     def erase_conversations(self, conversation_ids: Iterable[str], tombstones: pa.Table) -> None:
         """Remove all rows of these conversations from every table, and leave tombstones.
 

@@ -152,17 +152,14 @@ def _authors(raw: pa.Table, key: Key) -> pa.Array:
 
 
 def _email_keys(raw: pa.Table, key: Key) -> pa.Array:
-    """Keyed hashes of agents' addresses, as the roster's: they tell which person it is."""
+    """Keyed hashes of addresses: as the roster's they tell which person it is, and of a customer
+    who asks to be forgotten which pseudonyms are theirs."""
     seen: dict[str, str] = {}
     keys: list[str | None] = []
-    pairs = zip(raw["author_role"].to_pylist(), raw["author_email"].to_pylist(), strict=True)
-    for role, email in pairs:
-        if email is None or role != Role.AGENT:
-            keys.append(None)
-            continue
-        if email not in seen:
+    for email in raw["author_email"].to_pylist():
+        if email is not None and email not in seen:
             seen[email] = email_key(key, email)
-        keys.append(seen[email])
+        keys.append(seen.get(email))
     return pa.array(keys, pa.string())
 
 

@@ -13,6 +13,12 @@ from fiftytwo.evidence.lake.partitions import bucket_of, month_of
 from fiftytwo.evidence.landing.again import as_they_were, older, without_told_twice
 from fiftytwo.evidence.landing.arrange import OF_CONVERSATION, conversations_of, in_order
 from fiftytwo.evidence.landing.canonical import DEFAULT_CLIENT, Canonical, email_key
+from fiftytwo.evidence.landing.erased import (
+    erased_key,
+    erased_keys,
+    without_erased,
+    without_erased_people,
+)
 from fiftytwo.evidence.redact.mask import mask_column, mask_text
 from fiftytwo.evidence.sources.raw import Delivers
 from fiftytwo.evidence.tables.absences import ABSENCES
@@ -24,7 +30,6 @@ from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
 from fiftytwo.evidence.tables.shifts import SHIFTS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.table import Table
-from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.ids import stable_id
 from fiftytwo.kit.keys import Key
 from fiftytwo.kit.steps import step
@@ -64,7 +69,8 @@ def land_messages(
     key: Key,
 ) -> Landed:
     """Land conversations whole: with their earlier messages where a file holds only some."""
-    items = _without_erased(change, fresh.items, key)
+    tombstones = erased_keys(change)
+    items = without_erased(fresh.items, tombstones, key)
     erased = _distinct(fresh.items["conversation_id"]) - _distinct(items["conversation_id"])
     superseded: set[str] = set()
     if delivers == Delivers.WHOLE:
@@ -97,7 +103,7 @@ def land_messages(
         ids,
     )
     step("intake: replace actors")
-    change.replace(ACTORS, ACTORS.check(fresh.actors))
+    change.replace(ACTORS, ACTORS.check(without_erased_people(fresh.actors, tombstones, key)))
     return landed
 
 
@@ -105,32 +111,11 @@ def _distinct(column: pa.ChunkedArray) -> set[str]:
     return set(pc.unique(column).to_pylist())
 
 
-def _without_erased(change: Change, items: pa.Table, key: Key) -> pa.Table:
-    """Items without the conversations and customers that were erased here."""
-    erased = set(change.read(TOMBSTONES, ["erased_key"])["erased_key"].to_pylist())
-    if not erased:
-        return items
-    gone = [
-        conversation
-        for conversation, customer in zip(
-            items["conversation_id"].to_pylist(), items["customer_id"].to_pylist(), strict=True
-        )
-        if erased_key(key, conversation) in erased
-        or (customer and erased_key(key, customer) in erased)
-    ]
-    return _without(items, gone)
-
-
 def _without(items: pa.Table, conversations: Iterable[str]) -> pa.Table:
     gone = pa.array(sorted(set(conversations)), pa.string())
     if not len(gone):
         return items
     return items.filter(pc.invert(pc.is_in(items["conversation_id"], gone)))
-
-
-def erased_key(key: Key, what: str) -> str:
-    """The tombstone of a conversation id or a customer's pseudonym."""
-    return key.pseudonym("x_", what)
 
 
 def _with_stored(change: Change, items: pa.Table, ids: Sequence[str]) -> pa.Table:
@@ -199,11 +184,14 @@ def land_surveys(
     known.sort(key=lambda row: row["source"] == source)
     place = {row["native_conversation_id"]: row for row in known}
     comments = mask_column(raw["comment"])
+    tombstones = erased_keys(change)
     rows = []
     for row, comment in zip(raw.to_pylist(), comments.to_pylist(), strict=True):
         name = row["native_conversation_id"]
         at_home = place.get(name)
         conversation_id = at_home["conversation_id"] if at_home else f"{source or 'own'}:-:{name}"
+        if tombstones and erased_key(key, conversation_id) in tombstones:
+            continue
         rows.append(
             {
                 "survey_id": f"{conversation_id}#survey-"
@@ -233,7 +221,10 @@ def land_people(
 ) -> Landed:
     """Land roster, absences, shifts or recognitions; each but recognitions replaces what was."""
     table, shape = _PEOPLE[kind]
-    shaped = [shape(row, key) for row in rows]
+    tombstones = erased_keys(change)
+    shaped = [
+        shape(row, key) for row in rows if not tombstones or not _is_forgotten(row, tombstones, key)
+    ]
     unique = list({tuple(row[c] for c in table.key): row for row in shaped}.values())
     step(f"intake: replace {table.name}")
     if table is RECOGNITIONS:
@@ -241,6 +232,11 @@ def land_people(
     else:
         change.replace_all(table, table.from_rows(unique))
     return Landed(rows=Counter({table.name: len(unique)}))
+
+
+def _is_forgotten(row: Mapping[str, object], erased: frozenset[str], key: Key) -> bool:
+    who = str(row.get("person_id") or row.get("recognised_id"))
+    return erased_key(key, who, "person") in erased
 
 
 _Row = dict[str, object]

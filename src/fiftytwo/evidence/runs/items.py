@@ -10,6 +10,7 @@ from fiftytwo.evidence.credit.hands import Hand, Signing, hands_of
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, wanted_conversations
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.people import Person
@@ -44,6 +45,14 @@ def hands_of_items(
         told = pa.array([place[name][column] for name in names], pa.string())
         agent_items = agent_items.append_column(column, told)
     return hands_of(agent_items, roster, signing)
+
+
+def hands_by_item(lake: Lake) -> list[tuple[str, Hand | None]]:
+    """(item_id, whose hand) of every agent's item of the lake."""
+    ours = lake.read(ITEMS, author_role=str(Role.AGENT))
+    place = place_of(lake.read(CONVERSATIONS))
+    hands = hands_of_items(ours, place, read_roster(lake), read_signing(lake))
+    return list(zip(ours["item_id"].to_pylist(), hands, strict=True))
 
 
 def _names_by_item(items: pa.Table, place: Place, lake: Lake) -> dict[str, str]:

@@ -7,6 +7,7 @@ from fiftytwo.evidence.credit.hands import Signing, signing_of
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.tables.absences import ABSENCES
+from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
@@ -16,7 +17,8 @@ from fiftytwo.terms.people import Person, Recognition
 
 
 def read_roster(lake: Lake | Change) -> list[Person]:
-    """Everyone on the roster, by person_id."""
+    """Everyone on the roster, by person_id; accounts that bear their address are theirs, too."""
+    accounts = _accounts_by_address(lake)
     return [
         Person(
             person_id=row["person_id"],
@@ -29,12 +31,21 @@ def read_roster(lake: Lake | Change) -> list[Person]:
             lead_id=row["lead_id"],
             starts=row["starts"],
             ends=row["ends"],
-            aliases=tuple(row["aliases"]),
+            aliases=(*row["aliases"], *accounts[row["email_key"]]),
             clients=tuple(row["clients"]),
             likes=row["likes"],
         )
         for row in lake.read(PERSONS).to_pylist()
     ]
+
+
+def _accounts_by_address(lake: Lake | Change) -> defaultdict[str | None, list[str]]:
+    found: defaultdict[str | None, list[str]] = defaultdict(list)
+    agents = lake.read(ACTORS, ["actor_id", "email_key"], role=str(Role.AGENT))
+    for row in agents.to_pylist():
+        if row["email_key"]:
+            found[row["email_key"]].append(row["actor_id"])
+    return found
 
 
 def read_signing(lake: Lake | Change) -> Signing:

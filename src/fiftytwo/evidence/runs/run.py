@@ -29,7 +29,6 @@ from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
-from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
@@ -88,8 +87,7 @@ def bring_up_to_date(
 
 
 def _state(lake: Lake | Change, scorer: Scorer, snapshot: int) -> _State:
-    persons = lake.read(PERSONS)
-    roster = hashlib.sha256(repr(persons.to_pylist()).encode()).hexdigest()[:12]
+    roster = hashlib.sha256(repr(read_roster(lake)).encode()).hexdigest()[:12]
     stages: dict[str, Any] = {
         "signals": SIGNALS_VERSION,
         "moments": find.VERSION,

@@ -22,7 +22,7 @@ ACTORS = Table(
         Column("role", TEXT, "terms.conversation.Role, as last told"),
         Column("name", TEXT, "display name of an agent or bot", null="a customer, or not told"),
         Column("client", TEXT, "brand or programme it was met in"),
-        Column("email_key", TEXT, "`e_` and the keyed hash of an agent's address", null="not told"),
+        Column("email_key", TEXT, "`e_` and the keyed hash of the address", null="not told"),
     ),
     migrations={1: _no_addresses_yet},
 )

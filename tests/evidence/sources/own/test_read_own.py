@@ -40,8 +40,8 @@ def test_it_fills_every_column_of_a_raw_item() -> None:
         "author_role": "agent", "role_basis": "vendor_role", "author_native_id": "a1",
         "author_name": "Amina", "visibility": "public", "kind": "message",
         "at": datetime(2026, 11, 16, 9, 5, 3, tzinfo=UTC), "at_precision": "exact",
-        "channel": "email", "text": "thanks", "is_auto": False, "canned": False, "author_email": None,
-        "source_cursor": None, "language": "en",
+        "channel": "email", "text": "thanks", "is_auto": False, "canned": False,
+        "author_email": None, "source_cursor": None, "language": "en",
         "signature": None, "signature_mark": None, "client": "orchid", "queue": "Returns",
         "subject": "Refund", "status": "open", "assignee_id": "a2",
     }  # fmt: skip
