@@ -77,6 +77,16 @@ def test_the_contracts_are_kept_by_a_checker_too() -> None:
     assert any("django" in c.get("forbidden_modules", []) for c in contracts)
 
 
+def test_no_room_behind_the_doors_is_left_open() -> None:
+    """A new folder of evidence is named in the contract that keeps programme out of it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    contracts = project["tool"]["importlinter"]["contracts"]
+    [closed] = [c for c in contracts if c.get("source_modules") == ["fiftytwo.programme"]]
+    evidence = ROOT / "src/fiftytwo/evidence"
+    rooms = {f"fiftytwo.evidence.{init.parent.name}" for init in evidence.glob("*/__init__.py")}
+    assert rooms == set(closed["forbidden_modules"])
+
+
 def sorted_floors(layers: list[str]) -> list[str]:
     """Layers as written, without spaces, those side by side split up."""
     return [name.strip() for layer in layers for name in layer.split("|")]

@@ -33,6 +33,8 @@ class WhatWasRead:
     """Agents' messages from a shared account that nobody signed: no one can be thanked for them."""
     undated: bool = False
     """The source has no times: one brief over everything, without waits and days."""
+    without_time: int = 0
+    """Conversations of no week: nothing in them has a time, though others have."""
 
     def as_json(self) -> dict[str, Any]:
         return dict(vars(self))
@@ -105,7 +107,7 @@ class Brief:
     """The lead's name, or of the source when there is no roster."""
     team: str
     week: Week | None
-    """The week that is reported; null: the source has no times."""
+    """The week that is reported; null: the source has no times that have come."""
     opens: date | None
     """The day on which the brief opens: the Monday after the week."""
     people_line: tuple[str, ...]

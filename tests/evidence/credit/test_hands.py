@@ -54,6 +54,12 @@ def test_a_signature_scoped_to_an_account_is_not_found_in_another():
     assert hand.name == "TB"
 
 
+def test_a_signature_under_no_known_account_has_none():
+    """A thread whose brand is not known stands under "-", which nobody should read as a name."""
+    [hand] = hands_of(written((None, None, "TB", "-"), channel="social"), [])
+    assert (hand.name, hand.account) == ("TB", None)
+
+
 def test_two_people_with_the_same_signature_are_nobody():
     """We would have to guess, so we say that it is unmatched."""
     people = [person("bob", aliases=("^TB",)), person("tara", aliases=("^TB",))]

@@ -56,6 +56,8 @@ MASKED = [
     ("ref: X7KQ2P", "ref: ⟨number⟩"),
     ("booking XKQWZP", "booking XKQWZP"),  # a word in capitals, unless a colon says otherwise
     ("booking: XKQWZP", "booking: ⟨number⟩"),
+    ("booking no. x7kq2p", "booking no. ⟨number⟩"),  # as typed, with a label before it
+    ("my booking no. is sunday", "my booking no. is sunday"),
     ("order number is 4711", "order number is ⟨number⟩"),
     ("my order number for this is 1234567", "my order number for this is ⟨number⟩"),
     ("Bestellnummer: 123456", "Bestellnummer: ⟨number⟩"),

@@ -10,7 +10,7 @@ from fiftytwo.programme.press.brief_html import briefs_as_html
 from fiftytwo.programme.press.brief_text import brief_as_text
 from fiftytwo.terms.week import Week
 from tests.builders.company import ROSTER, TALK, company
-from tests.builders.homes import at_home, write_csv, write_messages
+from tests.builders.homes import NOW, at_home, write_csv, write_messages
 
 
 def test_praise_becomes_a_moment_for_its_author(tmp_path):
@@ -33,6 +33,25 @@ def test_a_run_with_nothing_to_do_leaves_no_trace(tmp_path):
         before = home.lake.fingerprint()
         assert home.running.bring_up_to_date().run_id is None
         assert home.lake.fingerprint() == before
+
+
+def test_who_waited_while_another_ran_leaves_no_trace_either(tmp_path):
+    """Two briefs at once: the second gets the lease late, and all is done. A clock that stands
+    still would give both runs one id.
+    """
+    with at_home(tmp_path) as home, at_home(tmp_path) as other:
+        home.take_in(company(tmp_path / "in"))
+        reports = []
+
+        def clock_while_the_other_runs():
+            reports.append(other.running.bring_up_to_date())
+            return NOW
+
+        # The lease asks what time it is, for its note, after the first look and before the lock.
+        home.lake.clock = clock_while_the_other_runs
+        assert home.running.bring_up_to_date().run_id is None
+        assert reports[0].run_id is not None
+        assert home.lake.count(RUNS) == 1
 
 
 def test_only_what_changed_is_computed_again(tmp_path):

@@ -78,6 +78,24 @@ def test_a_week_without_data_is_said_and_not_shown_empty(tmp_path):
         briefs(home, tmp_path, roster(), week=Week(2026, 30))
 
 
+@pytest.mark.parametrize("people", [roster(), None], ids=["a team", "the whole source"])
+def test_what_has_no_time_is_in_no_week_and_said(tmp_path, people):
+    """One matter of November has times, one has none: the page of the week tells of the other."""
+    other = [
+        row | {"conversation_id": "c9", "message_id": f"x{n}", "at": None}
+        for n, row in enumerate(TALK)
+    ]
+    with at_home(tmp_path) as home:
+        if people:
+            home.take_in(write_csv(tmp_path / "roster.csv", people))
+        home.take_in(write_messages(tmp_path, [*TALK, *other]))
+        home.running.bring_up_to_date()
+        [brief] = home.running.briefs(Wanted())
+        assert (brief.week, brief.read.conversations) == (Week(2026, 47), 1)
+        assert brief.read.without_time == 1
+        assert "1 contact without a time: it stands in no week." in brief.not_seen
+
+
 def test_without_times_nobody_was_thanked_so_many_days_ago(tmp_path):
     """The wall clock has nothing to say about a source without times."""
     thanks = {"recognised_id": "bob", "at": "2026-11-01T10:00:00Z", "giver_id": "", "how": "said"}

@@ -93,7 +93,7 @@ def test_no_score_version_or_id_is_on_it(press: Any) -> None:
 def test_an_undated_source_has_no_days_and_no_waits(press: Any) -> None:
     """Where there are no times, none are guessed."""
     shown = press(whole_source()).split("</style>")[-1]
-    assert "All of it: this source has no times" in shown
+    assert "All of it: this source has no times that we can use" in shown
     for word in ("days ago", "on file", "waited", "Week ", "this week", "UTC"):
         assert word not in shown
 

@@ -18,7 +18,7 @@ from tests.programme.press.briefs import a_brief, a_thank
         ({"for_": "Orchid"}, ("Orchid", "Monday 23 November")),
         (
             {"week": None, "opens": None},
-            ("Orchid", "All of it: this source has no times", "for Maren"),
+            ("Orchid", "All of it: this source has no times that we can use", "for Maren"),
         ),
     ],
 )

@@ -196,6 +196,12 @@ def _not_seen(read: WhatWasRead, strangers: Sequence[str]) -> list[str]:
             f"{_several(read.unsigned, 'reply', 'replies')} from a shared account that nobody "
             "signed: nobody can be thanked for them."
         )
+    if read.without_time:
+        they = "it stands" if read.without_time == 1 else "they stand"
+        lines.append(
+            f"{_several(read.without_time, 'contact', 'contacts')} without a time: "
+            f"{they} in no week."
+        )
     if strangers:
         more = " and others" if len(strangers) > STRANGERS_NAMED else ""
         lines.append(

@@ -22,6 +22,9 @@ from fiftytwo.terms.people import Person
 SILENT_DAYS = 90
 """A signature that was silent for longer may have gone to someone else: a new hand."""
 
+NO_ACCOUNT = "-"
+"""What stands in a conversation whose account is not known, or that has only one."""
+
 MARKS = "^/*~-–—_ \t"
 """What agents put before their signature; the roster may write it or leave it out."""
 
@@ -34,7 +37,7 @@ class Hand:
     person_id: str | None
     name: str
     account: str | None = None
-    """The account that a signature stands under; null: the account is the hand's own."""
+    """The account that a signature stands under; null: not known, or the hand's own."""
 
     def is_person_of(self, other: "Hand") -> bool:
         """Whether both are the same person of the roster."""
@@ -114,7 +117,7 @@ def hand_of_account(
     author_id: str, at: datetime | None, client: str, people: Sequence[Person], signing: Signing
 ) -> Hand | None:
     """The hand that has this account, as a survey names it; None where several people share it."""
-    written = _Written(author_id, None, None, at, "-", OWN, client)
+    written = _Written(author_id, None, None, at, NO_ACCOUNT, OWN, client)
     return _hand(written, signing, _Roster(people))
 
 
@@ -157,7 +160,8 @@ def _hand(written: _Written, signing: Signing, roster: "_Roster") -> Hand | None
         if person:
             return Hand(f"{where}/{signature.casefold()}{period}", person.person_id, person.name)
         if is_shared:
-            return Hand(f"{where}/{signature.casefold()}{period}", None, signature, where)
+            account = None if where == NO_ACCOUNT else where
+            return Hand(f"{where}/{signature.casefold()}{period}", None, signature, account)
     if is_shared or not (written.author_id or written.author_name):
         return None
     return Hand(where, None, written.author_name or signature or where)

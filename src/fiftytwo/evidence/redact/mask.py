@@ -28,7 +28,7 @@ from fiftytwo.evidence.redact import (
 from fiftytwo.evidence.redact.name import NO_NAMES, Names
 from fiftytwo.evidence.redact.span import MASK, Kind, Span, Stays
 
-VERSION = 1
+VERSION = 2
 """Raised whenever a text may be masked otherwise than before."""
 
 _NEED_DIGITS = (

@@ -84,4 +84,7 @@ def _is_number(match: re.Match[str]) -> bool:
     # "booking X7KQ2P", "ref: XKQWZP": the locators of travel, which are in capitals.
     if match["reference"] and _LOCATOR.fullmatch(value):
         return n_digits > 0 or marked
+    # "booking no. q7m9lk": typed as it came, so only a label makes it one.
+    if match["reference"] and match["label"] and _LOCATOR.fullmatch(value.upper()):
+        return n_digits > 0
     return n_digits >= (3 if marked else 5)

@@ -125,7 +125,8 @@ class _Pages:
         title = ", ".join(EVERYONE if source == "own" else source for source in sources)
         moments = self._moments_of(frozenset(met), "actor_key", UTC_ZONE)
         team = Team(title, title, roster=False)
-        return self._compose(team, people, moments, frozenset(met), items, UTC_ZONE)
+        timeless = self._in_no_week()
+        return self._compose(team, people, moments, frozenset(met), items, timeless, UTC_ZONE)
 
     def for_team(self, lead: Person | None, people: list[Person]) -> Brief:
         """For one lead: their people, and the conversations that these were in."""
@@ -134,14 +135,17 @@ class _Pages:
         mine = frozenset(person.person_id for person in people)
         week = self._in_week(zone)
         # With one team there is nobody else whose the conversations could be.
-        items = week if self._is_only_team(mine) else self._touched_by(mine, week)
+        items, timeless = (
+            rows if self._is_only_team(mine) else self._touched_by(mine, rows)
+            for rows in (week, self._in_no_week())
+        )
         said = items.filter(pc.not_equal(items["text"], ""))
         wrote = frozenset(h.person_id for h in self._hands(said) if h and h.person_id) & mine
         names = sorted({person.team for person in people if person.team})
         name = lead.team if lead and lead.team else " and ".join(names) or EVERYONE
         moments = self._moments_of(mine, "person_id", zone)
         team = Team(lead.name if lead else "the team", name, roster=True)
-        return self._compose(team, people, moments, wrote, items, zone)
+        return self._compose(team, people, moments, wrote, items, timeless, zone)
 
     def _is_only_team(self, mine: frozenset[str]) -> bool:
         """Whether everyone on the roster who answers customers is among them."""
@@ -160,6 +164,7 @@ class _Pages:
         moments: Mapping[str, Sequence[Moment]],
         wrote: frozenset[str],
         items: pa.Table,
+        timeless: pa.Table,
         zone: ZoneInfo,
     ) -> Brief:
         starts, ends = self._bounds(zone)
@@ -178,7 +183,7 @@ class _Pages:
             moments,
             wrote,
             self._absences,
-            self._what_was_read(items),
+            self._what_was_read(items, timeless),
             strangers=self._strangers(zone) if team.roster else (),
             seed=self._asked.seed,
             care=self._care(items, frozenset(p.person_id for p in people)),
@@ -195,6 +200,14 @@ class _Pages:
         at = self._items["at"]
         starts, ends = (pa.scalar(edge, at.type) for edge in self._bounds(zone))
         return self._items.filter(pc.and_(pc.greater_equal(at, starts), pc.less(at, ends)))
+
+    def _in_no_week(self) -> pa.Table:
+        """Items of conversations without a time, where a week is reported that leaves them out."""
+        timed = self._conversations.filter(pc.is_valid(self._conversations["first_at"]))
+        where = pc.is_in(self._items["conversation_id"], timed["conversation_id"].combine_chunks())
+        return (
+            self._items.slice(0, 0) if self._week is None else self._items.filter(pc.invert(where))
+        )
 
     def _moments_of(
         self, whose: frozenset[str], column: str, zone: ZoneInfo
@@ -232,7 +245,7 @@ class _Pages:
         name = f"{hand.name} ({hand.account})" if several else hand.name
         return Person(hand.key, name, "agent", None, None, "UTC", None, None, None, None, (), ())
 
-    def _what_was_read(self, items: pa.Table) -> WhatWasRead:
+    def _what_was_read(self, items: pa.Table, timeless: pa.Table) -> WhatWasRead:
         said = items.filter(pc.not_equal(items["text"], ""))
         customers = said.filter(pc.equal(said["author_role"], str(Role.CUSTOMER)))
         languages = self._languages(customers)
@@ -252,6 +265,7 @@ class _Pages:
             unknown_language=languages.count("unknown"),
             unsigned=sum(hand is None for hand in self._hands(items)),
             undated=self._week is None,
+            without_time=pc.count_distinct(timeless["conversation_id"]).as_py(),
         )
 
     def _languages(self, items: pa.Table) -> list[str]:

@@ -71,8 +71,24 @@ def bring_up_to_date(
 ) -> RunReport:
     """Compute what is out of date. Idempotent; can be killed at any point and run again."""
     scorer = load_scorer()
-    if not _stale(lake, _state(lake, scorer, lake.snapshot())):
+    if _is_current(lake, scorer):
         return RunReport(None)
+    with lake.lease("run"):
+        # Whoever held the lease while we waited may have done it all.
+        if _is_current(lake, scorer):
+            return RunReport(None)
+        report = _run(lake, scorer, key, clock, chance, seed)
+    maintain(lake)
+    return report
+
+
+def _is_current(lake: Lake, scorer: Scorer) -> bool:
+    return not _stale(lake, _state(lake, scorer, lake.snapshot()))
+
+
+def _run(
+    lake: Lake, scorer: Scorer, key: Key, clock: Clock, chance: random.Random, seed: int
+) -> RunReport:
     with lake.write("run") as change:
         now = _state(change, scorer, lake.snapshot())
         report = RunReport(uuid7(clock(), chance))
@@ -82,7 +98,6 @@ def bring_up_to_date(
             report = _compute(change, group, scorer, people, signing, report)
         step("run: write down")
         change.append(RUNS, _row(report, now, scorer, key, clock(), seed))
-    maintain(lake)
     return report
 
 

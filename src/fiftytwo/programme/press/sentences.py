@@ -30,7 +30,7 @@ CHANNELS = {
 
 WAYS = frozenset(str(channel) for channel in Channel)
 
-ALL_OF_IT = "All of it: this source has no times"
+ALL_OF_IT = "All of it: this source has no times that we can use"
 
 NO_THANKS = (
     "We found no words of thanks in what we read. That says nothing about the work: most "
