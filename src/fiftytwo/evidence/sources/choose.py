@@ -22,6 +22,7 @@ FOLDERS = ("own", "social_threads")
 
 HELPDESKS = (
     "zendesk_support",
+    "jira_sm",
     "zammad",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
