@@ -22,6 +22,7 @@ FOLDERS = ("own", "social_threads")
 
 HELPDESKS = (
     "zendesk_support",
+    "hubspot",
     "jira_sm",
     "zammad",
 )
