@@ -24,6 +24,7 @@ HELPDESKS = (
     "zendesk_support",
     "hubspot",
     "jira_sm",
+    "salesforce",
     "zammad",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
