@@ -33,11 +33,15 @@ class Channel(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an item is: a message to the other side, a note among colleagues, or an event."""
+    """What an item is: a message to the other side, a note among colleagues, an event, or a call.
+
+    A call is one of which we have no words; what was said in a call is messages.
+    """
 
     MESSAGE = "message"
     NOTE = "note"
     EVENT = "event"
+    CALL = "call"
 
 
 class AtPrecision(StrEnum):
