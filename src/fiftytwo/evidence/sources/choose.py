@@ -21,6 +21,7 @@ FOLDERS = ("own", "social_threads")
 """Folders beside this file that export READERS; where two are equally sure, the first one reads."""
 
 HELPDESKS = (
+    "amazon_connect",
     "zendesk_support",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
