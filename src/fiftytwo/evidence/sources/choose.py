@@ -22,6 +22,7 @@ FOLDERS = ("own", "social_threads")
 
 HELPDESKS = (
     "amazon_connect",
+    "twilio",
     "zendesk_support",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
