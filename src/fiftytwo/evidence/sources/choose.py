@@ -22,6 +22,7 @@ FOLDERS = ("own", "social_threads")
 
 HELPDESKS = (
     "amazon_connect",
+    "genesys",
     "twilio",
     "zendesk_support",
 )
