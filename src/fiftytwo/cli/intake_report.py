@@ -14,6 +14,7 @@ ROWS = {
     "shifts": "shift",
     "absences": "absence",
     "recognitions": "recognition",
+    "intervals": "interval",
     "surveys": "survey answer",
 }
 """Table -> what one of its rows is called."""

@@ -98,7 +98,9 @@ class Intake:
         knows. A file named directly that is no export raises BadFile; in a directory it is skipped.
         What a helpdesk exports beside its messages is read with the messages of the same folder.
         """
-        asked = replace(asked or Asked(), now=self.clock(), on_roster=self._on_roster)
+        asked = replace(
+            asked or Asked(), now=self.clock(), on_roster=self._on_roster, hidden=self._hidden
+        )
         report = IntakeReport()
         files: list[FoundFile] = []
         for path, named in _files(paths):
@@ -112,6 +114,9 @@ class Intake:
 
     def _on_roster(self, address: str) -> bool:
         return email_key(self.key, address) in self._colleagues
+
+    def _hidden(self, what: str) -> str:
+        return self.key.pseudonym("n_", what)
 
     @cached_property
     def _colleagues(self) -> frozenset[str]:
@@ -131,7 +136,7 @@ class Intake:
             report.before = True
             return report
         if kind in READ_PEOPLE:
-            return self._take_people(open_file(file.path), report, name)
+            return self._take_people(open_file(file.path), report, name, asked)
         if kind == FileKind.SURVEYS:
             return self._take_surveys(open_file(file.path), report, name, asked)
         return self._take_messages(exports.stream(file), report, name, asked)
@@ -197,7 +202,9 @@ class Intake:
 
         return self._land(report, name, rejects, land)
 
-    def _take_people(self, file: SourceFile, report: FileReport, name: str) -> FileReport:
+    def _take_people(
+        self, file: SourceFile, report: FileReport, name: str, asked: Asked
+    ) -> FileReport:
         report.reader = report.kind
         step("intake: read")
         people = READ_PEOPLE[report.kind](file)
@@ -211,7 +218,7 @@ class Intake:
 
         def land(change: Change, intake_seq: int) -> Landed:
             del intake_seq  # rows about people are of now, whatever came before
-            return land_people(change, report.kind, people.rows, self.key)
+            return land_people(change, report.kind, people.rows, self.key, client=asked.client)
 
         return self._land(report, name, people.rejects, land)
 
@@ -285,7 +292,10 @@ class Intake:
         )
 
 
-_ORDER = ("roster", "absences", "shifts", "recognitions", "messages", "companions", "surveys")
+_ORDER = (
+    *("roster", "absences", "shifts", "recognitions", "intervals"),
+    *("messages", "companions", "surveys"),
+)
 """Surveys come after the messages they are about, so that they find their conversation."""
 
 

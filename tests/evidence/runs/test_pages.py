@@ -1,11 +1,13 @@
 """The pages of several leads: whose week it is, who is on which, and who is on none."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
 
 from fiftytwo.evidence.running import Wanted
 from fiftytwo.kit.errors import WrongUse
+from fiftytwo.programme.press.sentences import what_was_read
 from fiftytwo.terms.week import Week
 from tests.builders.company import PRAISE, ROSTER, TALK, company
 from tests.builders.homes import at_home, write_csv, write_messages
@@ -168,3 +170,45 @@ def test_the_company_of_three_is_one_page(tmp_path):
         home.running.bring_up_to_date()
         [brief] = home.running.briefs(Wanted())
         assert brief.read.conversations == 1
+
+
+def test_calls_without_text_are_counted_and_told(tmp_path):
+    """We know that they took place; a page that is silent about them would look like calm."""
+    record = {
+        "Channel": "VOICE",
+        "InitiationTimestamp": "2026-11-17T09:00:00Z",
+        "Agent": {"Username": "a-bob"},
+    }
+    calls = [record | {"ContactId": f"call-{n}"} for n in range(3)]
+    silent = {
+        "Channel": "VOICE",
+        "LanguageCode": "en",
+        "CustomerMetadata": {"ContactId": "call-0"},
+        "Participants": [{"ParticipantId": "AGENT", "ParticipantRole": "AGENT"}],
+        "Transcript": [
+            {"Id": "t1", "ParticipantId": "AGENT", "Content": "", "BeginOffsetMillis": 0}
+        ],
+    }
+    (tmp_path / "connect").mkdir()
+    (tmp_path / "connect" / "records.json").write_text(json.dumps(calls))
+    (tmp_path / "connect" / "call.json").write_text(json.dumps(silent))
+    with at_home(tmp_path) as home:
+        home.take_in(tmp_path / "connect")
+        [brief] = briefs(home, tmp_path, roster()).values()
+        assert (brief.read.conversations, brief.read.without_text) == (4, 3)
+        assert what_was_read(brief.read) == "We read 1 of 4 contacts; 3 calls had no text."
+        assert any(line.startswith("3 contacts without text") for line in brief.not_seen)
+
+
+def test_calls_of_another_lead_are_not_on_the_page(tmp_path):
+    """A call belongs to whom it was assigned to."""
+    record = {"ContactId": "x", "Channel": "VOICE", "InitiationTimestamp": "2026-11-17T09:00:00Z"}
+    (tmp_path / "records.json").write_text(json.dumps([record | {"Agent": {"Username": "a-max"}}]))
+    with at_home(tmp_path) as home:
+        home.take_in(tmp_path / "records.json")
+        people = roster(someone("zoe", role="lead"), someone("max", lead_id="zoe"))
+        pages = briefs(home, tmp_path, people)
+        assert {lead: page.read.without_text for lead, page in pages.items()} == {
+            "Alice": 0,
+            "Zoe": 1,
+        }

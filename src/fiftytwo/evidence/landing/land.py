@@ -24,6 +24,7 @@ from fiftytwo.evidence.sources.raw import Delivers
 from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.intervals import INTERVALS
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
@@ -217,17 +218,28 @@ def land_surveys(
 
 
 def land_people(
-    change: Change, kind: str, rows: Iterable[Mapping[str, object]], key: Key
+    change: Change,
+    kind: str,
+    rows: Iterable[Mapping[str, object]],
+    key: Key,
+    *,
+    client: str | None = None,
 ) -> Landed:
-    """Land roster, absences, shifts or recognitions; each but recognitions replaces what was."""
+    """Land roster, absences, shifts, recognitions or intervals.
+
+    The first three replace what was; the others add rows and replace those with the same key.
+    client: for whom the rows are, where they have such a column; it wins over what they say.
+    """
     table, shape = _PEOPLE[kind]
     tombstones = erased_keys(change)
     shaped = [
-        shape(row, key) for row in rows if not tombstones or not _is_forgotten(row, tombstones, key)
+        shape({**row, "client": client or row.get("client")}, key)
+        for row in rows
+        if not tombstones or not _is_forgotten(row, tombstones, key)
     ]
     unique = list({tuple(row[c] for c in table.key): row for row in shaped}.values())
     step(f"intake: replace {table.name}")
-    if table is RECOGNITIONS:
+    if table in (RECOGNITIONS, INTERVALS):
         change.replace(table, table.from_rows(unique))
     else:
         change.replace_all(table, table.from_rows(unique))
@@ -263,9 +275,15 @@ def _recognition(row: Mapping[str, object], _key: Key) -> _Row:
     return {"recognition_id": name, **known, "words": words}
 
 
+def _interval(row: Mapping[str, object], _key: Key) -> _Row:
+    told: _Row = {column.name: row.get(column.name) for column in INTERVALS.columns}
+    return told | {"client": row.get("client") or DEFAULT_CLIENT}
+
+
 _PEOPLE: dict[str, tuple[Table, _Shape]] = {
     "roster": (PERSONS, _person),
     "absences": (ABSENCES, _as_it_is(ABSENCES)),
     "shifts": (SHIFTS, _as_it_is(SHIFTS)),
     "recognitions": (RECOGNITIONS, _recognition),
+    "intervals": (INTERVALS, _interval),
 }

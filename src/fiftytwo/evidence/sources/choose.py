@@ -21,11 +21,14 @@ FOLDERS = ("own", "social_threads")
 """Folders beside this file that export READERS; where two are equally sure, the first one reads."""
 
 HELPDESKS = (
-    "zendesk_support",
+    "amazon_connect",
+    "genesys",
     "hubspot",
     "jira_sm",
     "salesforce",
+    "twilio",
     "zammad",
+    "zendesk_support",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 
@@ -39,6 +42,7 @@ class FileKind(StrEnum):
     ABSENCES = "absences"
     SHIFTS = "shifts"
     RECOGNITIONS = "recognitions"
+    INTERVALS = "intervals"
     COMPANIONS = "companions"
     """Accounts and attributes that a helpdesk exports beside its messages."""
 
@@ -101,8 +105,6 @@ def _named(path: Path) -> FileKind | None:
     name = re.split(r"[-_. ]", path.stem.casefold())[0]
     if path.suffix.casefold() not in _ENDINGS or name == FileKind.COMPANIONS:
         return None
-    if name == "intervals":
-        raise BadFile(f"{path}: intervals are not read yet")
     return FileKind(name) if name in set(FileKind) else None
 
 

@@ -4,6 +4,7 @@ Raw items live in memory only, between a reader and `intake`, which masks them, 
 identifiers by pseudonyms, orders them and lands them. They are never written to disk.
 """
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -67,6 +68,10 @@ def _nobody(_address: str) -> bool:
     return False
 
 
+def _unkeyed(what: str) -> str:
+    return hashlib.sha256(what.encode()).hexdigest()[:20]
+
+
 @dataclass(frozen=True)
 class Asked:
     """What the person who ingests asked for."""
@@ -82,6 +87,10 @@ class Asked:
     """Mail domains of the organisation, casefolded, as the user names them."""
     on_roster: Callable[[str], bool] = _nobody
     """Whether an e-mail address is one of the roster's."""
+
+    hidden: Callable[[str], str] = _unkeyed
+    """A name for what only a telephone number or an address names: intake makes it with the key.
+    For ids of conversations, which are stored in clear."""
 
     def is_colleague(self, address: str | None) -> bool:
         """Whether an e-mail address is one of ours."""

@@ -4,6 +4,7 @@ from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.intakes import INTAKES
+from fiftytwo.evidence.tables.intervals import INTERVALS
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.lake_settings import LAKE_SETTINGS
 from fiftytwo.evidence.tables.moments import MOMENTS
@@ -27,6 +28,7 @@ TABLES: tuple[Table, ...] = (
     SHIFTS,
     ABSENCES,
     RECOGNITIONS,
+    INTERVALS,
     SIGNAL_ROWS,
     MOMENTS,
     INTAKES,

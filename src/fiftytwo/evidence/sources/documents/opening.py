@@ -1,7 +1,9 @@
 """Opens an export as JSON values: nested JSON, JSON Lines, or the rows of a table."""
 
 import json
+import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -26,6 +28,8 @@ SAMPLE_VALUES = 200
 SAMPLE_DOCUMENTS = 500
 _DECODER = json.JSONDecoder(strict=False)
 _BLANK = "\0 \t\r\n"
+_REMARK = re.compile(r'("(?:[^"\\]|\\.)*+")|//[^\n]*+|/\*.*?\*/', re.DOTALL)
+_LAST_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+")|,(?=\s*+[}\]])', re.DOTALL)
 
 
 @dataclass
@@ -140,6 +144,23 @@ def decoded(text: str) -> Any:
         return _DECODER.decode(text)
 
 
+def _whole(text: str) -> Any:
+    """What a whole file says. Raises ValueError that tells the place in the file as it is."""
+    try:
+        return decoded(text)
+    except json.JSONDecodeError:
+        with suppress(json.JSONDecodeError):
+            return decoded(without_remarks(text))
+        raise
+
+
+def without_remarks(text: str) -> str:
+    """JSON as people write it by hand and as manuals print it: its remarks and last commas go."""
+    for what in (_REMARK, _LAST_COMMA):
+        text = what.sub(lambda found: found[1] or "", text)
+    return text
+
+
 def _elements(path: Path, encoding: Encoding) -> list[Any]:
     """The elements of a JSON array; anything else as a list of one."""
     if path.stat().st_size > MOST_WHOLE_JSON:
@@ -150,7 +171,7 @@ def _elements(path: Path, encoding: Encoding) -> list[Any]:
     with open_text(path, encoding) as stream:
         text = stream.read().strip(_BLANK)
     try:
-        value = decoded(text)
+        value = _whole(text)
     except RecursionError:
         raise BadFile(f"{path} is JSON that is nested too deeply") from None
     except json.JSONDecodeError as error:

@@ -14,13 +14,14 @@ from fiftytwo.evidence.sources.documents.opening import DocumentFile
 from fiftytwo.evidence.sources.files.rows import counted, fingerprint
 from fiftytwo.evidence.sources.raw import Asked, Batch, Claim, Delivers, Reject
 from fiftytwo.evidence.sources.times import SOON
-from fiftytwo.terms.conversation import AtPrecision
+from fiftytwo.terms.conversation import AtPrecision, Kind
 
 BATCH_ITEMS = 20_000
 """A batch ends at the first document after so many items."""
 MOST_ID_CHARACTERS = 200
 """An id is longer only where it is none."""
 _NAIVE = str(AtPrecision.NAIVE)
+_BY_NOBODY = frozenset({str(Kind.CALL), str(Kind.EVENT)})
 
 
 def claim_on(file: DocumentFile, helpdesk: Helpdesk) -> Claim | None:
@@ -147,7 +148,9 @@ class _Counts:
 
     def count(self, items: Sequence[Item]) -> None:
         self.naive += sum(item.at_precision == _NAIVE for item in items)
-        self.unknown += sum(item.author_role == "unknown" for item in items)
+        self.unknown += sum(
+            item.author_role == "unknown" and item.kind not in _BY_NOBODY for item in items
+        )
         if self.asked.now is not None:
             late = self.asked.now + SOON
             self.future += sum(item.at is not None and item.at > late for item in items)
