@@ -82,8 +82,9 @@ def record_id(record: Document) -> str | None:
 
 def is_redacted(analysis: Document) -> bool:
     """Whether personal data were taken out of a transcript."""
-    output = analysis.text("ContentMetadata", "Output") or ""
-    return output.casefold() == "redacted" or analysis.on_trail(r"([Rr]edacted)") is not None
+    if output := analysis.text("ContentMetadata", "Output"):
+        return output.casefold() == "redacted"
+    return analysis.on_trail(r"(?:^|[^a-z])([Rr]edacted)") is not None
 
 
 def contact(beside: Beside, native: str) -> Contact:
