@@ -33,11 +33,12 @@ class Channel(StrEnum):
 
 
 class Kind(StrEnum):
-    """What an item is: a message to the other side, a note among colleagues, or an event."""
+    """What an item is: a message, a note among colleagues, an event, or a call without text."""
 
     MESSAGE = "message"
     NOTE = "note"
     EVENT = "event"
+    CALL = "call"
 
 
 class AtPrecision(StrEnum):
