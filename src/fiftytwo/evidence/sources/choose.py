@@ -23,6 +23,7 @@ FOLDERS = ("own", "social_threads")
 HELPDESKS = (
     "zendesk_support",
     "zendesk_chat",
+    "zendesk_talk",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 
