@@ -24,6 +24,7 @@ HELPDESKS = (
     "zendesk_support",
     "zendesk_chat",
     "zendesk_talk",
+    "freshdesk",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 
