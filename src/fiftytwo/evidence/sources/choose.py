@@ -25,6 +25,7 @@ HELPDESKS = (
     "zendesk_chat",
     "zendesk_talk",
     "freshdesk",
+    "gorgias",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 
