@@ -22,13 +22,17 @@ FOLDERS = ("own", "social_threads")
 
 HELPDESKS = (
     "amazon_connect",
+    "freshdesk",
     "genesys",
+    "gorgias",
     "hubspot",
     "jira_sm",
     "salesforce",
     "twilio",
     "zammad",
+    "zendesk_chat",
     "zendesk_support",
+    "zendesk_talk",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 

@@ -141,3 +141,36 @@ def test_a_comment_without_a_ticket_is_quarantined_beside_the_others(tmp_path: P
     read = read_export(tmp_path, {"c.json": [COMMENTS[0], COMMENTS[1] | {"ticket_id": 17}]})
     assert read.column("text") == ["I am so sorry & a new one is on its way"]
     assert read.rejects == ["the comment has no ticket_id"]
+
+
+def test_a_merge_is_an_event(tmp_path: Path) -> None:
+    """What it quotes of the other ticket stands there, so its words are left out."""
+    merges = [
+        comment(1, 2, "This request was closed and merged into request #12 &quot;Wet&quot;."),
+        comment(2, 2, "Request #11 &quot;Wet&quot; was closed and merged into this request. Last"),
+        comment(3, 2, "closed", via={"channel": "web", "source": {"rel": "merge"}}),
+        comment(4, 1, "I merged into traffic and the box fell"),
+    ]
+    read = read_export(
+        tmp_path, {"t.json": [TICKET | {"comments": merges, "tags": ["closed_by_merge"]}]}
+    )
+    assert read.rows("kind", "author_role")[:3] == [("event", "system")] * 3
+    assert read.column("text") == ["", "", "", "I merged into traffic and the box fell"]
+
+
+def test_a_comment_on_a_call_tells_its_transcript(tmp_path: Path) -> None:
+    """The form around it is nobody's words; a call without a transcript is a call without text."""
+    form = "Call from: 555-0100"
+    calls = [
+        comment(1, 1, form, type="VoiceComment", data={"transcription_text": "my box is wet"}),
+        comment(2, 1, form, type="VoiceComment", data={"recording_url": "x"}),
+    ]
+    read = read_export(tmp_path, {"t.json": [TICKET | {"comments": calls}]})
+    assert read.rows("kind", "text") == [("message", "my box is wet"), ("call", "")]
+
+
+def test_a_sample_ticket_is_written_in_the_requesters_name(tmp_path: Path) -> None:
+    """Whoever set the account up submitted it, but did not write it."""
+    sample = TICKET | {"submitter_id": 3, "via": {"channel": "sample_ticket"}}
+    read = read_export(tmp_path, {"t.json": {"tickets": [sample]}, "u.json": USERS})
+    assert read.rows("author_role", "is_auto") == [("customer", True)]

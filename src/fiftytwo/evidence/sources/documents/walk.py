@@ -5,6 +5,7 @@ from typing import Any
 
 from fiftytwo.evidence.sources.documents import cells
 from fiftytwo.evidence.sources.documents.document import Document
+from fiftytwo.evidence.sources.documents.unzip import unzipped
 
 MOST_DEEP = 12
 """Deeper than any wrapping; what lies below is data of somebody else's."""
@@ -58,7 +59,10 @@ def _inside(value: Mapping[str, Any], document: Document) -> Iterator[tuple[str,
                 yield from exchanges.items()
         return
     if "response" in value and _is_exchange(value):
-        yield str(value.get("endpoint") or "response"), value["response"]
+        yield _address(document), value["response"]
+        return
+    if packed := document.text("base64_string"):
+        yield "body", cells.unpacked(unzipped(packed))
         return
     stream = value.get("stream")
     if isinstance(stream, str):
@@ -70,6 +74,11 @@ def _inside(value: Mapping[str, Any], document: Document) -> Iterator[tuple[str,
         inner = cells.unpacked(inner)
         if isinstance(inner, Mapping | list):
             yield name, inner
+
+
+def _address(exchange: Document) -> str:
+    """The address that a recorded exchange asked, as far as it is told."""
+    return exchange.text("endpoint") or exchange.text("request", "uri") or "response"
 
 
 def _is_exchange(value: Mapping[str, Any]) -> bool:

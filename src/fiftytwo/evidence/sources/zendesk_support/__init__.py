@@ -13,7 +13,10 @@ ROLES = {"end-user", "agent", "admin"}
 def _is_comment(document: Document) -> bool:
     keys = document.value.keys()
     said = {"body", "html_body", "plain_body"} & keys
-    return bool(said) and bool({"author_id", "user_id"} & keys) and "sha1" not in keys
+    if not said or not {"author_id", "user_id"} & keys or "sha1" in keys:
+        return False
+    # A comment on a call, of which no ticket was made, is Zendesk Talk's.
+    return document.on_trail(r"calls/(\d+)/comments") is None
 
 
 def _is_audit(document: Document) -> bool:

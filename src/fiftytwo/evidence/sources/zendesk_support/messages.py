@@ -1,5 +1,6 @@
 """Comments of tickets as items: from tickets that hold them, from audits, from a table."""
 
+import re
 from collections.abc import Iterator
 
 from fiftytwo.evidence.sources.documents import (
@@ -25,6 +26,14 @@ FIRST = "description"
 SYSTEM = "-1"
 """The author of what triggers and automations write."""
 _SCORES = {"good": 1.0, "bad": 0.0}
+_COMMENTS = frozenset({"Comment", "VoiceComment", "TpeVoiceComment", "FacebookComment"})
+"""Types of an audit's events that are comments."""
+_MERGED = re.compile(
+    r"(?:this )?(?:request|ticket) (?:#\d+ .{0,300}?)?(?:was closed and |has been )?"
+    r"merged into (?:request|ticket|this (?:request|ticket))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a comment begins that a merge writes, into either ticket."""
 
 
 def of_ticket(ticket: Document, beside: Beside, asked: Asked) -> Iterator[Item | Answer]:
@@ -48,7 +57,7 @@ def of_audit(audit: Document, beside: Beside, asked: Asked) -> Iterator[Item]:
     if native is None:
         raise NotReadable("the audit has no ticket_id")
     for event in audit.each("events"):
-        if event.text("type") in ("Comment", "VoiceComment"):
+        if event.text("type") in _COMMENTS:
             told = {"created_at": audit.get("created_at"), "via": audit.get("via")}
             comment = Document({**told, **event.value}, audit.trail, audit.place)
             yield from _item(comment, native, beside.about(native), beside, asked)
@@ -69,7 +78,7 @@ def of_description(ticket: Document, beside: Beside, asked: Asked) -> Iterator[I
         return
     first = {
         "id": FIRST,
-        "author_id": ticket.get("submitter_id"),
+        "author_id": _first_author(ticket),
         "body": words,
         "public": True if ticket.flag("is_public") is None else ticket.flag("is_public"),
         "created_at": ticket.get("created_at"),
@@ -93,13 +102,16 @@ def _item(
     author = comment.text("author_id") or comment.text("user_id")
     is_public = comment.flag("public")
     via = comment.text("via", "channel")
-    role, basis = _role(author, told, beside)
+    words = _text(comment, via)
+    is_merge = _is_merge(comment, words)
+    role, basis = _role(SYSTEM if is_merge else author, told, beside)
     account = beside.account(author)
     at, precision = cells.instant(comment.get("created_at") or comment.get("created"), asked.zone)
     channel = channel_of(via) if via else told.channel
     yield Item(
         conversation=native,
-        text=_text(comment, via),
+        # A merge quotes the other ticket's last words, which stand there.
+        text="" if is_merge else words,
         account=told.account,
         item=comment.text("id"),
         author_role=role,
@@ -108,7 +120,7 @@ def _item(
         author_name=account.name,
         author_email=account.email,
         visibility=_visibility(is_public),
-        kind=str(Kind.NOTE if is_public is False else Kind.MESSAGE),
+        kind=str(Kind.EVENT) if is_merge else _kind(comment, is_public, words),
         at=at,
         at_precision=precision,
         channel=told.channel if channel == Channel.UNKNOWN else channel,
@@ -138,7 +150,30 @@ def _visibility(is_public: bool | None) -> str:
     return str(Visibility.PUBLIC if is_public else Visibility.INTERNAL)
 
 
+def _first_author(ticket: Document) -> str | None:
+    # Zendesk writes its sample tickets in the requester's name, whoever set the account up.
+    of_sample = ticket.text("via", "channel") == "sample_ticket"
+    return ticket.text("requester_id" if of_sample else "submitter_id")
+
+
+def _is_merge(comment: Document, words: str) -> bool:
+    return comment.text("via", "source", "rel") == "merge" or bool(_MERGED.match(words))
+
+
+def _is_call(comment: Document) -> bool:
+    return comment.text("type") == "VoiceComment"
+
+
+def _kind(comment: Document, is_public: bool | None, words: str) -> str:
+    if _is_call(comment) and not words:
+        return str(Kind.CALL)
+    return str(Kind.NOTE if is_public is False else Kind.MESSAGE)
+
+
 def _text(comment: Document, via: str | None) -> str:
+    if _is_call(comment):
+        # The body of such a comment is a form: numbers, times, where the recording lies.
+        return comment.text("data", "transcription_text") or ""
     html = comment.text("html_body")
     plain = comment.text("plain_body") or comment.text("body")
     if via == "email":
