@@ -20,7 +20,10 @@ from fiftytwo.kit.errors import BadFile, WrongUse
 FOLDERS = ("own", "social_threads")
 """Folders beside this file that export READERS; where two are equally sure, the first one reads."""
 
-HELPDESKS = ("zendesk_support",)
+HELPDESKS = (
+    "zendesk_support",
+    "intercom",
+)
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 
 
