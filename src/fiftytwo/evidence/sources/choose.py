@@ -23,6 +23,7 @@ FOLDERS = ("own", "social_threads")
 HELPDESKS = (
     "zendesk_support",
     "intercom",
+    "helpscout",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 
