@@ -24,6 +24,7 @@ HELPDESKS = (
     "zendesk_support",
     "intercom",
     "helpscout",
+    "front",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 
