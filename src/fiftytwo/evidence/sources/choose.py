@@ -25,6 +25,7 @@ HELPDESKS = (
     "intercom",
     "helpscout",
     "front",
+    "chatwoot",
 )
 """Folders beside this file that export HELPDESKS: sources of nested documents."""
 
