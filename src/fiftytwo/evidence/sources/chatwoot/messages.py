@@ -141,7 +141,7 @@ def _is_campaign(message: Document) -> bool:
 
 
 def _text(message: Document, more: Document, channel: str) -> str:
-    """New words. Chatwoot's own stripping (`reply`) often strips nothing: it is stripped again."""
+    """New words. Chatwoot's own stripping (`reply`) may strip nothing: it is stripped again."""
     mail = more.under("email")
     content = _MENTION.sub(r"\1", message.text("content") or "").replace("\r\n", "\n")
     if channel != Channel.EMAIL:
