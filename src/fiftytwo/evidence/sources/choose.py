@@ -22,10 +22,14 @@ FOLDERS = ("own", "social_threads")
 
 HELPDESKS = (
     "amazon_connect",
+    "chatwoot",
     "freshdesk",
+    "front",
     "genesys",
     "gorgias",
+    "helpscout",
     "hubspot",
+    "intercom",
     "jira_sm",
     "salesforce",
     "twilio",

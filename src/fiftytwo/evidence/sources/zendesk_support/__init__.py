@@ -24,7 +24,8 @@ def _is_audit(document: Document) -> bool:
 
 
 def _is_user(document: Document) -> bool:
-    return document.text("role") in ROLES
+    # Chatwoot's agents have the same keys, and say whether they are there.
+    return document.text("role") in ROLES and "availability_status" not in document.value
 
 
 HELPDESKS: tuple[Helpdesk, ...] = (
