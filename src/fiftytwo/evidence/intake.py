@@ -21,7 +21,6 @@ from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.landing.canonical import Canonical, canonical, email_key
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
-from fiftytwo.evidence.landing.quoted import without_quotes
 from fiftytwo.evidence.runs.unmatched import unmatched
 from fiftytwo.evidence.sources.choose import FileKind, Sorted, sort_file
 from fiftytwo.evidence.sources.exports import Exports, FoundFile, Stream
@@ -152,7 +151,7 @@ class Intake:
             if not raw:
                 continue
             one = canonical(
-                read_signatures(without_quotes(pa.concat_tables(raw))),
+                read_signatures(pa.concat_tables(raw)),
                 source=stream.source,
                 client=asked.client,
                 key=self.key,
