@@ -102,7 +102,7 @@ class Intake:
         files: list[FoundFile] = []
         for path, named in _files(paths):
             with _skipped(report, path, named):
-                files.append(FoundFile(path, named, _sorted(path, kind, source, asked)))
+                files.append(FoundFile(path, named, _sorted(path, named, kind, source, asked)))
         exports = Exports(files, asked)
         for file in sorted(files, key=_order_of):
             with _skipped(report, file.path, file.named):
@@ -318,9 +318,11 @@ def _skipped(report: IntakeReport, path: Path, named: bool) -> Iterator[None]:
         report.skipped.append((path.name, str(error)))
 
 
-def _sorted(path: Path, kind: str | None, source: str | None, asked: Asked) -> Sorted:
+def _sorted(path: Path, named: bool, kind: str | None, source: str | None, asked: Asked) -> Sorted:
     """What a file is for, as the caller knows or as the file tells."""
-    return Sorted(FileKind(kind)) if kind else sort_file(path, source, asked.mapping)
+    if kind:
+        return Sorted(FileKind(kind))
+    return sort_file(path, source, asked.mapping, is_named=named)
 
 
 def _notes(file: SourceFile, batches: Sequence[Batch]) -> list[str]:

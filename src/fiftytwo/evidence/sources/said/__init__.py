@@ -1,6 +1,6 @@
 """What was said: text out of HTML, and of a mail only what is new in it."""
 
 from fiftytwo.evidence.sources.said.html import html_text
-from fiftytwo.evidence.sources.said.mail import mail_text, new_text
+from fiftytwo.evidence.sources.said.mail import mail_text, new_text, shows_mail, without_head
 
-__all__ = ["html_text", "mail_text", "new_text"]
+__all__ = ["html_text", "mail_text", "new_text", "shows_mail", "without_head"]

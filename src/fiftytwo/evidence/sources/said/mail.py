@@ -56,6 +56,32 @@ def new_text(text: str) -> str:
     return _new(text)
 
 
+def without_head(text: str) -> str:
+    """A mail saved as text without the head ("From: … Sent: …") that stands above it."""
+    lines = text.lstrip("\n\r \ufeff").split("\n")
+    return "\n".join(lines[history.head_length(lines, 0) :])
+
+
+_MAIL_MARK = re.compile(
+    r"^\W{0,3}(?:hi|hello|hey|dear|hallo|liebe|sehr geehrte|guten (?:tag|morgen)|moin|bonjour|"
+    r"madame|monsieur|hola|estimad|ciao|buongiorno|gentile|beste|geachte|hej|hei|olá|prezad|"
+    r"cze[śs][ćc]"
+    r"|dzień dobry|здравствуйте|добрый|dobrý|[^\n]{1,20}様)(?:\W|$)|^\W{0,3}(?:subject|"
+    r"betreff|objet): ",
+    re.IGNORECASE,
+)
+
+
+def shows_mail(text: str) -> bool:
+    """Whether a text has what only mails have: a greeting, history, a signature."""
+    lines = [line.rstrip() for line in text.strip().splitlines()]
+    if any(_MAIL_MARK.match(line) for line in lines[:3]):
+        return True
+    if any(signature.closes(line) for line in lines[-12:]):
+        return True
+    return len(new_text(text)) < 0.95 * len(text.strip())
+
+
 def _new(text: str, signed: bool = True) -> str:
     """The new text among lines that may bear marks. signed: a signature is cut, too."""
     if not _MAY_BE_CUT.search(text):

@@ -149,6 +149,11 @@ def _is_sent_from(line: str) -> bool:
     return not (english and (_SENTENCE.search(line.strip()[5:]) or len(line.split()) > 9))
 
 
+def closes(line: str) -> bool:
+    """Whether a line is the closing words of a letter."""
+    return bool(_CLOSING.match(line))
+
+
 def without_signature(lines: list[str]) -> list[str]:
     """Lines without the signature at their end. Closing words and a name may stay."""
     cut = _delimited(lines)
