@@ -46,10 +46,7 @@ def _quotes_only(tag: str, attributes: str) -> str | None:
 
 
 def new_text(text: str) -> str:
-    """What is new in a mail's plain text. A mail that is nothing but a quote is empty.
-
-    Cutting twice cuts nothing more.
-    """
+    """What is new in a mail's plain text. A mail that is nothing but a quote is empty."""
     if not _MAY_BE_CUT.search(text):
         return text.strip()
     text = without_marks(text).replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
