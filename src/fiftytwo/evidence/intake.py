@@ -21,7 +21,6 @@ from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.landing.canonical import Canonical, canonical, email_key
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
-from fiftytwo.evidence.landing.quoted import without_quotes
 from fiftytwo.evidence.runs.unmatched import unmatched
 from fiftytwo.evidence.sources.choose import FileKind, Sorted, sort_file
 from fiftytwo.evidence.sources.exports import Exports, FoundFile, Stream
@@ -105,7 +104,7 @@ class Intake:
         files: list[FoundFile] = []
         for path, named in _files(paths):
             with _skipped(report, path, named):
-                files.append(FoundFile(path, named, _sorted(path, kind, source, asked)))
+                files.append(FoundFile(path, named, _sorted(path, named, kind, source, asked)))
         exports = Exports(files, asked)
         for file in sorted(files, key=_order_of):
             with _skipped(report, file.path, file.named):
@@ -157,7 +156,7 @@ class Intake:
             if not raw:
                 continue
             one = canonical(
-                read_signatures(without_quotes(pa.concat_tables(raw))),
+                read_signatures(pa.concat_tables(raw)),
                 source=stream.source,
                 client=asked.client,
                 key=self.key,
@@ -331,9 +330,11 @@ def _skipped(report: IntakeReport, path: Path, named: bool) -> Iterator[None]:
         report.skipped.append((path.name, reason.partition("; say which")[0]))
 
 
-def _sorted(path: Path, kind: str | None, source: str | None, asked: Asked) -> Sorted:
+def _sorted(path: Path, named: bool, kind: str | None, source: str | None, asked: Asked) -> Sorted:
     """What a file is for, as the caller knows or as the file tells."""
-    return Sorted(FileKind(kind)) if kind else sort_file(path, source, asked.mapping)
+    if kind:
+        return Sorted(FileKind(kind))
+    return sort_file(path, source, asked.mapping, is_named=named)
 
 
 def _notes(file: SourceFile, batches: Sequence[Batch]) -> list[str]:

@@ -55,6 +55,17 @@ def test_notes_machines_and_bots_are_not_thanked(helper):
     )
 
 
+def test_a_saved_reply_is_nobodys_help():
+    """Who wrote by hand before it has the credit; where nobody did, nobody has."""
+    items = talk("customer: help", "agent a-charlie: hm", "agent a-bob: pasted", "customer: ta")
+    place = items.column_names.index("canned")
+    is_canned = pc.equal(items["text"], "pasted")
+    items = items.set_column(place, items.schema.field(place), is_canned)
+    [moment] = found(items, {"own:-:1#3": THANKS})
+    assert moment["person_id"] == "charlie"
+    assert found(items.filter(pc.not_equal(items["text"], "hm")), {"own:-:1#3": THANKS}) == []
+
+
 def test_a_message_is_used_once_and_the_strongest_kind_wins():
     """Praise is also thanks; it is told as praise."""
     items = talk("customer: help", "agent a-bob: done", "customer: star!")

@@ -24,7 +24,7 @@ from fiftytwo.terms.conversation import Role, Visibility
 from fiftytwo.terms.moments import CreditedAs
 from fiftytwo.terms.people import Person
 
-VERSION = 1
+VERSION = 2
 """Raised with every change of a definition; moments carry it."""
 
 
@@ -245,6 +245,7 @@ def _helping(items: pa.Table) -> npt.NDArray[np.bool_]:
         pc.not_equal(items["visibility"], str(Visibility.INTERNAL)),
         pc.equal(items["kind"], "message"),
         pc.invert(items["is_auto"]),
+        pc.invert(items["canned"]),
     )
     mask = conditions[0]
     for condition in conditions[1:]:

@@ -24,6 +24,7 @@ from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.moments import find
 from fiftytwo.evidence.moments.kinds import THANKED_FROM, Thresholds
 from fiftytwo.evidence.runs.people import read_roster, read_signing
+from fiftytwo.evidence.runs.saved_replies import saved_replies, with_saved_replies
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.intakes import INTAKES
@@ -94,8 +95,10 @@ def _run(
         report = RunReport(uuid7(clock(), chance))
         people = read_roster(change)
         signing = read_signing(change)
+        step("run: find saved replies")
+        canned = saved_replies(change)
         for group in grouped(_stale(change, now)):
-            report = _compute(change, group, scorer, people, signing, report)
+            report = _compute(change, group, scorer, people, signing, canned, report)
         step("run: write down")
         change.append(RUNS, _row(report, now, scorer, key, clock(), seed))
     return report
@@ -157,6 +160,7 @@ def _compute(
     scorer: Scorer,
     people: Sequence[Person],
     signing: Signing,
+    canned: frozenset[str],
     report: RunReport,
 ) -> RunReport:
     months = sorted({partition.month for partition in group})
@@ -171,7 +175,7 @@ def _compute(
     step("run: find moments")
     moments = find.find_moments(
         conversations,
-        items,
+        with_saved_replies(items, canned),
         surveys,
         signals,
         people,

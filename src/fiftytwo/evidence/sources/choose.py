@@ -31,6 +31,7 @@ HELPDESKS = (
     "hubspot",
     "intercom",
     "jira_sm",
+    "mail",
     "salesforce",
     "twilio",
     "zammad",
@@ -90,12 +91,17 @@ class Sorted:
 
 
 def sort_file(
-    path: Path, asked_source: str | None = None, mapping: Mapping[str, str] | None = None
+    path: Path,
+    asked_source: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    *,
+    is_named: bool = True,
 ) -> Sorted:
     """What `path` is for: by its name if it is one of our own, else by who claims it.
 
     asked_source: the name after `--source`. mapping: what `--mapping` says; it makes a file that
-    nobody claims one of our own format. Raises WrongUse for an unknown name, BadFile with the
+    nobody claims one of our own format. is_named: not met in a directory, where a text without any
+    mark of a mail is somebody's notes. Raises WrongUse for an unknown name, BadFile with the
     reason where it is nothing that we read.
     """
     if asked_source is not None:
@@ -105,7 +111,7 @@ def sort_file(
     named = _named(path)
     if named is not None and named != FileKind.MESSAGES:
         return Sorted(named)
-    return _surest(path, named)
+    return _surest(path, named, is_named)
 
 
 def _named(path: Path) -> FileKind | None:
@@ -136,8 +142,8 @@ def _of_helpdesk(helpdesk: Helpdesk, claim: Claim) -> Sorted:
     return Sorted(kind, helpdesk=helpdesk, claim=claim)
 
 
-def _surest(path: Path, named: FileKind | None) -> Sorted:
-    found = [_of_helpdesk(*one) for one in _claims_of_helpdesks(path)]
+def _surest(path: Path, named: FileKind | None, is_named: bool) -> Sorted:
+    found = [_of_helpdesk(*one) for one in _claims_of_helpdesks(path, is_named)]
     file: SourceFile | None = None
     reason: BadFile | None = None
     try:
@@ -158,8 +164,10 @@ def _surest(path: Path, named: FileKind | None) -> Sorted:
     return max(found, key=lambda one: one.claim.sure if one.claim else 0.0)
 
 
-def _claims_of_helpdesks(path: Path) -> list[tuple[Helpdesk, Claim]]:
+def _claims_of_helpdesks(path: Path, is_named: bool) -> list[tuple[Helpdesk, Claim]]:
     file = open_documents(path)
+    if file.format == "body" and not is_named and not file.shows_mail():
+        raise BadFile(f"{path} has no mark of a mail: no greeting, quote or signature")
     claims = [(helpdesk, claim_on(file, helpdesk)) for helpdesk in all_helpdesks().values()]
     return [(helpdesk, claim) for helpdesk, claim in claims if claim]
 

@@ -15,13 +15,20 @@ import orjson
 from fiftytwo.evidence.sources.documents.document import Document
 from fiftytwo.evidence.sources.documents.helpdesk import Helpdesk
 from fiftytwo.evidence.sources.documents.walk import documents
-from fiftytwo.evidence.sources.files.content import is_parquet, read_head, refuse_what_is_no_text
+from fiftytwo.evidence.sources.files.content import (
+    is_page,
+    is_parquet,
+    read_head,
+    refuse_what_is_no_text,
+)
 from fiftytwo.evidence.sources.files.csv_rows import csv_rows, find_csv_shape
 from fiftytwo.evidence.sources.files.encoding import Encoding, find_encoding
 from fiftytwo.evidence.sources.files.json_rows import MOST_WHOLE_JSON, looks_like_json
 from fiftytwo.evidence.sources.files.lines import Lines, open_text
+from fiftytwo.evidence.sources.files.mails import BODY_ENDINGS, body, is_body, is_mail, mails
 from fiftytwo.evidence.sources.files.parquet_rows import parquet_batches, parquet_columns
 from fiftytwo.evidence.sources.files.rows import ROW, Found
+from fiftytwo.evidence.sources.said import html_text, shows_mail
 from fiftytwo.kit.errors import BadFile
 
 SAMPLE_VALUES = 200
@@ -38,7 +45,7 @@ class DocumentFile:
 
     path: Path
     format: str
-    """csv, jsonl, json or parquet"""
+    """csv, jsonl, json, parquet, mail, or body for a mail of which no more was saved"""
     encoding: Encoding | None
     columns: tuple[str, ...] = ()
     """of a table; empty for JSON"""
@@ -52,6 +59,10 @@ class DocumentFile:
             for batch in parquet_batches(self.path, self.found):
                 for row in batch.to_pylist():
                     yield f"row {row.pop(ROW)}", row
+        elif self.format == "mail":
+            yield from mails(self.path, self.found)
+        elif self.format == "body":
+            yield "mail 1", body(self.path, self._encoding)
         elif self.format == "csv":
             yield from self._rows()
         elif self.format == "jsonl":
@@ -84,6 +95,12 @@ class DocumentFile:
     @cached_property
     def _first_values(self) -> list[tuple[str, Any]]:
         return list(islice(self.values(), SAMPLE_VALUES))
+
+    def shows_mail(self) -> bool:
+        """Whether a body has what only mails have."""
+        value = body(self.path, self._encoding)
+        html = value.get("mail_html")
+        return shows_mail(html_text(html) if html else str(value.get("mail_text", "")))
 
     @property
     def _encoding(self) -> Encoding:
@@ -121,11 +138,16 @@ def open_documents(path: Path) -> DocumentFile:
     head = read_head(path)
     if is_parquet(head):
         return DocumentFile(path, "parquet", None, parquet_columns(path))
-    refuse_what_is_no_text(path, head)
+    if is_mail(head):
+        return DocumentFile(path, "mail", None)
+    if not is_page(head) or path.suffix.casefold() not in BODY_ENDINGS:
+        refuse_what_is_no_text(path, head)
     encoding = find_encoding(path, head)
     form = looks_like_json(path, encoding)
     if form:
         return DocumentFile(path, form, encoding)
+    if is_body(path, head.decode("utf-8", "replace")):
+        return DocumentFile(path, "body", encoding)
     return DocumentFile(path, "csv", encoding, find_csv_shape(path, encoding).columns)
 
 

@@ -64,6 +64,12 @@ def read_head(path: Path) -> bytes:
     return head
 
 
+def is_page(head: bytes) -> bool:
+    """HTML or XML, by its first mark."""
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:20].lower()
+    return start.startswith(tuple(magic for magic, _, _ in _MARKUP))
+
+
 def refuse_what_is_no_text(path: Path, head: bytes) -> None:
     """Raises BadFile that names what the file is, where it is not text."""
     for magic, what, advice in _MAGIC:

@@ -1,5 +1,6 @@
 """Reads our own format: one message a row, columns as CONTRACTS names them or as mapped."""
 
+import re
 from collections.abc import Iterator
 
 import pyarrow as pa
@@ -24,9 +25,12 @@ from fiftytwo.evidence.sources.own.values import (
     yes_or_no,
 )
 from fiftytwo.evidence.sources.raw import RAW_ITEMS, Asked, Batch, Reject
+from fiftytwo.evidence.sources.said import mail_text, new_text
 from fiftytwo.evidence.sources.times import TimeColumn
 from fiftytwo.kit.errors import BadFile
+from fiftytwo.terms.conversation import Channel
 
+_HTML = re.compile(r"<(?:html|body|div|p|br|table|span)\b[^>]*>", re.IGNORECASE)
 MOST_ID_CHARACTERS = 200
 """An id is longer only where the column is not one."""
 
@@ -83,6 +87,7 @@ class _Reading:
         }
         for name in ("language", "queue", "subject", "status", "assignee_id"):
             columns[name] = text_of(table, mapping.get(name))
+        columns["text"] = _of_mails(columns["text"], columns["channel"])
         columns |= {name: text_of(table, None) for name in RAW_ITEMS.names if name not in columns}
         return Batch(pa.table({n: columns[n] for n in RAW_ITEMS.names}, schema=RAW_ITEMS), rejects)
 
@@ -131,6 +136,19 @@ class _Reading:
         visibility = pc.coalesce(told_, by_role)
         self.unknown_visibility += _count(pc.equal(visibility, "unknown"))
         return visibility
+
+
+def _of_mails(texts: pa.Array, channels: pa.Array) -> pa.Array:
+    """Texts of which mails have only what is new in them: what they quote was said once."""
+    mails = pc.equal(channels, str(Channel.EMAIL))
+    if not pc.any(mails).as_py():
+        return texts
+    pairs = zip(texts.to_pylist(), mails.to_pylist(), strict=True)
+    return pa.array([_new(text) if is_mail else text for text, is_mail in pairs], pa.string())
+
+
+def _new(text: str) -> str:
+    return mail_text(html=text) if _HTML.search(text) else new_text(text)
 
 
 def _refuse_without(needed: tuple[str, ...], mapping: dict[str, str], columns: list[str]) -> None:

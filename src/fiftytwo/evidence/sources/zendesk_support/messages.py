@@ -13,7 +13,8 @@ from fiftytwo.evidence.sources.documents import (
     cells,
 )
 from fiftytwo.evidence.sources.raw import Asked
-from fiftytwo.evidence.sources.said import html_text, mail_text
+from fiftytwo.evidence.sources.said import html_text, mail_text, split_chat
+from fiftytwo.evidence.sources.zendesk_support import chat
 from fiftytwo.evidence.sources.zendesk_support.beside import (
     OF_MACHINES,
     about,
@@ -108,7 +109,7 @@ def _item(
     account = beside.account(author)
     at, precision = cells.instant(comment.get("created_at") or comment.get("created"), asked.zone)
     channel = channel_of(via) if via else told.channel
-    yield Item(
+    item = Item(
         conversation=native,
         # A merge quotes the other ticket's last words, which stand there.
         text="" if is_merge else words,
@@ -132,6 +133,9 @@ def _item(
         assignee=told.assignee,
         cursor=told.cursor,
     )
+    # A mail is said by one, a note to colleagues; all else may be a chat kept as one comment.
+    lines = None if via == "email" or is_public is False else split_chat(item.text)
+    yield from chat.items_of(item, lines, told, beside) if lines else [item]
 
 
 def _role(author: str | None, told: About, beside: Beside) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fiftytwo.evidence.landing.quoted import new_text
+from fiftytwo.evidence.sources.said import new_text
 
 QUOTE = "> thank you so much\n> Best, Ann"
 
