@@ -28,6 +28,7 @@ COMMANDS = {
     "doctor": "what is stored, where, and whether all is well",
     "backup": "everything in one file",
     "restore": "a backup into an empty home",
+    "evaluate": "how well masking does, measured on marked texts",
     "train": "make the shipped model again from our texts and public data",
     "demo": "the demo company's brief",
 }
