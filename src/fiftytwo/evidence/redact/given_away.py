@@ -28,27 +28,29 @@ _SIGNED = re.compile(
     rf"(?!(?i:{_STRONG}|{_WEAK}|kind|warm|with|mit|viele|liebe|sent)\b)(?P<names>{_NAMES}){_LINE_END}"
     rf"|(?<![^\W_])(?i:{_WEAK}),[ \t](?P<full>{_CAPITAL}[ \t]{_CAPITAL}){_LINE_END}"
 )
-_CLOSES = re.compile(
-    r"egards|ishes|ours|incerely|heers|rü(?:ß|ss)|ruß|rue|mfg|MfG|MFG|LG|lg|VG|vg|Hocha|dialem|"
-    r"alutat|dlt|Bien|bien|mical|hank|est|anke|erci"
-)
+# Looked up in small letters before a dear pattern is tried.
+_CLOSES = (
+    "regards", "wishes", "yours", "sincerely", "cheers", "grü", "gruß", "grue", "mfg", "lg", "vg",
+    "hochacht", "cordial", "salutations", "cdlt", "bien à", "amical",
+)  # fmt: skip
+_THANKS = ("thank", "best", "danke", "merci")
 
 _KEYS = r"my name is|my name's|name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est"
 _SAID = re.compile(
     rf"(?<![^\W_])(?:(?i:{_KEYS})[ \t]{{1,2}}(?:(?i:{TITLE})\b\.?[ \t])?(?P<plain>{_NAMES})"
     rf"|(?i:(?:^|(?<=\n))[ \t]*(?:(?:full |first |last |sur|vor|nach)?name|nom|prénom)[ \t]?:)"
-    rf"[ \t]{{0,3}}(?P<field>{_NAMES})"
-    rf"|(?i:i am|i['’]m|this is|it['’]s|ich bin|je suis)[ \t](?:(?i:{TITLE})\b\.?[ \t])?"
-    rf"(?P<full>{_CAPITAL}[ \t]{_CAPITAL})(?![^\W_])"
-    rf"|(?i:this is)[ \t](?:(?i:{TITLE})\b\.?[ \t])?(?P<caller>{_CAPITAL})"
-    r"(?= (?:calling|speaking|here))"
-    r")"
+    rf"[ \t]{{0,3}}(?P<field>{_NAMES}))"
 )
-_SAYS = re.compile(
-    r"ame is|ame's|ame ist|hei(?:ß|ss)e|appelle|om est|\bi am|\bi['’]m\b|this is|it['’]s|ich bin|"
-    r"je suis|(?:name|nom)[ \t]?:",
-    re.IGNORECASE,
+_SAYS = ("name", "heiß", "heiss", "appelle", "nom ", "nom:")
+# The first letter stands before the look behind it: so that the search jumps from one to the next.
+_I_AM = re.compile(
+    r"[IiTtJj](?<![^\W_][IiTtJj])"
+    r"(?:(?<=[Ii])(?: am|['’]m|t['’]s|ch bin)|(?<=[Tt])his is|(?<=[Jj])e suis)"
+    rf"[ \t](?:(?i:{TITLE})\b\.?[ \t])?(?:(?P<full>{_CAPITAL}[ \t]{_CAPITAL})(?![^\W_])"
+    rf"|(?P<caller>{_CAPITAL})(?= (?:calling|speaking|here)))"
 )
+_TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}[ \t][^\W\d_a-zß-öø-ÿ]")
+_CALLER = ("calling", "speaking", " here")
 _SPOKEN = re.compile(rf"(?:{_KEYS})[ \t](?P<names>[^\W\d_]{{2,20}}(?:[ \t][^\W\d_]{{2,20}})?)")
 _NOT_SPOKEN = words_of(
     "on in the not and wrong spelled spelt listed here there that this an under still with for but "
@@ -60,23 +62,27 @@ _LAST_CHARACTERS = 400
 def names_signed(text: str) -> list[str]:
     """Names under a closing ("Regards, Anna Kern") in the end of `text`."""
     end = text[-_LAST_CHARACTERS:]
-    if not _CLOSES.search(end):
+    lowered = end.lower()
+    # "Thanks" closes a letter only above a line, or before a first and a last name.
+    may_thank = "\n" in end or _TWO_CAPITALS.search(end) is not None
+    may_thank = may_thank and any(word in lowered for word in _THANKS)
+    if not may_thank and not any(word in lowered for word in _CLOSES):
         return []
     return [name for m in _SIGNED.finditer(end) if _may_be(name := m["names"] or m["full"])]
 
 
 def names_said(text: str) -> list[str]:
     """Names that the writer says are theirs ("my name is …", "Name: …")."""
-    if not _SAYS.search(text):
-        return []
-    found = [name for m in _SAID.finditer(text) if _may_be(name := _group(m))]
+    found: list[str] = []
+    lowered = text.lower()
+    if _TWO_CAPITALS.search(text) or any(word in lowered for word in _CALLER):
+        found += [name for m in _I_AM.finditer(text) if _may_be(name := m["full"] or m["caller"])]
+    if not any(word in lowered for word in _SAYS):
+        return found
+    found += [name for m in _SAID.finditer(text) if _may_be(name := m["plain"] or m["field"])]
     if not found and text.islower():  # a transcript
         found = [n for m in _SPOKEN.finditer(text) if (n := _until_stop(m["names"]))]
     return found
-
-
-def _group(match: re.Match[str]) -> str:
-    return str(match["plain"] or match["field"] or match["full"] or match["caller"])
 
 
 def _may_be(name: str) -> bool:

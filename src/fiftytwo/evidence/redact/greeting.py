@@ -44,27 +44,29 @@ _TITLED = re.compile(
     r"(?P<names>[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}"
     r"(?:[ \t][^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}){0,2})"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w[A-ZÀ-ÖØ-Þ])[\w'’-]{1,30}(?=[ \t]?[,.!?]|[ \t]*$)")
+_BEFORE_NAME = re.compile(
     r"(?<!\w)(?i:thanks|thank you|sorry(?: about that| to hear that)?|no worries|no problem|"
-    r"perfect|you['’]re welcome|of course|all ?right|right|bye|sure|okay|ok|for you|danke|"
-    r"vielen dank|gern|"
-    r"kein problem|tschüss|alles klar|merci|bien sûr|au revoir),?[ \t]"
-    r"(?P<names>[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30})(?=[ \t]?[,.!?]|[ \t]*$)"
+    r"perfect|you['’]re welcome|of course|all ?right|right|bye|sure|okay|ok|for you|danke|gern|"
+    r"vielen dank|kein problem|tschüss|alles klar|merci|bien sûr|au revoir),?[ \t]$"
 )
-_MAY_TITLE = re.compile(r"M[rsxm]|Miss|Dr|Prof|Frau|Herr|Mada|Mons|Señ")
-_MAY_ADDRESS = re.compile(
-    r"hank|orry|orries|roblem|erfect|elcome|ourse|ight|ye|ure|[Oo][Kk]|kay|you |anke?|ern|klar|"
-    r"erci|sûr|evoir|chüss"
-)
+_SEEN_BEFORE = 24
+_TITLES = (
+    "Mrs", "Mr ", "Mr.", "Ms ", "Ms.", "Miss", "Mx", "Dr", "Prof", "Frau", "Herr", "Mada", "Mme",
+    "Mons", "Señ",
+)  # fmt: skip
 
 
 def names_addressed(text: str) -> list[str]:
     """Names by which an agent calls the customer within a text: "Mrs Kern", "Thanks, Anna."."""
     found: list[str] = []
-    if _MAY_TITLE.search(text):
+    if any(title in text for title in _TITLES):
         found += [m["names"] for m in _TITLED.finditer(text) if _may_name(m["names"].split()[0])]
-    if _MAY_ADDRESS.search(text):
-        found += [m["names"] for m in _ADDRESSED.finditer(text) if _may_name(m["names"])]
+    for match in _ADDRESSED.finditer(text):
+        start = match.start()
+        before = text[max(0, start - _SEEN_BEFORE) : start]
+        if _BEFORE_NAME.search(before) and _may_name(match[0]):
+            found.append(match[0])
     return found
 
 
