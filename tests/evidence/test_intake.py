@@ -93,7 +93,7 @@ def test_customers_lose_their_names_and_ids(tmp_path):
         customer, agent = home.lake.read(ITEMS).sort_by("order").to_pylist()
         assert customer["author_id"].startswith("c_")
         assert customer["author_name"] is None
-        assert agent["text"] == "Hi ⟨name⟩, done. Write to ⟨e-mail⟩"
+        assert agent["text"] == "Hi ⟨A⟩, done. Write to ⟨e-mail⟩"
         assert agent["author_name"] == "Bob"
 
 

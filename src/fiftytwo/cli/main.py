@@ -29,6 +29,7 @@ COMMANDS = {
     "forget": "a customer, or a person who worked here",
     "backup": "everything in one file",
     "restore": "a backup into an empty home",
+    "evaluate": "how well masking does, measured on marked texts",
     "train": "make the shipped model again from our texts and public data",
     "demo": "the demo company's brief",
 }

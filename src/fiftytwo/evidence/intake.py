@@ -38,7 +38,7 @@ from fiftytwo.kit.ids import uuid7
 from fiftytwo.kit.keys import Key
 from fiftytwo.kit.steps import step
 
-INTAKE_VERSION = 2
+INTAKE_VERSION = 3
 """Raised when reading, masking or landing changes, so that the same file may be read anew."""
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.redact.greeting import names_greeted
 from fiftytwo.evidence.redact.mask import mask_column
+from fiftytwo.evidence.redact.name import Called
+from fiftytwo.evidence.redact.who import Who
 from fiftytwo.evidence.sources.raw import Reject
 from fiftytwo.kit.keys import Key
 from fiftytwo.terms.conversation import Role
@@ -95,9 +96,9 @@ def _without_duplicates(raw: pa.Table) -> tuple[pa.Table, list[Reject], int]:
 
 
 def _masked(raw: pa.Table) -> pa.Table:
-    hidden = _hidden_names(raw)
     keep = _kept_names(raw)
-    names: Sequence[Collection[str]] = [
+    hidden = _hidden_names(raw, keep)
+    names: Sequence[Collection[Called]] = [
         hidden.get(conversation, ()) for conversation in raw["conversation_id"].to_pylist()
     ]
     for column in ("text", "subject"):
@@ -106,9 +107,9 @@ def _masked(raw: pa.Table) -> pa.Table:
     return raw
 
 
-def _hidden_names(raw: pa.Table) -> dict[str, set[str]]:
-    """Per conversation the names and handles of its customers: known, or greeted by an agent."""
-    hidden: dict[str, set[str]] = defaultdict(set)
+def _hidden_names(raw: pa.Table, keep: Collection[str]) -> dict[str, list[Called]]:
+    """Per conversation what its customers are called, in the order in which they wrote."""
+    people: dict[str, Who] = defaultdict(Who)
     columns = (
         "conversation_id",
         "author_role",
@@ -121,10 +122,10 @@ def _hidden_names(raw: pa.Table) -> dict[str, set[str]]:
         *(raw[c].to_pylist() for c in columns), strict=True
     ):
         if role == Role.CUSTOMER:
-            hidden[conversation].update(n for n in (native_id, name, email) if n)
+            people[conversation].customer_writes((native_id, name, email), text or "")
         elif role == Role.AGENT:
-            hidden[conversation].update(names_greeted(text))
-    return hidden
+            people[conversation].agent_writes((native_id, name), text or "")
+    return {conversation: who.hidden(keep) for conversation, who in people.items()}
 
 
 def _kept_names(raw: pa.Table) -> frozenset[str]:

@@ -14,6 +14,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.redact import (
+    address,
+    birthday,
     card,
     email,
     handle,
@@ -23,32 +25,42 @@ from fiftytwo.evidence.redact import (
     order_number,
     phone,
     secret,
+    spoken,
     url,
 )
-from fiftytwo.evidence.redact.name import NO_NAMES, Names
-from fiftytwo.evidence.redact.span import MASK, Kind, Span, Stays
+from fiftytwo.evidence.redact.name import NO_NAMES, Called, Names
+from fiftytwo.evidence.redact.span import MASK, Kind, Span, Stays, kind_of
+from fiftytwo.evidence.redact.words import words_of
 
 VERSION = 2
 """Raised whenever a text may be masked otherwise than before."""
 
-_NEED_DIGITS = (
-    (iban.find, 8),
-    (card.find, 13),
-    (secret.find, 1),
-    (ip.find, 1),
-    (order_number.find_keyed, 1),
-    (phone.find, 6),
-    (order_number.find_shaped, 4),
+_FINDERS = (
+    (iban.find, 8, None),
+    (card.find, 13, None),
+    (secret.find, 1, None),
+    (birthday.find, 0, birthday.WORDS),
+    (address.find, 0, None),
+    (spoken.find, 0, spoken.WORDS),
+    (handle.find_called, 0, handle.WORDS),
+    (ip.find, 1, None),
+    (order_number.find_keyed, 1, order_number.WORDS),
+    (order_number.find_plates, 1, order_number.PLATE_WORDS),
+    (phone.find, 6, None),
+    (order_number.find_shaped, 4, None),
 )
-"""The finders of numbers, and the fewest digits that what they find has."""
+"""Finders, the fewest digits that what they find has, and words of which one has to be there."""
 _MOST_ROUNDS = 8
 """Real texts need two. What has not settled by then is a long list of numbers leaning on each
 other: whatever has a digit in it is masked, so that no text takes more than linear time."""
 
-# Every finder but `name` needs one of these; most short messages have none. Only plain classes and
-# no flags, so that Arrow's RE2 and `re` agree on every text.
+# Every finder needs one of these but `name` and those of speech (spoken.MAY_HOLD); most short
+# messages have none. Only plain classes and no flags, so that Arrow's RE2 and `re` agree.
 _MAY_HOLD = r"[@0-9⟨]|://|[Ww]{3}\.|[A-Za-z]/|[A-Z]{6}|[\[({][Aa][Tt][\])}]"
-_may_hold = re.compile(_MAY_HOLD).search
+_digit_or_sign = re.compile(r"[@0-9⟨]").search
+_link = re.compile(r"://|[A-Za-z]/").search
+_www = re.compile(r"[Ww]{3}\.").search
+_spelt_at = re.compile(r"[\[({][Aa][Tt][\])}]").search
 _BLOT = "⟩"  # which no finder takes for part of anything
 _digits = re.compile(r"[0-9]+").findall
 _has_locator = re.compile(r"[A-Z]{6}").search
@@ -56,11 +68,11 @@ _WORD_WITH_DIGITS = re.compile(r"(?<![^\s⟨⟩])[^\s⟨⟩\d@/]*+[\d@/][^\s⟨�
 
 
 def mask_text(
-    text: str, *, names: Collection[str] = (), keep: Collection[str] = frozenset()
+    text: str, *, names: Collection[Called] = (), keep: Collection[str] = frozenset()
 ) -> str:
     """`text` with personal data masked.
 
-    names: customers' names and handles known in this conversation.
+    names: customers' names and handles known in this conversation, in the order of their letters.
     keep: handles and names of agents and brands, casefolded; they stay.
     """
     return _mask(text, name.prepare(names, keep) if names else NO_NAMES, keep)
@@ -68,7 +80,7 @@ def mask_text(
 
 def mask_column(
     texts: pa.Array | pa.ChunkedArray,
-    names: Sequence[Collection[str]] | None = None,
+    names: Sequence[Collection[Called]] | None = None,
     keep: Collection[str] = frozenset(),
 ) -> pa.Array:
     """`mask_text` of every row; `names` has one collection a row. Nulls stay null.
@@ -76,7 +88,7 @@ def mask_column(
     Rows of one conversation should share one collection object: it is made ready once.
     """
     column = texts.combine_chunks() if isinstance(texts, pa.ChunkedArray) else texts
-    suspects = pc.match_substring_regex(column, _MAY_HOLD)
+    suspects = pc.match_substring_regex(column, f"{_MAY_HOLD}|{spoken.MAY_HOLD}")
     ready = _prepare_each(names, keep) if names is not None else None
     if ready is None and not pc.any(suspects).as_py():
         return column
@@ -84,19 +96,43 @@ def mask_column(
     for row, suspect in enumerate(suspects.to_pylist()):
         known = ready[row] if ready else NO_NAMES
         if rows[row] is not None and (suspect or known):
-            rows[row] = _mask(rows[row], known, keep)
+            rows[row] = _mask(rows[row], known, keep, bool(suspect))
     return pa.array(rows, column.type)
 
 
 def kinds_found(
-    text: str, *, names: Collection[str] = (), keep: Collection[str] = frozenset()
+    text: str, *, names: Collection[Called] = (), keep: Collection[str] = frozenset()
 ) -> dict[str, int]:
     """How many masks of each kind the masked text has; of a masked text, those it has."""
     masked = mask_text(text, names=names, keep=keep)
-    return dict(Counter(match[1] for match in MASK.finditer(masked)))
+    return dict(Counter(kind_of(match) for match in MASK.finditer(masked)))
 
 
-def _prepare_each(names: Sequence[Collection[str]], keep: Collection[str]) -> list[Names]:
+def spans_of(
+    text: str, *, names: Collection[Called] = (), keep: Collection[str] = frozenset()
+) -> list[Span]:
+    """What `mask_text` masks, as stretches of `text` in order; for measuring."""
+    known = name.prepare(names, keep) if names else NO_NAMES
+    found: list[Span] = []
+    origin = list(range(len(text) + 1))  # of each character now, where it stood in `text`
+    for masks in _rounds(text, known, keep):
+        for mask in reversed(masks):
+            found.append(mask._replace(start=origin[mask.start], end=origin[mask.end]))
+            origin[mask.start : mask.end] = [origin[mask.start]] * len(mask.mask)
+    return sorted(found)
+
+
+def _rounds(text: str, names: Names, keep: Collection[str]) -> Iterator[list[Span]]:
+    again = True
+    while again:
+        spans, again = _masks(text, names, keep)
+        if not spans:
+            return
+        yield spans
+        text = _replace(text, spans)
+
+
+def _prepare_each(names: Sequence[Collection[Called]], keep: Collection[str]) -> list[Names]:
     ready: dict[int, Names] = {}
     for known in names:
         if id(known) not in ready:
@@ -104,11 +140,11 @@ def _prepare_each(names: Sequence[Collection[str]], keep: Collection[str]) -> li
     return [ready[id(known)] for known in names]
 
 
-def _mask(text: str, names: Names, keep: Collection[str]) -> str:
+def _mask(text: str, names: Names, keep: Collection[str], suspect: bool = True) -> str:
     rounds = 0
     again = True
     while again:
-        spans, again = _masks(text, names, keep)
+        spans, again = _masks(text, names, keep, suspect)
         if not spans:
             break
         text = _replace(text, spans)
@@ -122,15 +158,19 @@ def _replace(text: str, spans: list[Span]) -> str:
     pieces = []
     at = 0
     for span in spans:
-        assert isinstance(span.kind, Kind)
-        pieces += [text[at : span.start], span.kind.mask]
+        pieces += [text[at : span.start], span.mask]
         at = span.end
     return "".join([*pieces, text[at:]])
 
 
-def _masks(text: str, names: Names, keep: Collection[str]) -> tuple[list[Span], bool]:
-    """What is to be masked, in order, without overlaps; and whether it is worth to look again."""
-    taken, again = _taken(text, keep) if _may_hold(text) else ([], False)
+def _masks(
+    text: str, names: Names, keep: Collection[str], suspect: bool = True
+) -> tuple[list[Span], bool]:
+    """What is to be masked, in order, without overlaps; and whether it is worth to look again.
+
+    suspect: whether the text may hold more than names.
+    """
+    taken, again = _taken(text, keep) if suspect else ([], False)
     if names:
         links = [span for span in taken if span.kind is Stays.BUT_NAMES]
         taken = _add(
@@ -145,9 +185,9 @@ def _taken(text: str, keep: Collection[str]) -> tuple[list[Span], bool]:
 
     Where nothing is left that could be personal data, there is no need to.
     """
-    taken = [Span(*match.span(), Stays.AS_IS) for match in MASK.finditer(text)]
+    taken = [Span(*m.span(), Stays.AS_IS) for m in MASK.finditer(text)] if "⟨" in text else []
     rest = _blot(text, taken)
-    if not _may_hold(rest):
+    if not (_may_hold(rest) or spoken.may_hold(rest)):
         return taken, False
     taken = _add(taken, url.find(text, keep))
     rest = _blot(text, taken)
@@ -155,12 +195,42 @@ def _taken(text: str, keep: Collection[str]) -> tuple[list[Span], bool]:
         taken = _add(taken, found)
     rest = _blot(text, taken)
     n_digits = sum(map(len, _digits(rest))) or (_has_locator(rest) is not None)
-    for find, fewest in _NEED_DIGITS:
-        new = list(find(rest)) if n_digits >= fewest else []
+    words = words_of(rest)
+    last = -1
+    for place, (find, fewest, one_of) in enumerate(_FINDERS):
+        if n_digits < fewest or (one_of is not None and words.isdisjoint(one_of)):
+            continue
+        new = list(find(rest))
         if new:
             taken = _add(taken, new)
             rest = _blot(text, taken)
-    return taken, _may_hold(rest) is not None
+            last = place
+    return taken, _is_worth_looking(rest, last)
+
+
+def _is_worth_looking(rest: str, last: int) -> bool:
+    """Whether a finder up to the one that was the last to find something finds more now.
+
+    last: its place in _FINDERS, -1 if none did. Those after it have seen what it took.
+    """
+    if _may_link(rest) or "@" in rest or _spelt_at(rest):
+        return True
+    words = words_of(rest)
+    n_digits = sum(map(len, _digits(rest)))
+    for find, fewest, one_of in _FINDERS[: last + 1]:
+        if n_digits >= fewest and (one_of is None or not words.isdisjoint(one_of)):
+            for _ in find(rest):
+                return True
+    return False
+
+
+def _may_link(text: str) -> bool:
+    return ("/" in text and _link(text) is not None) or _www(text) is not None
+
+
+def _may_hold(text: str) -> bool:
+    """Whether _MAY_HOLD is in `text`; the same in pieces, which `re` finds sooner."""
+    return bool(_digit_or_sign(text) or _may_link(text) or _has_locator(text) or _spelt_at(text))
 
 
 def _blot(text: str, taken: list[Span]) -> str:

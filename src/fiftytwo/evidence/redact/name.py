@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from fiftytwo.evidence.redact.common_words import COMMON_WORDS
-from fiftytwo.evidence.redact.span import Kind, Span
+from fiftytwo.evidence.redact.span import Kind, Span, letter_of
 
 _PARTS = re.compile(r"[\s,;()\"]+")
 _SUBPARTS = re.compile(r"[-'’._]")
@@ -19,18 +19,24 @@ _SHORTEST_PART = 3
 _SHOWN_BEFORE = re.compile(
     r"(?:\b(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|chère?|hola|ciao|moin|mr|mrs|ms|miss|dr|"
     r"herrn?|frau|mme|monsieur|madame)\.?|\b(?:i am|i'm|i’m|this is|name is|name's|name:|ich bin|"
-    r"ich heiße|je suis|regards,?|cheers,?))\s{1,3}$",
+    r"ich heiße|je suis|regards,?|cheers,?|thanks,?|"
+    r"thank you,?|worries,?|welcome,?|sorry,?|problem,?|danke,?|merci,?|"
+    r"wishes,?|sincerely,?|grüßen?,?))\s{1,3}$",
     re.IGNORECASE,
 )
 _SEEN_BEFORE = 16
 
 
-class Names(NamedTuple):
-    """The names of a conversation, made ready: lower case, the longest first."""
+Called = str | tuple[str, ...]
+"""What one person is called: a name, or several that do not look alike (account, name, address)."""
 
-    anywhere: tuple[str, ...]
+
+class Names(NamedTuple):
+    """The names of a conversation, made ready: lower case, the longest first, with their letter."""
+
+    anywhere: tuple[tuple[str, str], ...]
     """Masked wherever they stand as a word."""
-    where_shown: tuple[str, ...]
+    where_shown: tuple[tuple[str, str], ...]
     """Masked with a capital letter after a greeting, a title or the like."""
 
     def __bool__(self) -> bool:
@@ -40,29 +46,48 @@ class Names(NamedTuple):
 NO_NAMES = Names((), ())
 
 
-def prepare(names: Collection[str], keep: Collection[str] = frozenset()) -> Names:
-    """`names` and their parts, without those in `keep` (casefolded)."""
-    anywhere: set[str] = set()
-    where_shown: set[str] = set()
-    for name in names:
-        for word in _words(name):
-            if word.casefold() in keep or not any(character.isalpha() for character in word):
-                continue
-            everyday = len(word) < _SHORTEST_PART or word in COMMON_WORDS
-            (where_shown if everyday else anywhere).add(word)
+def prepare(names: Collection[Called], keep: Collection[str] = frozenset()) -> Names:
+    """`names` and their parts, without those in `keep` (casefolded).
+
+    Each person gets a letter in the order of `names`; a name all of whose parts an earlier one has
+    ("Anna", "Keller") is the same person.
+    """
+    anywhere: dict[str, str] = {}
+    where_shown: dict[str, str] = {}
+    for letter, word in _lettered(names):
+        if word.casefold() in keep or not any(character.isalpha() for character in word):
+            continue
+        everyday = len(word) < _SHORTEST_PART or word in COMMON_WORDS
+        (where_shown if everyday else anywhere).setdefault(word, letter)
     return Names(_longest_first(anywhere), _longest_first(where_shown))
+
+
+def _lettered(names: Collection[Called]) -> Iterator[tuple[str, str]]:
+    persons: list[tuple[str, set[str]]] = []
+    for called in names:
+        each = (called,) if isinstance(called, str) else called
+        words = [word for name in each for word in _words(name)]
+        parts = {word for name in each for word in _parts(name)}
+        known = next((p for p in persons if parts and parts <= p[1]), None)
+        if known is None and parts:
+            known = (letter_of(len(persons)), parts)
+            persons.append(known)
+        if known is not None:
+            yield from ((known[0], word) for word in words)
 
 
 def find(text: str, names: Names) -> Iterator[Span]:
     """Where `names` stand in `text` as words. A possessive 's is no part of the name."""
     lowered = lower(text)
-    for word in names.anywhere:
-        for start in _whole_words(lowered, word):
-            yield Span(start, start + len(word), Kind.NAME)
-    for word in names.where_shown:
-        for start in _whole_words(lowered, word):
-            if _shows_a_name(text, start):
-                yield Span(start, start + len(word), Kind.NAME)
+    for word, letter in names.anywhere:
+        if word in lowered:
+            for start in _whole_words(lowered, word):
+                yield Span(start, start + len(word), Kind.NAME, letter)
+    for word, letter in names.where_shown:
+        if word in lowered:
+            for start in _whole_words(lowered, word):
+                if _shows_a_name(text, start):
+                    yield Span(start, start + len(word), Kind.NAME, letter)
 
 
 def lower(text: str) -> str:
@@ -87,13 +112,18 @@ def _words(name: str) -> Iterator[str]:
                 yield word
 
 
+def _parts(name: str) -> set[str]:
+    """The parts of a name between blanks and dashes; a name of one letter has itself."""
+    return {part for word in _words(name) for part in _PARTS.split(word)} - {""}
+
+
 def _shows_a_name(text: str, start: int) -> bool:
     before = text[max(0, start - _SEEN_BEFORE) : start]
     return text[start].isupper() and _SHOWN_BEFORE.search(before) is not None
 
 
-def _longest_first(words: set[str]) -> tuple[str, ...]:
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+def _longest_first(words: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(words.items(), key=lambda item: (-len(item[0]), item[0])))
 
 
 def _whole_words(lowered: str, name: str) -> Iterator[int]:

@@ -11,8 +11,8 @@ from fiftytwo.evidence.redact.span import Kind, Span
 from fiftytwo.evidence.redact.words import places_of, words_of
 
 _REFERENCES = (
-    "booking|reservation|confirmation|pnr|reference|ref|locator|buchung|reservierung|réservation|"
-    "réf|référence"
+    "booking|reservation|confirmation|conf|pnr|reference|ref|locator|buchung|buchungscode|"
+    "reservierung|réservation|réf|référence"
 )
 _MATTERS = (
     "order|purchase|ticket|case|incident|tracking|shipment|parcel|package|delivery|invoice|receipt|"
@@ -20,22 +20,38 @@ _MATTERS = (
     "serial|loyalty|voucher|return|rma|bestellung|bestell|auftrag|auftrags|rechnung|rechnungs|"
     "kunden|kundennummer|bestellnummer|bestellnr|auftragsnummer|rechnungsnummer|vorgangsnummer|"
     "buchungsnummer|vertragsnummer|sendungsnummer|ticketnummer|kontonummer|vertrag|vorgang|sendung|"
-    "konto|commande|facture|dossier|suivi|colis|compte|passport|reisepass|license|licence|ssn|imei"
+    "konto|commande|facture|dossier|suivi|colis|compte|passport|reisepass|license|licence|ssn|imei|"
+    "cust|kundennr|rechnungsnr|auftragsnr|vertragsnr|sendungsnr|mitgliedsnr|mitgliedsnummer|"
+    "seriennummer|ausweisnummer|zählernummer|kd|blz|iban|sn|sim|employee|staff|student|patient|"
+    "meter|insurance|sort|steuer|contrat|abonné|fidélité|carte|sécu|gutschein|personalausweis|kundenkarte|"
+    "card|roll|badge|device|sparkonto|bankleitzahl"
 )
-_LABEL = r"(?:number|num|no|nr|nummer|id|code|ref|reference|numéro|n°|nº)(?![^\W_])\.?"
+_LABEL = (
+    r"(?:number|num|no|nr|nummer|id|code|card|ref|reference|numéro|client|n°|nº)(?![^\W_])\.?"
+    r"(?: (?:number|no|nr)(?![^\W_])\.?)?"
+)
+_ENDS_AS_LABEL = re.compile(r"(?:nummer|nr|code|blz|sn|imei|ssn|sim)$", re.IGNORECASE)
+# Numbers as letterheads and cards print them: "M 220 4471", "6338 2210 4471 8820 3".
+_IN_GROUPS = (
+    r"(?a:[A-Z]{1,3}[ ])?(?a:\d{1,5})(?:[ ](?a:\d{2,5})){1,6}(?:[ ](?a:[A-Z0-9]))?(?![\w,.:]\w|\w)"
+)
 _KEYED = re.compile(
     rf"(?<![\w⟨])(?:(?P<reference>{_REFERENCES})|(?P<matter>{_MATTERS}))(?:\.|(?![^\W_]))"
     rf"(?P<label>[ \t_-]?{_LABEL})?"
     r"(?:[ \t](?:for|of)(?:[ \t][^\W\d]{1,12}){1,3}?(?=[ \t](?:is|was)\b|[ \t]?:))?"
-    r"(?:[ \t]{0,2}(?:is|was|ist|war|lautet|est)(?!\w))?"
+    r"(?:[ \t]{0,2}(?:is|was|ist|war|lautet|est(?: le)?)(?!\w))?"
     r"[ \t]{0,2}(?P<mark>[:=#№(-]?)[ \t]{0,2}#?"
-    r"(?P<value>(?a:[A-Z0-9])(?a:[A-Z0-9]|[-/_](?=[A-Z0-9])){3,40}+)(?![^\W_])",
+    rf"(?:(?P<groups>{_IN_GROUPS})"
+    r"|(?P<value>(?a:[A-Z0-9])(?a:[A-Z0-9]|[-/_](?=[A-Z0-9])){3,40}+)(?![^\W_]))",
     re.IGNORECASE,
 )
 _SHAPES = re.compile(
     r"(?<![\w./€$£+-])(?:"
     r"\d{3}-\d{7}-\d{7}"  # a marketplace's order
     r"|\d{3}-\d{2}-\d{4}"  # a social security number
+    r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]"  # a national insurance number
+    r"|[12] \d\d \d\d \d[\dAB] \d{3} \d{3}(?: \d\d)?"  # a French social security number
+    r"|(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z0-9]{11}\d{6}"  # a vehicle
     r"|1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2}"  # parcels
     r"|[A-Z]{1,5}-\d{6,15}"  # OF-2291734; error codes of consoles have five digits
     r"|(?!KB)[A-Z]{1,3}\d{7,16}[A-Z]?"  # papers: passports, licences (not KB4541338, an update)
@@ -51,17 +67,33 @@ _MONEY_OR_UNIT_AFTER = re.compile(
     r"hours?|days?|am|pm|uhr|times?|people|items?)(?!\w)",
     re.IGNORECASE,
 )
-_WORDS = words_of(_REFERENCES + "|" + _MATTERS)
+WORDS = words_of(_REFERENCES + "|" + _MATTERS)
 _LOCATOR = re.compile(r"[A-Z]{6}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}", re.ASCII)
 
 
 def find_keyed(text: str) -> Iterator[Span]:
     """Numbers that a word before them calls an order, booking, ticket, account …"""
-    for place in places_of(_WORDS, text):
+    for place in places_of(WORDS, text):
         match = _KEYED.match(text, place)
         if match and _is_number(match) and not _MONEY_OR_UNIT_AFTER.match(text, match.end()):
-            start = match.start("value")
-            yield Span(start - (text[start - 1] == "#"), match.end("value"), Kind.NUMBER)
+            start = match.start("groups" if match["groups"] else "value")
+            yield Span(start - (text[start - 1] == "#"), match.end(), Kind.NUMBER)
+
+
+_PLATE = re.compile(
+    r"(?i:plate|kennzeichen|registration|reg|immatriculation|plaque)(?:[ ]?(?:no|number|nr)\.?)?"
+    r"[ :]{0,3}(?:(?:is|ist|est)[ ])?"
+    r"(?P<value>(?a:[A-Z0-9]{1,4})(?:[ -](?a:[A-Z0-9]{1,4})){1,2})(?!\w)"
+)
+PLATE_WORDS = words_of("plate kennzeichen registration reg immatriculation plaque")
+
+
+def find_plates(text: str) -> Iterator[Span]:
+    """Number plates of vehicles, where a word says that they are."""
+    for place in places_of(PLATE_WORDS, text):
+        match = _PLATE.match(text, place)
+        if match and any(character.isdigit() for character in match["value"]):
+            yield Span(*match.span("value"), Kind.NUMBER)
 
 
 def find_shaped(text: str) -> Iterator[Span]:
@@ -76,11 +108,14 @@ def find_shaped(text: str) -> Iterator[Span]:
 
 
 def _is_number(match: re.Match[str]) -> bool:
-    value: str = match["value"]
+    value: str = match["groups"] or match["value"]
     if holds_date(value):
         return False
-    marked = bool(match["mark"] or match["label"])
+    word = match["reference"] or match["matter"]
+    marked = bool(match["mark"] or match["label"] or _ENDS_AS_LABEL.search(word))
     n_digits = sum(character.isdigit() for character in value)
+    if match["groups"]:
+        return marked and n_digits >= 5
     # "booking X7KQ2P", "ref: XKQWZP": the locators of travel, which are in capitals.
     if match["reference"] and _LOCATOR.fullmatch(value):
         return n_digits > 0 or marked

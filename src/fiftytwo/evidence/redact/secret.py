@@ -9,13 +9,17 @@ from fiftytwo.evidence.redact.words import places_of
 _SAID = re.compile(
     r"(?<![\w⟨])(?:password|passwort|kennwort|passcode|mot de passe|pin|cvv2?|cvc2?|otp|tan|"
     r"(?:security|verification|access|api|secret|one-time) (?:code|key))"
-    r"(?:[ \t]{0,2}(?:code|number))?[ \t]{0,2}(?::|=|is|was|ist|est)[ \t]{0,2}"
-    r"(?P<value>[^\s⟨⟩]{3,200})",
+    r"(?:[ \t]{0,2}(?:code|number))?[ \t]{0,2}"
+    r"(?:(?::|=|is|was|ist|est)[ \t]{0,2}(?P<value>[^\s⟨⟩]{3,200})"
+    r"|(?P<digits>\d{3,8})(?![\w.,]\w|\w))"
+    r"|(?<![\w⟨])(?:gift[ ]?card|voucher|activation|licen[cs]e|gutschein)"
+    r"(?:[ ](?:code|key))?[ :]{1,3}"
+    r"(?P<code>(?-i:[A-Z0-9]{3,8}(?:-[A-Z0-9]{3,8}){1,5}))(?!\w)",
     re.IGNORECASE,
 )
 _ANNOUNCE = """
 password passwort kennwort passcode mot pin cvv cvc otp tan security verification access api secret
-one
+one gift giftcard voucher activation license licence gutschein
 """
 _FIRST_WORDS = frozenset(_ANNOUNCE.split())
 _LONG = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{20,}+(?![\w-])", re.ASCII)
@@ -28,9 +32,10 @@ def find(text: str) -> Iterator[Span]:
     """Secrets in `text`: what is said to be one and has a digit, and long random strings."""
     for place in places_of(_FIRST_WORDS, text):
         match = _SAID.match(text, place)
-        value = match["value"].rstrip(".,;:!?)'\"") if match else ""
-        if match and len(value) > 2 and any(character.isdigit() for character in value):
-            yield Span(match.start("value"), match.start("value") + len(value), Kind.TOKEN)
+        group = match.lastgroup if match else None
+        value = match[group].rstrip(".,;:!?)'\"") if match and group else ""
+        if match and group and len(value) > 2 and any(map(str.isdigit, value)):
+            yield Span(match.start(group), match.start(group) + len(value), Kind.TOKEN)
     has_long = max(map(len, text.split()), default=0) >= 20
     for match in _LONG.finditer(text) if has_long else ():
         if looks_secret(match[0]):

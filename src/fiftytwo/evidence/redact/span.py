@@ -15,6 +15,8 @@ class Kind(StrEnum):
     HANDLE = "handle"
     TOKEN = "token"
     NUMBER = "number"
+    ADDRESS = "address"
+    BIRTHDAY = "birthday"
     NAME = "name"
     IP = "ip"
 
@@ -38,7 +40,26 @@ class Span(NamedTuple):
     start: int
     end: int
     kind: Kind | Stays
+    letter: str = ""
+    """Of a name: which person of the conversation it is."""
+
+    @property
+    def mask(self) -> str:
+        """What is put in its place; asked only of what is masked."""
+        return f"⟨{self.letter or self.kind.value}⟩"
 
 
-MASK = re.compile("⟨(" + "|".join(re.escape(kind.value) for kind in Kind) + ")⟩")
+MASK = re.compile("⟨(" + "|".join(re.escape(kind.value) for kind in Kind) + r"|[A-Z]\d{0,3})⟩")
 """A mask of ours. No finder may find anything that overlaps one."""
+
+
+def kind_of(mask: re.Match[str]) -> str:
+    """The kind of a mask that MASK found: letters stand for names."""
+    inside = mask[1]
+    return Kind.NAME.value if inside[0].isupper() else inside
+
+
+def letter_of(person: int) -> str:
+    """The letter of the n-th person of a conversation: A, B … Z, A2 …"""
+    round_, place = divmod(person, 26)
+    return chr(ord("A") + place) + (str(round_ + 1) if round_ else "")

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from fiftytwo.evidence.redact.secret import looks_secret
 from fiftytwo.evidence.redact.span import MASK, Kind, Span, Stays
 
-_REST = r"(?:[^\s<>\"⟨⟩\x00]++|⟨[a-z-]{2,8}⟩)*+"
+_REST = r"(?:[^\s<>\"⟨⟩\x00]++|⟨[A-Za-z0-9-]{1,12}⟩)*+"
 _LINK = re.compile(rf"(?:(?P<scheme>(?:https?|ftp)://)|www\.(?=\w)){_REST}", re.I | re.ASCII)
 _BARE = re.compile(  # shop.example/reset
     rf"(?<![\w@./-])(?P<scheme>)(?:[a-z0-9-]{{1,63}}\.){{1,8}}[a-z]{{2,24}}(?=/){_REST}",

@@ -1,6 +1,7 @@
 """The words that announce a number, looked up before a dear pattern is tried on what follows."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -13,7 +14,20 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def places_of(words: frozenset[str], text: str) -> list[int]:
-    """Where a run of letters that is one of `words` (lower case) begins in `text`."""
-    if words.isdisjoint(words_of(text)):
+    """Where a run of letters that is one of `words` (lower case) begins in `text`, ascending."""
+    here = words & words_of(text)
+    if not here:
         return []
-    return [match.start() for match in _LETTERS.finditer(text) if match[0].lower() in words]
+    lowered = text.lower()
+    if len(lowered) != len(text):  # some letters grow: İ becomes two
+        return [m.start() for m in _LETTERS.finditer(text) if m[0].lower() in here]
+    return sorted(place for word in here for place in _places(word, lowered))
+
+
+def _places(word: str, lowered: str) -> Iterator[int]:
+    start = lowered.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha()):
+            yield start
+        start = lowered.find(word, end)

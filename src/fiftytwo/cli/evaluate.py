@@ -1,0 +1,33 @@
+"""How well what we claim holds, measured on marked texts: `fiftytwo evaluate KIND`.
+
+Touches no home and stores nothing. Figures come as shares with counts and 95 % intervals.
+"""
+
+import argparse
+from pathlib import Path
+
+from fiftytwo.kit.settings import Settings
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(title="kinds", dest="kind", metavar="KIND", required=True)
+    redaction = kinds.add_parser("redaction", help="what masking finds, and what it leaves")
+    redaction.add_argument(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help="where public data sets lie, instead of FIFTYTWO_BENCH_DATA",
+    )
+    redaction.set_defaults(evaluate=_redaction)
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    return int(arguments.evaluate(arguments, settings))
+
+
+def _redaction(arguments: argparse.Namespace, settings: Settings) -> int:
+    from fiftytwo.evidence.redact.measure.report import report
+
+    for line in report(arguments.data or settings.bench_data):
+        print(line)
+    return 0

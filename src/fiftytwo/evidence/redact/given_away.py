@@ -1,0 +1,101 @@
+"""Names that people give away: in a signature, by saying what they are called.
+
+Used on a customer's text to know whom to mask, on an agent's to know whom to keep.
+"""
+
+import re
+
+from fiftytwo.evidence.redact.common_words import COMMON_WORDS
+from fiftytwo.evidence.redact.greeting import NOBODY, PARTICLES, TITLE
+from fiftytwo.evidence.redact.words import words_of
+
+_CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ](?:[\w'’-]{1,30}|\.))"
+_NAMES = rf"{_CAPITAL}(?:[ \t](?:{_CAPITAL}|van|von|de|der|den|du|da|di|del|la|le)){{0,3}}"
+_LINE_END = r"(?=[ \t]{0,3}(?:[,.!|]?[ \t]{0,3}(?:$|[\r\n])|[ \t]?[|,(]))"
+_STRONG = (
+    r"(?:(?:kind(?:est)?|best|warm(?:est)?|with(?: kind| best| warm)?)[ \t])?regards|"
+    r"(?:best |all the best |warm )?wishes|yours(?: (?:sincerely|faithfully|truly))?|sincerely|"
+    r"cheers|gr(?:ü|ue)(?:ß|ss)(?:en?)?(?: aus \w{2,20})?|mfg|lg|vg|hochachtungsvoll|cordialement|"
+    r"salutations|cdlt|bien à vous|amicalement"
+)
+_WEAK = (
+    r"thanks(?: in advance| again| a lot)?|thank you|best|danke(?: im voraus)?|merci(?: d'avance)?"
+)
+_CLOSING_LINE = rf"(?i:{_STRONG}|{_WEAK})[ \t]{{0,2}}[,.!]?[ \t]{{0,2}}(?:\r?\n[ \t]{{0,4}}){{1,3}}"
+_SAME_LINE = rf"(?i:{_STRONG})[ \t]{{0,2}}[,.!]?[ \t]{{1,2}}"
+_SIGNED = re.compile(
+    rf"(?<![^\W_])(?:{_CLOSING_LINE}|{_SAME_LINE})(?:(?i:{TITLE})\b\.?[ \t]{{1,2}}){{0,2}}"
+    rf"(?!(?i:{_STRONG}|{_WEAK}|kind|warm|with|mit|viele|liebe|sent)\b)(?P<names>{_NAMES}){_LINE_END}"
+    rf"|(?<![^\W_])(?i:{_WEAK}),[ \t](?P<full>{_CAPITAL}[ \t]{_CAPITAL}){_LINE_END}"
+)
+# Looked up in small letters before a dear pattern is tried.
+_CLOSES = (
+    "regards", "wishes", "yours", "sincerely", "cheers", "grü", "gruß", "grue", "mfg", "lg", "vg",
+    "hochacht", "cordial", "salutations", "cdlt", "bien à", "amical",
+)  # fmt: skip
+_THANKS = ("thank", "best", "danke", "merci")
+
+_KEYS = r"my name is|my name's|name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est"
+_SAID = re.compile(
+    rf"(?<![^\W_])(?:(?i:{_KEYS})[ \t]{{1,2}}(?:(?i:{TITLE})\b\.?[ \t])?(?P<plain>{_NAMES})"
+    rf"|(?i:(?:^|(?<=\n))[ \t]*(?:(?:full |first |last |sur|vor|nach)?name|nom|prénom)[ \t]?:)"
+    rf"[ \t]{{0,3}}(?P<field>{_NAMES}))"
+)
+_SAYS = ("name", "heiß", "heiss", "appelle", "nom ", "nom:")
+# The first letter stands before the look behind it: so that the search jumps from one to the next.
+_I_AM = re.compile(
+    r"[IiTtJj](?<![^\W_][IiTtJj])"
+    r"(?:(?<=[Ii])(?: am|['’]m|t['’]s|ch bin)|(?<=[Tt])his is|(?<=[Jj])e suis)"
+    rf"[ \t](?:(?i:{TITLE})\b\.?[ \t])?(?:(?P<full>{_CAPITAL}[ \t]{_CAPITAL})(?![^\W_])"
+    rf"|(?P<caller>{_CAPITAL})(?= (?:calling|speaking|here)))"
+)
+_TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}[ \t][^\W\d_a-zß-öø-ÿ]")
+_CALLER = ("calling", "speaking", " here")
+_SPOKEN = re.compile(rf"(?:{_KEYS})[ \t](?P<names>[^\W\d_]{{2,20}}(?:[ \t][^\W\d_]{{2,20}})?)")
+_NOT_SPOKEN = words_of(
+    "on in the not and wrong spelled spelt listed here there that this an under still with for but "
+    "calling from just so misspelt correct is was of my it also at"
+)
+_LAST_CHARACTERS = 400
+
+
+def names_signed(text: str) -> list[str]:
+    """Names under a closing ("Regards, Anna Kern") in the end of `text`."""
+    end = text[-_LAST_CHARACTERS:]
+    lowered = end.lower()
+    # "Thanks" closes a letter only above a line, or before a first and a last name.
+    may_thank = "\n" in end or _TWO_CAPITALS.search(end) is not None
+    may_thank = may_thank and any(word in lowered for word in _THANKS)
+    if not may_thank and not any(word in lowered for word in _CLOSES):
+        return []
+    return [name for m in _SIGNED.finditer(end) if _may_be(name := m["names"] or m["full"])]
+
+
+def names_said(text: str) -> list[str]:
+    """Names that the writer says are theirs ("my name is …", "Name: …")."""
+    found: list[str] = []
+    lowered = text.lower()
+    if _TWO_CAPITALS.search(text) or any(word in lowered for word in _CALLER):
+        found += [name for m in _I_AM.finditer(text) if _may_be(name := m["full"] or m["caller"])]
+    if not any(word in lowered for word in _SAYS):
+        return found
+    found += [name for m in _SAID.finditer(text) if _may_be(name := m["plain"] or m["field"])]
+    if not found and text.islower():  # a transcript
+        found = [n for m in _SPOKEN.finditer(text) if (n := _until_stop(m["names"]))]
+    return found
+
+
+def _may_be(name: str) -> bool:
+    words = [word.casefold().rstrip(".") for word in name.split()]
+    return not any(word in NOBODY for word in words) and any(
+        len(word) > 1 and word not in PARTICLES for word in words
+    )
+
+
+def _until_stop(words: str) -> str:
+    kept: list[str] = []
+    for word in words.split():
+        if word in _NOT_SPOKEN or word in NOBODY or (not kept and word in COMMON_WORDS):
+            break
+        kept.append(word)
+    return " ".join(kept)
