@@ -1,7 +1,8 @@
 """Everything we claim, measured: `./run bench [NAME …] [ARGUMENT …]`.
 
-NAME is any of kernel, commands, redaction, crash; without one the first three run. Arguments that
-begin with `-` go to each, for example `--write`, which renews docs/reference/benchmarks.md.
+NAME is any of kernel, commands, redaction, volume, crash; without one the first three run.
+Arguments that begin with `-` go to each, for example `--write`, which renews
+docs/reference/benchmarks.md.
 """
 
 import os
@@ -10,7 +11,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-NAMES = ("kernel", "commands", "redaction", "crash")
+NAMES = ("kernel", "commands", "redaction", "volume", "crash")
 QUICK = NAMES[:3]
 
 

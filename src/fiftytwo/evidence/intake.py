@@ -1,16 +1,19 @@
-"""The door through which payloads come in: a file lands whole, in one transaction, or not at all.
+"""The door through which payloads come in: each file in one transaction, a large one in parts.
 
-The same bytes, read by the same reader, land once; a newer file adds or replaces whole
-conversations (sources/raw.py Delivers). What was erased stays erased.
+A part is one transaction with its quarantine and the note that it has landed, so that whoever was
+stopped goes on after the last one. The same bytes, read by the same reader, land once; a newer file
+adds or replaces whole conversations (sources/raw.py Delivers). What was erased stays erased.
 """
 
 import hashlib
 import json
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -19,18 +22,28 @@ import pyarrow as pa
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.upkeep import maintain
-from fiftytwo.evidence.landing.canonical import Canonical, canonical, email_key
+from fiftytwo.evidence.landing.crew import made_by_crew, workers_here
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
+from fiftytwo.evidence.landing.making import Made, Maker
+from fiftytwo.evidence.landing.on_roster import Hidden, OnRoster
+from fiftytwo.evidence.landing.parts import (
+    PART_ITEMS,
+    WHOLE,
+    Part,
+    counts_of,
+    landed_of,
+    parts_of,
+)
 from fiftytwo.evidence.runs.unmatched import unmatched
 from fiftytwo.evidence.sources.choose import FileKind, Sorted, sort_file
+from fiftytwo.evidence.sources.documents.reading import units_of
+from fiftytwo.evidence.sources.documents.tally import told
 from fiftytwo.evidence.sources.exports import Exports, FoundFile, Stream
 from fiftytwo.evidence.sources.files import SourceFile, open_file
 from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
-from fiftytwo.evidence.sources.raw import Asked, Batch, Claim, Delivers, Reject
-from fiftytwo.evidence.sources.signing import read_signatures
+from fiftytwo.evidence.sources.raw import Asked, Batch, Claim, Reject
 from fiftytwo.evidence.sources.surveys import RAW_SURVEYS, read_surveys
 from fiftytwo.evidence.tables.intakes import INTAKES
-from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.quarantine import QUARANTINE
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import BadFile
@@ -40,6 +53,9 @@ from fiftytwo.kit.steps import step
 
 INTAKE_VERSION = 3
 """Raised when reading, masking or landing changes, so that the same file may be read anew."""
+
+
+WHOLE_BYTES = 16 * 1024 * 1024
 
 
 @dataclass
@@ -82,6 +98,12 @@ class Intake:
     key: Key
     clock: Clock
     chance: random.Random
+    whole_bytes: int = WHOLE_BYTES
+    """A file up to this size lands in one transaction."""
+    part_items: int = PART_ITEMS
+    """A part of a larger one ends with the unit that reaches so many items."""
+    workers: int | None = None
+    """How many processes read and mask a large file; 0: this one. Default: one a core."""
 
     def take_in(
         self,
@@ -98,7 +120,10 @@ class Intake:
         What a helpdesk exports beside its messages is read with the messages of the same folder.
         """
         asked = replace(
-            asked or Asked(), now=self.clock(), on_roster=self._on_roster, hidden=self._hidden
+            asked or Asked(),
+            now=self.clock(),
+            on_roster=OnRoster(self.lake, self.key),
+            hidden=Hidden(self.key),
         )
         report = IntakeReport()
         files: list[FoundFile] = []
@@ -110,17 +135,6 @@ class Intake:
             with _skipped(report, file.path, file.named):
                 report.files.append(self._take_file(file, exports, asked))
         return report
-
-    def _on_roster(self, address: str) -> bool:
-        return email_key(self.key, address) in self._colleagues
-
-    def _hidden(self, what: str) -> str:
-        return self.key.pseudonym("n_", what)
-
-    @cached_property
-    def _colleagues(self) -> frozenset[str]:
-        keys = self.lake.read(PERSONS, ["email_key"])["email_key"].to_pylist()
-        return frozenset(key for key in keys if key)
 
     def _take_file(self, file: FoundFile, exports: Exports, asked: Asked) -> FileReport:
         step("intake: open file")
@@ -144,46 +158,116 @@ class Intake:
         self, stream: Stream, report: FileReport, name: str, asked: Asked
     ) -> FileReport:
         report.reader = stream.source
+        if stream.path.stat().st_size <= self.whole_bytes:
+            return self._take_whole(stream, report, name, asked)
+        return self._take_in_parts(stream, report, name, asked)
+
+    def _take_whole(
+        self, stream: Stream, report: FileReport, name: str, asked: Asked
+    ) -> FileReport:
         step("intake: read")
         batches = list(stream.batches())
-        report.notes += [*stream.notes(), *(note for batch in batches for note in batch.notes)]
-        rejects = [*stream.rejects(), *(r for b in batches for r in b.rejects)]
-        answers = [b.answers for b in batches if b.answers is not None]
+        report.notes += stream.notes()
         step("intake: mask")
-        fresh: list[tuple[Delivers, Canonical]] = []
-        for delivers in Delivers:
-            raw = [b.items for b in batches if (b.delivers or stream.delivers) == delivers]
-            if not raw:
-                continue
-            one = canonical(
-                read_signatures(pa.concat_tables(raw)),
+        made = self._maker(stream, asked).made(batches)
+        report.notes += made.notes
+        rejects = [*stream.rejects(), *made.rejects]
+        land = partial(self._land_made, made, stream, asked)
+        return self._land(report, name, rejects, land, repeated=_repeated(made))
+
+    def _take_in_parts(
+        self, stream: Stream, report: FileReport, name: str, asked: Asked
+    ) -> FileReport:
+        """Land a large file part by part, after those that have landed before."""
+        earlier = _parts_landed(self.lake, name)
+        number = len(earlier)
+        numbers: Counter[str] = Counter()
+        for part in earlier:
+            report.landed += landed_of(part["counts"])
+            numbers.update(json.loads(part["counts"]).get("numbers", {}))
+        done = sum(json.loads(part["counts"])["units"] for part in earlier)
+        parts = parts_of(self._made(stream, asked, done), self.part_items)
+        for made, is_last in parts:
+            number += 1
+            numbers.update(made.numbers)
+            report.notes += made.notes
+            rejects = [*made.rejects, *(stream.rejects() if is_last else [])]
+            self._land(
+                report,
+                name,
+                rejects,
+                partial(self._land_made, made, stream, asked),
+                part=Part(number, is_last, made.units, made.numbers),
+                repeated=_repeated(made),
+            )
+            if report.before:
+                break
+        report.notes = [*stream.notes(), *told(numbers), *dict.fromkeys(report.notes)]
+        return report
+
+    def _made(self, stream: Stream, asked: Asked, done: int) -> Iterator[Made]:
+        """The units of a large file, made; those before `done` have landed and are left out."""
+        maker = self._maker(stream, asked)
+        reading = stream.reading()
+        if reading is None or stream.documents is None:
+            units = islice(stream.batches(), done, None)
+            yield from made_by_crew(maker, units, self._workers)
+            return
+        n, has_late, told_of = 0, False, reading.beside.told
+        fresh = units_of(stream.documents)
+        for unit in islice(fresh, done):
+            n += 1
+            if reading.may_have_late:
+                made = maker.tell(unit)
+                told_of |= made.told
+                has_late |= made.has_late
+        for made in made_by_crew(maker, fresh, self._workers):
+            n += 1
+            told_of |= made.told
+            has_late |= made.has_late
+            yield made
+        if has_late:
+            # By this process alone, since it knows what was told; few files have anything late.
+            for unit in islice(units_of(stream.documents), max(0, done - n), None):
+                yield maker.make(unit, late=True)
+
+    def _maker(self, stream: Stream, asked: Asked) -> Maker:
+        reading = stream.reading()
+        if reading is None:
+            return Maker(stream.source, stream.delivers, asked, self.key)
+        return Maker(
+            stream.source,
+            stream.delivers,
+            asked,
+            self.key,
+            reading.helpdesk.name,
+            reading.beside,
+            stream.path.stem,
+        )
+
+    @property
+    def _workers(self) -> int:
+        return workers_here() if self.workers is None else self.workers
+
+    def _land_made(
+        self, made: Made, stream: Stream, asked: Asked, change: Change, intake_seq: int
+    ) -> Landed:
+        landed = Landed()
+        for delivers, one in made.fresh.items():
+            landed += land_messages(
+                change,
+                one,
                 source=stream.source,
-                client=asked.client,
+                delivers=delivers,
+                intake_seq=intake_seq,
                 key=self.key,
             )
-            report.repeated += one.repeated
-            rejects += one.rejects
-            fresh.append((delivers, one))
-
-        def land(change: Change, intake_seq: int) -> Landed:
-            landed = Landed()
-            for delivers, one in fresh:
-                landed += land_messages(
-                    change,
-                    one,
-                    source=stream.source,
-                    delivers=delivers,
-                    intake_seq=intake_seq,
-                    key=self.key,
-                )
-            if answers:
-                raw = pa.concat_tables(answers)
-                landed += land_surveys(
-                    change, raw, client=asked.client, key=self.key, source=stream.source
-                )
-            return landed
-
-        return self._land(report, name, rejects, land)
+        if made.answers:
+            raw = pa.concat_tables(made.answers)
+            landed += land_surveys(
+                change, raw, client=asked.client, key=self.key, source=stream.source
+            )
+        return landed
 
     def _take_surveys(
         self, file: SourceFile, report: FileReport, name: str, asked: Asked
@@ -227,19 +311,25 @@ class Intake:
         name: str,
         rejects: Sequence[Reject],
         land: Callable[[Change, int], Landed],
+        *,
+        part: Part = WHOLE,
+        repeated: int = 0,
     ) -> FileReport:
-        """Land a file's rows, its quarantine and the intake itself in one transaction."""
+        """Land a part's rows, its quarantine and the intake itself in one transaction."""
         with self.lake.write("ingest") as change:
-            if _is_known(change, report.kind, name):
+            if _has_landed(change, report.kind, name, part):
                 # Another process took the same file in while we were reading it.
                 report.before = True
                 return report
             intake_seq = _next_seq(change)
-            report.landed = land(change, intake_seq)
-            for reject in rejects:
-                report.quarantined.setdefault(reject.reason, []).append(reject.place)
-            report.unmatched = unmatched(change, report.kind)
-            self._write_down(change, report, name, intake_seq, rejects)
+            landed = land(change, intake_seq)
+            unmatched_ = unmatched(change, report.kind)
+            self._write_down(change, report, name, intake_seq, rejects, landed, part)
+        report.landed += landed
+        report.repeated += repeated
+        report.unmatched = unmatched_
+        for reject in rejects:
+            report.quarantined.setdefault(reject.reason, []).append(reject.place)
         maintain(self.lake)
         return report
 
@@ -250,6 +340,8 @@ class Intake:
         name: str,
         intake_seq: int,
         rejects: Sequence[Reject],
+        landed: Landed,
+        part: Part,
     ) -> None:
         step("intake: quarantine")
         change.append(
@@ -267,12 +359,6 @@ class Intake:
             ),
         )
         now = self.clock()
-        counts = {
-            "conversations": report.landed.conversations,
-            "items": dict(sorted(report.landed.items.items())),
-            "rows": dict(sorted(report.landed.rows.items())),
-            "quarantined": len(rejects),
-        }
         step("intake: write down")
         change.append(
             INTAKES,
@@ -284,7 +370,9 @@ class Intake:
                         "at": now,
                         "source": report.reader,
                         "file_hash": name,
-                        "counts": json.dumps(counts, sort_keys=True),
+                        "counts": counts_of(landed, len(rejects), part),
+                        "part": part.number,
+                        "is_last": part.is_last,
                     }
                 ]
             ),
@@ -367,14 +455,28 @@ def _name_of(paths: Sequence[Path], how: Sorted, asked: Asked) -> str:
 
 
 def _is_known(lake: Lake | Change, kind: str, name: str) -> bool:
-    """Whether these bytes came in before; about people, whether they are what holds now.
+    """Whether these bytes came in before, to the end; about people, whether they hold now.
 
     A roster replaces the one before, so an older one that comes again is news.
     """
-    rows = lake.read(INTAKES, ["intake_seq", "source", "file_hash"]).to_pylist()
+    rows = lake.read(INTAKES, ["intake_seq", "source", "file_hash", "is_last"]).to_pylist()
     if kind in READ_PEOPLE:
         rows = [max((r for r in rows if r["source"] == kind), key=_seq, default={})]
-    return any(row.get("file_hash") == name for row in rows)
+    return any(row.get("file_hash") == name and row["is_last"] for row in rows)
+
+
+def _has_landed(change: Change, kind: str, name: str, part: Part) -> bool:
+    if _is_known(change, kind, name):
+        return True
+    return any(row["part"] >= part.number for row in _parts_landed(change, name))
+
+
+def _parts_landed(lake: Lake | Change, name: str) -> list[dict[str, Any]]:
+    """The parts of a file that have landed, in order; of one that came to its end none."""
+    rows = lake.read(INTAKES, file_hash=name).to_pylist()
+    if any(row["is_last"] for row in rows):
+        return []
+    return sorted(rows, key=_seq)
 
 
 def _seq(row: Mapping[str, Any]) -> int:
@@ -384,3 +486,7 @@ def _seq(row: Mapping[str, Any]) -> int:
 def _next_seq(change: Change) -> int:
     stored = change.read(INTAKES, ["intake_seq"])["intake_seq"].to_pylist()
     return max(stored, default=0) + 1
+
+
+def _repeated(made: Made) -> int:
+    return sum(one.repeated for one in made.fresh.values())

@@ -35,14 +35,22 @@ class Canonical:
     """Rows that were there twice, word for word; the first one was taken."""
 
 
-def canonical(raw: pa.Table, *, source: str, client: str | None, key: Key) -> Canonical:
+def canonical(
+    raw: pa.Table,
+    *,
+    source: str,
+    client: str | None,
+    key: Key,
+    keep: frozenset[str] = frozenset(),
+) -> Canonical:
     """The canonical form of `raw` (sources/raw.py RAW_ITEMS), which may hold whole files.
 
-    client: what the person who ingests says; wins over the file's own.
+    client: what the person who ingests says; wins over the file's own. keep: names of agents,
+    casefolded, beside those that are in `raw`.
     """
     raw = _with_conversation_id(raw, source)
     raw, rejects, repeated = _without_duplicates(raw)
-    raw = _masked(raw)
+    raw = _masked(raw, keep)
     authors = _authors(raw, key)
     emails = _email_keys(raw, key)
     conversations = raw["conversation_id"].to_pylist()
@@ -95,15 +103,20 @@ def _without_duplicates(raw: pa.Table) -> tuple[pa.Table, list[Reject], int]:
     return (raw if len(keep) == raw.num_rows else raw.take(keep)), rejects, repeated
 
 
-def _masked(raw: pa.Table) -> pa.Table:
-    keep = _kept_names(raw)
+def _masked(raw: pa.Table, keep: frozenset[str]) -> pa.Table:
+    keep = _kept_names(raw) | keep
     hidden = _hidden_names(raw, keep)
     names: Sequence[Collection[Called]] = [
         hidden.get(conversation, ()) for conversation in raw["conversation_id"].to_pylist()
     ]
-    for column in ("text", "subject"):
-        place = raw.column_names.index(column)
-        raw = raw.set_column(place, raw.schema.field(place), mask_column(raw[column], names, keep))
+    columns = ("text", "subject")
+    # Together, so that the names of a conversation are made ready once.
+    both = pa.chunked_array([chunk for name in columns for chunk in raw[name].chunks], pa.string())
+    masked = mask_column(both, [*names, *names], keep)
+    for n, name in enumerate(columns):
+        place = raw.column_names.index(name)
+        part = masked.slice(n * raw.num_rows, raw.num_rows)
+        raw = raw.set_column(place, raw.schema.field(place), part)
     return raw
 
 

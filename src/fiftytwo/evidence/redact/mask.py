@@ -93,10 +93,15 @@ def mask_column(
     if ready is None and not pc.any(suspects).as_py():
         return column
     rows = column.to_pylist()
+    seen: dict[tuple[int, str], str] = {}  # a subject stands at every message of its conversation
     for row, suspect in enumerate(suspects.to_pylist()):
         known = ready[row] if ready else NO_NAMES
-        if rows[row] is not None and (suspect or known):
-            rows[row] = _mask(rows[row], known, keep, bool(suspect))
+        text = rows[row]
+        if text is not None and (suspect or known):
+            place = (id(known), text)
+            if place not in seen:
+                seen[place] = _mask(text, known, keep, bool(suspect))
+            rows[row] = seen[place]
     return pa.array(rows, column.type)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fiftytwo.evidence.sources.choose import FileKind, Sorted
-from fiftytwo.evidence.sources.documents.opening import open_documents
+from fiftytwo.evidence.sources.documents.opening import DocumentFile, open_documents
 from fiftytwo.evidence.sources.documents.reading import Reading
 from fiftytwo.evidence.sources.files import open_file
 from fiftytwo.evidence.sources.raw import Asked, Batch, Delivers, Reject
@@ -24,8 +24,9 @@ class FoundFile:
 
 @dataclass(frozen=True)
 class Stream:
-    """The messages of a file, batch by batch."""
+    """The messages of a file, batch by batch, or in units that can be read apart."""
 
+    path: Path
     source: str
     """The reader's name, the first part of its conversations' ids."""
     delivers: Delivers
@@ -34,6 +35,9 @@ class Stream:
     rejects: Callable[[], Sequence[Reject]]
     """Rows that the file itself could not give; complete when the batches have ended."""
     notes: Callable[[], Sequence[str]]
+    reading: Callable[[], Reading | None]
+    """Reads units of `documents`; None where the batches are the units."""
+    documents: DocumentFile | None = None
 
 
 @dataclass
@@ -72,11 +76,13 @@ class Exports:
         assert reader is not None
         rows = open_file(file.path)
         return Stream(
+            file.path,
             reader.name,
             reader.delivers,
             lambda: reader.read(rows.batches(), self.asked),
             lambda: rows.rejects,
             lambda: rows.notes,
+            lambda: None,
         )
 
     def _of_helpdesk(self, file: FoundFile) -> Stream:
@@ -84,11 +90,14 @@ class Exports:
         assert helpdesk is not None
         documents = open_documents(file.path)
         return Stream(
+            file.path,
             helpdesk.name,
             Delivers.WHOLE,
             lambda: self._reading_of(file).read(documents),
             lambda: documents.found.rejects,
             lambda: documents.found.notes,
+            lambda: self._reading_of(file),
+            documents,
         )
 
     def _reading_of(self, file: FoundFile) -> Reading:

@@ -5,6 +5,7 @@ identifiers by pseudonyms, orders them and lands them. They are never written to
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -112,6 +113,8 @@ class Batch:
     """Survey answers that stood among the messages, in RAW_SURVEYS."""
     delivers: Delivers | None = None
     """What these items are of their conversations, where it differs within a file."""
+    numbers: Counter[str] = field(default_factory=Counter)
+    """What adds up over a file's batches, to be told at the end."""
 
 
 @dataclass(frozen=True)

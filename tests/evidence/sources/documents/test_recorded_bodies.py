@@ -6,8 +6,11 @@ import json
 
 import pytest
 
+from fiftytwo.evidence.sources.documents.helpdesk import Shape
 from fiftytwo.evidence.sources.documents.unzip import unzipped
 from fiftytwo.evidence.sources.documents.walk import documents
+
+SHAPE = Shape("anything with an id", frozenset({"id"}))
 
 
 def packed(value: object) -> str:
@@ -20,7 +23,7 @@ def test_a_packed_body_is_walked() -> None:
         "request": {"uri": "/tickets/17/comments"},
         "response": {"body": {"base64_string": packed([{"id": 1}]), "string": ""}},
     }
-    (found,) = documents(exchange, lambda document: "id" in document.value)
+    ((found, _),) = documents(exchange, lambda one: SHAPE if SHAPE.is_of(one) else None)
     assert found.on_trail(r"tickets/(\d+)/") == "17"
 
 

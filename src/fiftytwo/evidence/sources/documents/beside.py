@@ -1,7 +1,7 @@
 """What lies beside the messages of an export: its accounts, and its conversations' attributes."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 from fiftytwo.terms.conversation import Channel, Role
 
@@ -53,6 +53,33 @@ class Beside:
     def about(self, conversation: str) -> About:
         """The attributes of a conversation; empty ones where nothing tells."""
         return self.conversations.get(conversation, _NOTHING)
+
+    def layered(self) -> "Beside":
+        """The same, where what is noted of accounts and conversations can be forgotten again."""
+        return replace(self, accounts=Layer(self.accounts), conversations=Layer(self.conversations))
+
+
+_V = TypeVar("_V")
+
+
+class Layer(dict[str, _V]):
+    """A dictionary upon another one, which it leaves as it is; `clear` empties this layer only."""
+
+    def __init__(self, below: dict[str, _V]) -> None:
+        super().__init__()
+        self.below = below
+
+    def __missing__(self, key: str) -> _V:
+        return self.below[key]
+
+    def __contains__(self, key: object) -> bool:
+        return super().__contains__(key) or key in self.below
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """As of any dictionary."""
+        if super().__contains__(key):
+            return super().__getitem__(key)
+        return self.below.get(key, default)
 
 
 _NOBODY = Account()

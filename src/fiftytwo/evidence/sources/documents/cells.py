@@ -18,10 +18,10 @@ LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 
 def text(value: Any) -> str | None:
     """A cell as text: trimmed, numbers in digits; None for blank, nested, and yes or no."""
+    if value is None or value is True or value is False:
+        return None
     if isinstance(value, str):
         return value.strip() or None
-    if isinstance(value, bool) or value is None:
-        return None
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else str(value)
     return str(value) if isinstance(value, int) else None

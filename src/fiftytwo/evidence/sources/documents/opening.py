@@ -1,8 +1,9 @@
 """Opens an export as JSON values: nested JSON, JSON Lines, or the rows of a table."""
 
+import codecs
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,7 +14,7 @@ from typing import Any
 import orjson
 
 from fiftytwo.evidence.sources.documents.document import Document
-from fiftytwo.evidence.sources.documents.helpdesk import Helpdesk
+from fiftytwo.evidence.sources.documents.helpdesk import Helpdesk, Shape
 from fiftytwo.evidence.sources.documents.walk import documents
 from fiftytwo.evidence.sources.files.content import (
     is_page,
@@ -24,12 +25,17 @@ from fiftytwo.evidence.sources.files.content import (
 from fiftytwo.evidence.sources.files.csv_rows import csv_rows, find_csv_shape
 from fiftytwo.evidence.sources.files.encoding import Encoding, find_encoding
 from fiftytwo.evidence.sources.files.json_rows import MOST_WHOLE_JSON, looks_like_json
+from fiftytwo.evidence.sources.files.json_stream import streamed
 from fiftytwo.evidence.sources.files.lines import Lines, open_text
 from fiftytwo.evidence.sources.files.mails import BODY_ENDINGS, body, is_body, is_mail, mails
 from fiftytwo.evidence.sources.files.parquet_rows import parquet_batches, parquet_columns
-from fiftytwo.evidence.sources.files.rows import ROW, Found
+from fiftytwo.evidence.sources.files.rows import MOST_CHARACTERS, ROW, Found
+from fiftytwo.evidence.sources.raw import Reject
 from fiftytwo.evidence.sources.said import html_text, shows_mail
 from fiftytwo.kit.errors import BadFile
+
+Piece = tuple[str, Any]
+"""A place in a file, and a value there: parsed, or the bytes of a line of JSON."""
 
 SAMPLE_VALUES = 200
 SAMPLE_DOCUMENTS = 500
@@ -52,8 +58,11 @@ class DocumentFile:
     found: Found = field(default_factory=Found)
     """What reading has brought to light: rejects and notes."""
 
-    def values(self) -> Iterator[tuple[str, Any]]:
-        """(place, value) in the order of the file; what cannot be read goes to `found`."""
+    def pieces(self) -> Iterator[Piece]:
+        """(place, value) in the order of the file; what cannot be read goes to `found`.
+
+        A line of JSON Lines is handed over as its bytes: `value_of` reads it, where there is time.
+        """
         self.found = Found(notes=list(self.encoding.notes) if self.encoding else [])
         if self.format == "parquet":
             for batch in parquet_batches(self.path, self.found):
@@ -66,35 +75,24 @@ class DocumentFile:
         elif self.format == "csv":
             yield from self._rows()
         elif self.format == "jsonl":
-            yield from self._lines()
+            is_utf_8 = self._encoding.codec.startswith("utf-8") and not self._encoding.notes
+            yield from self._bytes() if is_utf_8 else self._lines()
         else:
             yield from enumerated(_elements(self.path, self._encoding))
 
-    def documents_of(self, helpdesk: Helpdesk) -> Iterator[Document]:
+    def documents_of(self, helpdesk: Helpdesk) -> Iterator[tuple[Document, Shape]]:
         """The documents of this file that are the helpdesk's."""
-        trail = (self.path.stem,)
+        for piece in self.pieces():
+            yield from documents_in(piece, helpdesk, self.path.stem)
 
-        def is_known(document: Document) -> bool:
-            return helpdesk.shape_of(document) is not None
-
-        for place, value in self.values():
-            yield from documents(value, is_known, trail, place)
-
-    def sample(self, helpdesk: Helpdesk) -> list[Document]:
+    def sample(self, helpdesk: Helpdesk) -> list[tuple[Document, Shape]]:
         """The first documents that are the helpdesk's, among the first values of the file."""
-        found: list[Document] = []
-        for place, value in self._first_values:
-            known = documents(
-                value, lambda d: helpdesk.shape_of(d) is not None, (self.path.stem,), place
-            )
-            found += islice(known, SAMPLE_DOCUMENTS - len(found))
-            if len(found) >= SAMPLE_DOCUMENTS:
-                break
-        return found
+        known = (documents_in(p, helpdesk, self.path.stem) for p in self._first_pieces)
+        return list(islice((one for some in known for one in some), SAMPLE_DOCUMENTS))
 
     @cached_property
-    def _first_values(self) -> list[tuple[str, Any]]:
-        return list(islice(self.values(), SAMPLE_VALUES))
+    def _first_pieces(self) -> list[Piece]:
+        return list(islice(self.pieces(), SAMPLE_VALUES))
 
     def shows_mail(self) -> bool:
         """Whether a body has what only mails have."""
@@ -107,27 +105,50 @@ class DocumentFile:
         assert self.encoding is not None
         return self.encoding
 
-    def _rows(self) -> Iterator[tuple[str, Any]]:
+    def _rows(self) -> Iterator[Piece]:
         shape = find_csv_shape(self.path, self._encoding)
         for row in csv_rows(self.path, self._encoding, shape, self.found):
             yield f"row {row.number}", dict(zip(self.columns, row.cells, strict=False))
 
-    def _lines(self) -> Iterator[tuple[str, Any]]:
+    def _lines(self) -> Iterator[Piece]:
         with open_text(self.path, self._encoding) as stream:
             lines = Lines(stream)
             for line in lines:
-                text = line.strip(_BLANK)
-                if not text:
-                    continue
-                try:
-                    if lines.too_long:
-                        raise ValueError
-                    value = decoded(text)
-                except (ValueError, RecursionError):
-                    reason = "too long" if lines.too_long else "not valid JSON"
-                    self.found.reject(lines.number, reason, line)
-                else:
-                    yield f"row {lines.number}", value
+                if lines.too_long:
+                    self.found.reject(lines.number, "too long", line)
+                elif not line.isspace():
+                    yield f"row {lines.number}", line.encode("utf-8", "surrogatepass")
+
+    def _bytes(self) -> Iterator[Piece]:
+        """Lines as they stand in a file of UTF-8; four times as fast as text."""
+        number = 0
+        with self.path.open("rb") as stream:
+            if stream.read(3) != codecs.BOM_UTF8:
+                stream.seek(0)
+            while line := stream.readline(MOST_CHARACTERS):
+                number += 1
+                if len(line) == MOST_CHARACTERS and line[-1:] != b"\n":
+                    self.found.reject(number, "too long", repr(line[:64]))
+                    while (more := stream.readline(MOST_CHARACTERS)) and more[-1:] != b"\n":
+                        pass
+                elif not line.isspace():
+                    yield f"row {number}", line
+
+
+def documents_in(
+    piece: Piece, helpdesk: Helpdesk, stem: str, rejects: list[Reject] | None = None
+) -> Iterator[tuple[Document, Shape]]:
+    """The documents of a piece that are the helpdesk's. What is no JSON goes to `rejects`."""
+    place, value = piece
+    if isinstance(value, bytes):
+        try:
+            value = decoded(value.replace(b"\0", b""))
+        except (ValueError, RecursionError):
+            if rejects is not None:
+                # Its bytes are hashed under the key and not kept.
+                rejects.append(Reject(place, "not valid JSON", value[:4096]))
+            return
+    yield from documents(value, helpdesk.shape_of, (stem,), place)
 
 
 def open_documents(path: Path) -> DocumentFile:
@@ -151,19 +172,21 @@ def open_documents(path: Path) -> DocumentFile:
     return DocumentFile(path, "csv", encoding, find_csv_shape(path, encoding).columns)
 
 
-def enumerated(values: list[Any]) -> Iterator[tuple[str, Any]]:
+def enumerated(values: Iterable[Any]) -> Iterator[Piece]:
     """Values with their places, from 1."""
     for number, value in enumerate(values, start=1):
         yield f"row {number}", value
 
 
-def decoded(text: str) -> Any:
+def decoded(text: str | bytes) -> Any:
     """What JSON says. Raises ValueError. What is no proper JSON but meant as it is, is read."""
     try:
         return orjson.loads(text)
     except (orjson.JSONDecodeError, UnicodeEncodeError):
         # NaN, half an emoji, a raw line break inside a string: understood as they are meant.
-        return _DECODER.decode(text)
+        if isinstance(text, bytes):
+            text = text.decode("utf-8", "surrogatepass")
+        return _DECODER.decode(text.strip(_BLANK))
 
 
 def _whole(text: str) -> Any:
@@ -183,13 +206,11 @@ def without_remarks(text: str) -> str:
     return text
 
 
-def _elements(path: Path, encoding: Encoding) -> list[Any]:
-    """The elements of a JSON array; anything else as a list of one."""
+def _elements(path: Path, encoding: Encoding) -> Iterator[Any]:
+    """The elements of a JSON array; anything else as the only one."""
     if path.stat().st_size > MOST_WHOLE_JSON:
-        raise BadFile(
-            f"{path} is one JSON value of more than {MOST_WHOLE_JSON // 1024**2} MB: "
-            "write it as JSON Lines, one object a line"
-        )
+        yield from streamed(path, encoding)
+        return
     with open_text(path, encoding) as stream:
         text = stream.read().strip(_BLANK)
     try:
@@ -203,5 +224,6 @@ def _elements(path: Path, encoding: Encoding) -> list[Any]:
     except ValueError:
         raise BadFile(f"{path} is JSON with a number that is too long") from None
     if isinstance(value, list) and not (value and isinstance(value[0], str)):
-        return value
-    return [value]
+        yield from value
+    else:
+        yield value

@@ -5,6 +5,7 @@ from typing import Any
 
 from fiftytwo.evidence.sources.documents import cells
 from fiftytwo.evidence.sources.documents.document import Document
+from fiftytwo.evidence.sources.documents.helpdesk import Shape
 from fiftytwo.evidence.sources.documents.unzip import unzipped
 
 MOST_DEEP = 12
@@ -14,23 +15,26 @@ _STREAM_ENVELOPES = ("data", "record")  # Airbyte, Singer
 
 
 def documents(
-    value: Any, is_known: Callable[[Document], bool], trail: tuple[str, ...] = (), place: str = ""
-) -> Iterator[Document]:
-    """The outermost documents that `is_known` knows, in order. Of what is known no part is walked.
+    value: Any,
+    shape_of: Callable[[Document], Shape | None],
+    trail: tuple[str, ...] = (),
+    place: str = "",
+) -> Iterator[tuple[Document, Shape]]:
+    """The outermost documents that have a shape, in order. Of what has one no part is walked.
 
     A recorded exchange counts once: of request, response and what a program made of it only the
     response is walked.
     """
-    yield from _walk(value, is_known, trail, place, MOST_DEEP)
+    yield from _walk(value, shape_of, trail, place, MOST_DEEP)
 
 
 def _walk(
     value: Any,
-    is_known: Callable[[Document], bool],
+    shape_of: Callable[[Document], Shape | None],
     trail: tuple[str, ...],
     place: str,
     deep: int,
-) -> Iterator[Document]:
+) -> Iterator[tuple[Document, Shape]]:
     if deep == 0:
         return
     if isinstance(value, list):
@@ -39,16 +43,17 @@ def _walk(
         if len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], Mapping):
             trail, value = (*trail, value[0]), value[1:]
         for one in value:
-            yield from _walk(one, is_known, trail, place, deep - 1)
+            yield from _walk(one, shape_of, trail, place, deep - 1)
         return
     if not isinstance(value, Mapping):
         return
     document = Document(value, trail, place)
-    if is_known(document):
-        yield document
+    shape = shape_of(document)
+    if shape is not None:
+        yield document, shape
         return
     for name, inner in _inside(value, document):
-        yield from _walk(inner, is_known, (*trail, str(name)), place, deep - 1)
+        yield from _walk(inner, shape_of, (*trail, str(name)), place, deep - 1)
 
 
 def _inside(value: Mapping[str, Any], document: Document) -> Iterator[tuple[str, Any]]:

@@ -3,6 +3,7 @@
 import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +22,13 @@ class Encoding:
 
 def find_encoding(path: Path, head: bytes) -> Encoding:
     """Reads the whole file once, so that a wrong byte in its last row is told at the start."""
+    now = path.stat()
+    return _find_encoding(path, head, (now.st_size, now.st_mtime_ns))
+
+
+@lru_cache(maxsize=64)
+def _find_encoding(path: Path, head: bytes, _as_of: tuple[int, int]) -> Encoding:
+    # Every reader that is asked about a file wants to know, and a large one takes seconds.
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return Encoding("utf-16", "replace", ("read as UTF-16",))
     if side := _zeros_on_one_side(head):

@@ -45,8 +45,9 @@ def of_ticket(ticket: Document, beside: Beside, asked: Asked) -> Iterator[Item |
     for user in ticket.each("users"):
         learn_user(user, beside, asked)
     comments = ticket.each("comments")
+    told = about(ticket)
     for comment in comments:
-        yield from _item(comment, native, about(ticket), beside, asked)
+        yield from _item(comment, native, told, beside, asked)
     if not comments:
         yield from of_description(ticket, beside, asked)
     yield from _rating(ticket.under("satisfaction_rating"), native, ticket.text("assignee_id"))
