@@ -39,6 +39,8 @@ def connect(home: Home, catalogue: Path | None = None) -> DuckDBPyConnection:
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
             "temp_directory": str(home.own_scratch / "duckdb"),
+            # What a statement needs beyond it goes to that folder; our own columns come on top.
+            "memory_limit": "512MB",
         }
     )
     try:

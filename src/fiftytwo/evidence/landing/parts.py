@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from fiftytwo.evidence.landing.land import Landed
 from fiftytwo.evidence.landing.making import Made, together
 
-PART_ITEMS = 100_000
+PART_ITEMS = 50_000
 
 
 @dataclass(frozen=True)
