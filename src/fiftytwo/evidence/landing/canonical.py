@@ -50,6 +50,7 @@ def canonical(
     """
     raw = _with_conversation_id(raw, source)
     raw, rejects, repeated = _without_duplicates(raw)
+    raw = _on_one_side(raw)
     raw = _masked(raw, keep)
     authors = _authors(raw, key)
     emails = _email_keys(raw, key)
@@ -82,6 +83,24 @@ def _with_conversation_id(raw: pa.Table, source: str) -> pa.Table:
         pa.scalar(source), raw["account"], raw["native_conversation_id"], ":"
     )
     return raw.append_column("conversation_id", ids)
+
+
+def _on_one_side(raw: pa.Table) -> pa.Table:
+    """Nobody serves themselves: of an account that is agent and customer of one conversation it is
+    not known whose words those of the customer are, so nobody is thanked in them.
+    """
+    columns = ("conversation_id", "author_native_id", "author_role")
+    rows = list(zip(*(raw[c].to_pylist() for c in columns), strict=True))
+    agents = {(c, author) for c, author, role in rows if author and role == Role.AGENT}
+    both = [role == Role.CUSTOMER and (c, author) in agents for c, author, role in rows]
+    if not any(both):
+        return raw
+    unknown = {"author_role": str(Role.UNKNOWN), "role_basis": "both_sides"}
+    for name, value in unknown.items():
+        place = raw.column_names.index(name)
+        told = pc.if_else(pa.array(both), value, raw[name])
+        raw = raw.set_column(place, raw.schema.field(place), told)
+    return raw
 
 
 def _without_duplicates(raw: pa.Table) -> tuple[pa.Table, list[Reject], int]:
