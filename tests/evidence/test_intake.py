@@ -125,9 +125,11 @@ def test_the_same_message_twice_in_a_file_counts_once(tmp_path):
 
 def test_an_agent_who_is_also_a_customer_is_each_in_their_place(tmp_path):
     """In their own matter they are a customer, with a pseudonym and no name."""
-    rows = [HELP | {"author_id": "a-bob", "author_name": "Bob"}, DONE]
+    own_matter = {"author_id": "a-bob", "author_name": "Bob", "conversation_id": "c2"}
     with at_home(tmp_path) as home:
-        home.take_in(write_messages(tmp_path, rows))
+        home.take_in(write_messages(tmp_path, [HELP | own_matter, HELP, DONE]))
+        customer = home.lake.read(ACTORS, role="customer").to_pylist()
+        assert len(customer) == 2
         roles = {row["role"]: row for row in home.lake.read(ACTORS).to_pylist()}
         assert roles["customer"]["name"] is None
         assert roles["customer"]["actor_id"].startswith("c_")

@@ -50,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"fiftytwo: {error}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
-        print("fiftytwo: stopped; nothing half-done was kept", file=sys.stderr)
+        print("fiftytwo: stopped; what had landed is whole, and stays", file=sys.stderr)
         return 130
     except BrokenPipeError:
         # The reader of our output has gone (`| head`): no reason to complain.

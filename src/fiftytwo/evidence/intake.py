@@ -22,9 +22,10 @@ import pyarrow as pa
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.upkeep import maintain
+from fiftytwo.evidence.landing.again import FIRST
 from fiftytwo.evidence.landing.crew import made_by_crew, workers_here
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
-from fiftytwo.evidence.landing.making import Made, Maker
+from fiftytwo.evidence.landing.making import Made, Maker, names_in
 from fiftytwo.evidence.landing.on_roster import Hidden, OnRoster
 from fiftytwo.evidence.landing.parts import (
     PART_ITEMS,
@@ -43,7 +44,9 @@ from fiftytwo.evidence.sources.files import SourceFile, open_file
 from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
 from fiftytwo.evidence.sources.raw import Asked, Batch, Claim, Reject
 from fiftytwo.evidence.sources.surveys import RAW_SURVEYS, read_surveys
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.intakes import INTAKES
+from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.quarantine import QUARANTINE
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import BadFile
@@ -144,7 +147,7 @@ class Intake:
             exports.refuse_if_alone(file)
             report.reader = "beside"
             return report
-        name = _name_of([file.path, *exports.beside(file)], file.sorted, asked)
+        name = _name_of([file.path, *exports.learnt_with(file)], file.sorted, asked)
         if _is_known(self.lake, kind, name):
             report.before = True
             return report
@@ -158,9 +161,28 @@ class Intake:
         self, stream: Stream, report: FileReport, name: str, asked: Asked
     ) -> FileReport:
         report.reader = stream.source
+        self._tell_what_landed(stream)
         if stream.path.stat().st_size <= self.whole_bytes:
             return self._take_whole(stream, report, name, asked)
         return self._take_in_parts(stream, report, name, asked)
+
+    def _tell_what_landed(self, stream: Stream) -> None:
+        """Let what is read late know of messages that an earlier command brought."""
+        reading = stream.reading()
+        if reading is None or stream.documents is None or not reading.may_have_late:
+            return
+        if not any(shape.is_late for _, shape in stream.documents.sample(reading.helpdesk)):
+            return
+        rows = self.lake.read(
+            CONVERSATIONS, ["conversation_id", "native_conversation_id"], source=stream.source
+        ).to_pylist()
+        native = {row["conversation_id"]: row["native_conversation_id"] for row in rows}
+        items = self.lake.read(
+            ITEMS, ["conversation_id", "native_item_id"], conversation_id=sorted(native)
+        ).to_pylist()
+        reading.beside.told.update(
+            native[item["conversation_id"]] for item in items if item["native_item_id"] != FIRST
+        )
 
     def _take_whole(
         self, stream: Stream, report: FileReport, name: str, asked: Asked
@@ -210,6 +232,8 @@ class Intake:
         maker = self._maker(stream, asked)
         reading = stream.reading()
         if reading is None or stream.documents is None:
+            step("intake: read names")
+            maker = replace(maker, known=names_in(stream.batches()))
             units = islice(stream.batches(), done, None)
             yield from made_by_crew(maker, units, self._workers)
             return
@@ -217,11 +241,12 @@ class Intake:
         fresh = units_of(stream.documents)
         for unit in islice(fresh, done):
             n += 1
-            if reading.may_have_late:
+            if reading.may_have_late or reading.helpdesk.is_in_order:
                 made = maker.tell(unit)
                 told_of |= made.told
                 has_late |= made.has_late
-        for made in made_by_crew(maker, fresh, self._workers):
+        workers = 0 if reading.helpdesk.is_in_order else self._workers
+        for made in made_by_crew(maker, fresh, workers):
             n += 1
             told_of |= made.told
             has_late |= made.has_late
@@ -449,6 +474,10 @@ def _name_of(paths: Sequence[Path], how: Sorted, asked: Asked) -> str:
         sorted(asked.mapping.items()),
         str(asked.zone),
         sorted(asked.own_domains),
+        # Who writes a mail is told by the roster's addresses.
+        asked.on_roster.fingerprint
+        if how.helpdesk and isinstance(asked.on_roster, OnRoster)
+        else None,
     ]
     digest.update(json.dumps(told).encode())
     return digest.hexdigest()

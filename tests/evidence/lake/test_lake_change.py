@@ -35,6 +35,8 @@ def intake(seq: int) -> dict[str, object]:
         "source": "own",
         "file_hash": "0" * 64,
         "counts": "{}",
+        "part": 1,
+        "is_last": True,
     }
 
 

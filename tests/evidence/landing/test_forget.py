@@ -14,10 +14,11 @@ from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
+from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.errors import WrongUse
 from tests.builders.company import company
-from tests.builders.homes import NOW, AtHome, at_home, write_messages
+from tests.builders.homes import NOW, AtHome, at_home, write_csv, write_messages
 
 SHARED = [
     {"author_role": "customer", "text": "we both wait for it", "author_id": "cust-1"},
@@ -160,3 +161,79 @@ def test_every_tombstone_is_a_keyed_mark(home: AtHome) -> None:
     keys = home.lake.read(TOMBSTONES, ["erased_key"])["erased_key"].to_pylist()
     assert keys
     assert all(key.startswith("x_") and len(key) == 22 for key in keys)
+
+
+SHARED_ACCOUNT = [
+    {"author_role": "customer", "text": "Hola, la caja de la casa", "author_id": "cust-9"},
+    {"author_role": "agent", "text": "On it ^CD", "author_id": "help", "author_name": "Acme Help"},
+    {"author_role": "agent", "text": "Done ^AL", "author_id": "help", "author_name": "Acme Help"},
+    {"author_role": "agent", "text": "Sent ^CD", "author_id": "help", "author_name": "Acme Help"},
+    {"author_role": "agent", "text": "Mended ^AL", "author_id": "help", "author_name": "Acme Help"},
+    {"author_role": "agent", "text": "Closed ^CD", "author_id": "help", "author_name": "Acme Help"},
+    {"author_role": "agent", "text": "Found ^AL", "author_id": "help", "author_name": "Acme Help"},
+]
+TEAM = [
+    {"person_id": "anna", "name": "Anna de la Luz", "role": "agent", "aliases": "help/^AL"},
+    {"person_id": "cara", "name": "Cara Dunn", "role": "agent", "aliases": "help/^CD"},
+]
+
+
+def test_who_signs_on_a_shared_account_takes_nobody_along(tmp_path: Path) -> None:
+    """The account and the other signer stay, also when all comes in again; so do common words."""
+    with at_home(tmp_path) as home:
+        folder = tmp_path / "team"
+        folder.mkdir()
+        write_csv(folder / "roster.csv", TEAM)
+        write_messages(folder, SHARED_ACCOUNT)
+        home.take_in(folder)
+        forget_colleague(home, "anna")
+        write_messages(folder, [*SHARED_ACCOUNT, SHARED_ACCOUNT[1] | {"text": "Again ^CD"}])
+        home.take_in(folder)
+        items = home.lake.read(ITEMS, ["author_id", "signature", "text"]).to_pylist()
+    signed = [(i["author_id"][:2], i["signature"]) for i in items if i["author_id"][:2] != "c_"]
+    assert signed.count(("he", "CD")) == 4
+    assert signed.count(("p_", None)) == 3
+    assert items[0]["text"] == "Hola, la caja de la casa"
+
+
+def test_columns_that_name_a_forgotten_person_come_in_without(tmp_path: Path) -> None:
+    """The giver of a thanks, the lead, whoever was assigned."""
+    with at_home(tmp_path) as home:
+        folder = company(tmp_path / "company")
+        talk = {"author_role": "customer", "text": "hello?", "author_id": "cust-4"}
+        assigned = talk | {"conversation_id": "c4", "assignee_id": "alice"}
+        write_messages(folder, [assigned], name="messages-4.jsonl")
+        thanks = {"recognised_id": "bob", "at": "2026-11-17T09:00:00+01:00", "giver_id": "alice"}
+        write_csv(folder / "recognitions.csv", [thanks | {"how": "said", "words": ""}])
+        home.take_in(folder)
+        forget_colleague(home, "alice")
+        for path in folder.iterdir():
+            path.write_text(path.read_text() + "\n")
+        home.take_in(folder)
+        purge(home.lake)
+        assert read_every_file(home.lake.home, {"alice"}).found_in == ()
+        assert home.lake.count(PERSONS) == 2
+
+
+def test_what_was_answered_about_an_erased_conversation_stays_out(
+    home: AtHome, tmp_path: Path
+) -> None:
+    """Survey answers come in later, and know the conversation's number only."""
+    forget(home, "cust-1")
+    answer = '{"conversation_id": "c1", "score": 5, "scale": "csat_5", "comment": "so kind"}\n'
+    (tmp_path / "surveys.jsonl").write_text(answer)
+    home.take_in(tmp_path / "surveys.jsonl")
+    assert home.lake.count(SURVEYS) == 0
+
+
+def test_somebody_else_who_is_unknown_keeps_their_words(tmp_path: Path) -> None:
+    """Of two people whose role nobody knows one asks to be forgotten."""
+    with at_home(tmp_path) as home:
+        rows = [
+            {"author_role": "unknown", "text": "first", "author_id": "x-1"},
+            {"author_role": "unknown", "text": "second", "author_id": "x-2"},
+        ]
+        home.take_in(write_messages(tmp_path, rows))
+        forget(home, "x-1")
+        home.take_in(write_messages(tmp_path, [*rows, rows[0]]))
+        assert home.lake.read(ITEMS, ["text"])["text"].to_pylist() == ["second"]

@@ -12,6 +12,14 @@ import pyarrow.parquet as pq
 from fiftytwo.evidence.lake.home import Home
 
 _BLOCK = 1 << 20
+SURE = 8
+WHO = frozenset(
+    (
+        *("author_id", "author_name", "signature", "assignee_id", "agent_id", "person_id"),
+        *("recognised_id", "giver_id", "lead_id", "actor_id", "actor_key", "name", "aliases"),
+    )
+)
+"""Columns that say who somebody is; a ticket may have the number that a person has."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +35,9 @@ class Proof:
 def read_every_file(home: Home, marks: Collection[str]) -> Proof:
     """Look for `marks` in every file under `home`: cells of Parquet, bytes of all else.
 
-    A mark of cells is a whole cell, an element of a list or an id with `:` or `#` after it; in
-    bytes it is found anywhere.
+    In Parquet a mark is a cell of a column that says who, or a pseudonym in any cell. In other
+    bytes it is found anywhere; one shorter than SURE is not looked for there, since "12" stands
+    everywhere.
     """
     files = sorted(path for path in home.root.rglob("*") if path.is_file())
     wanted = sorted(mark for mark in marks if mark)
@@ -38,21 +47,21 @@ def read_every_file(home: Home, marks: Collection[str]) -> Proof:
 
 def _holds(path: Path, marks: list[str]) -> bool:
     if path.suffix == ".parquet":
-        return any(_column_holds(column, marks) for column in _text_columns(path))
-    return _bytes_hold(path, [mark.encode() for mark in marks])
+        return any(_column_holds(name, cells, marks) for name, cells in _text_columns(path))
+    return _bytes_hold(path, [mark.encode() for mark in marks if len(mark) >= SURE])
 
 
-def _text_columns(path: Path) -> Iterator[Any]:
+def _text_columns(path: Path) -> Iterator[tuple[str, Any]]:
     file = pq.ParquetFile(path)
     for batch in file.iter_batches():
-        for column in batch.columns:
+        for name, column in zip(batch.schema.names, batch.columns, strict=True):
             flat = column.flatten() if pa.types.is_list(column.type) else column
             if pa.types.is_string(flat.type) or pa.types.is_large_string(flat.type):
-                yield flat
+                yield name, flat
 
 
-def _column_holds(column: Any, marks: list[str]) -> bool:
-    if pc.any(pc.is_in(column, pa.array(marks, column.type))).as_py():
+def _column_holds(name: str, column: Any, marks: list[str]) -> bool:
+    if name in WHO and pc.any(pc.is_in(column, pa.array(marks, column.type))).as_py():
         return True
     pseudonyms = [mark for mark in marks if mark[1:2] == "_"]
     return any(pc.any(pc.match_substring(column, mark)).as_py() for mark in pseudonyms)

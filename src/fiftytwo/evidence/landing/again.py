@@ -4,8 +4,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.terms.conversation import Role
 
 FIRST = "description"
@@ -85,3 +87,46 @@ def without_told_twice(items: pa.Table) -> pa.Table:
 
 def _same(text: str) -> str:
     return " ".join(text.split())
+
+
+def as_told_before(change: Change, actors: pa.Table) -> pa.Table:
+    """Actors with the address and name that an earlier export told, where this one does not."""
+    unsure = actors.filter(pc.or_(pc.is_null(actors["email_key"]), pc.is_null(actors["name"])))
+    if not unsure.num_rows:
+        return actors
+    key = ("source", "account", "actor_id")
+    ids = sorted(set(unsure["actor_id"].to_pylist()))
+    stored = {
+        tuple(row[k] for k in key): row for row in change.read(ACTORS, actor_id=ids).to_pylist()
+    }
+    if not stored:
+        return actors
+    rows = actors.to_pylist()
+    for row in rows:
+        before = stored.get(tuple(row[k] for k in key))
+        if before is not None:
+            row["email_key"] = row["email_key"] or before["email_key"]
+            if row["role"] == before["role"]:
+                row["name"] = row["name"] or before["name"]
+    return pa.Table.from_pylist(rows, schema=actors.schema)
+
+
+def bring_answers_home(change: Change, conversations: pa.Table) -> None:
+    """Survey answers that landed before their conversation did are put beside it now."""
+    columns = ("native_conversation_id", "conversation_id", "month", "bucket", "source")
+    rows = zip(*(conversations[c].to_pylist() for c in columns), strict=True)
+    home = {native: (conversation, *rest) for native, conversation, *rest in rows}
+    answers = change.read(SURVEYS, native_conversation_id=sorted(home)).to_pylist()
+    ids = sorted({answer["conversation_id"] for answer in answers})
+    stored = change.read(CONVERSATIONS, ["conversation_id"], conversation_id=ids)
+    here = set(stored["conversation_id"].to_pylist())
+    lost = []
+    for answer in answers:
+        native = answer["native_conversation_id"]
+        conversation, month, bucket, source = home[native]
+        may_be = (f"{source}:-:{native}", f"own:-:{native}")
+        if answer["conversation_id"] in may_be and answer["conversation_id"] not in here:
+            place = {"conversation_id": conversation, "month": month, "bucket": bucket}
+            lost.append(answer | place)
+    if lost:
+        change.replace(SURVEYS, SURVEYS.from_rows(lost))

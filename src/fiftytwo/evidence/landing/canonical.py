@@ -1,8 +1,8 @@
 """Raw items become canonical: customers lose their names and numbers, items get ids and order."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -33,6 +33,8 @@ class Canonical:
     rejects: list[Reject]
     repeated: int
     """Rows that were there twice, word for word; the first one was taken."""
+    names: dict[str, list[Called]] = field(default_factory=dict)
+    """Native conversation id -> what its customers are called. Lives in memory only."""
 
 
 def canonical(
@@ -42,16 +44,18 @@ def canonical(
     client: str | None,
     key: Key,
     keep: frozenset[str] = frozenset(),
+    known: Mapping[str, Sequence[Called]] | None = None,
 ) -> Canonical:
     """The canonical form of `raw` (sources/raw.py RAW_ITEMS), which may hold whole files.
 
     client: what the person who ingests says; wins over the file's own. keep: names of agents,
-    casefolded, beside those that are in `raw`.
+    casefolded, beside those that are in `raw`. known: what customers of a conversation (by native
+    id) are called, beside those who write in `raw`.
     """
     raw = _with_conversation_id(raw, source)
     raw, rejects, repeated = _without_duplicates(raw)
     raw = _on_one_side(raw)
-    raw = _masked(raw, keep)
+    raw, names = _masked(raw, keep, known or {})
     authors = _authors(raw, key)
     emails = _email_keys(raw, key)
     conversations = raw["conversation_id"].to_pylist()
@@ -75,7 +79,7 @@ def canonical(
         ),
     )
     actors = _actors(items.append_column("email_key", emails), source)
-    return Canonical(items, actors, rejects, repeated)
+    return Canonical(items, actors, rejects, repeated, names)
 
 
 def _with_conversation_id(raw: pa.Table, source: str) -> pa.Table:
@@ -122,9 +126,11 @@ def _without_duplicates(raw: pa.Table) -> tuple[pa.Table, list[Reject], int]:
     return (raw if len(keep) == raw.num_rows else raw.take(keep)), rejects, repeated
 
 
-def _masked(raw: pa.Table, keep: frozenset[str]) -> pa.Table:
+def _masked(
+    raw: pa.Table, keep: frozenset[str], known: Mapping[str, Sequence[Called]]
+) -> tuple[pa.Table, dict[str, list[Called]]]:
     keep = _kept_names(raw) | keep
-    hidden = _hidden_names(raw, keep)
+    hidden = _hidden_names(raw, keep, known)
     names: Sequence[Collection[Called]] = [
         hidden.get(conversation, ()) for conversation in raw["conversation_id"].to_pylist()
     ]
@@ -136,24 +142,35 @@ def _masked(raw: pa.Table, keep: frozenset[str]) -> pa.Table:
         place = raw.column_names.index(name)
         part = masked.slice(n * raw.num_rows, raw.num_rows)
         raw = raw.set_column(place, raw.schema.field(place), part)
-    return raw
+    pairs = zip(
+        raw["native_conversation_id"].to_pylist(), raw["conversation_id"].to_pylist(), strict=True
+    )
+    return raw, {native: hidden.get(one, []) for native, one in dict.fromkeys(pairs)}
 
 
-def _hidden_names(raw: pa.Table, keep: Collection[str]) -> dict[str, list[Called]]:
+def _hidden_names(
+    raw: pa.Table, keep: Collection[str], known: Mapping[str, Sequence[Called]]
+) -> dict[str, list[Called]]:
     """Per conversation what its customers are called, in the order in which they wrote."""
     people: dict[str, Who] = defaultdict(Who)
     columns = (
         "conversation_id",
+        "native_conversation_id",
         "author_role",
         "author_native_id",
         "author_name",
         "author_email",
         "text",
     )
-    for conversation, role, native_id, name, email, text in zip(
+    for conversation, native, role, native_id, name, email, text in zip(
         *(raw[c].to_pylist() for c in columns), strict=True
     ):
-        if role == Role.CUSTOMER:
+        if known and conversation not in people:
+            for called in known.get(native, ()):
+                each = (called,) if isinstance(called, str) else called
+                people[conversation].customer_writes(each, "")
+        # Who is not known to be one of ours may be a customer.
+        if role not in KEPT_ROLES:
             people[conversation].customer_writes((native_id, name, email), text or "")
         elif role == Role.AGENT:
             people[conversation].agent_writes((native_id, name), text or "")

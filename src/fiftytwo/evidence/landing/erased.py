@@ -1,14 +1,16 @@
 """What was erased stays erased: tombstones, asked by everything that lands."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.credit.hands import FORGOTTEN
+from fiftytwo.evidence.credit.hands import FORGOTTEN, MARKS
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.redact.common_words import COMMON_WORDS
+from fiftytwo.evidence.redact.greeting import PARTICLES
 from fiftytwo.evidence.redact.span import Kind
 from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.kit.keys import Key
@@ -16,6 +18,9 @@ from fiftytwo.terms.conversation import Role
 
 SHORTEST = 2
 """A single letter is no name that could be searched for."""
+INITIALS = 3
+"""Up to here a word may be initials, which are theirs only in capitals or as it is written."""
+CUSTOMER = "c_"
 
 
 def erased_key(key: Key, what: str, kind: str = "conversation") -> str:
@@ -24,6 +29,12 @@ def erased_key(key: Key, what: str, kind: str = "conversation") -> str:
     An account that several sign has one for each signature: `account/signature`.
     """
     return key.pseudonym("x_", f"person:{what}" if kind == "person" else what)
+
+
+def answers_about(conversation: Mapping[str, Any]) -> tuple[str, str]:
+    """What answers about an erased conversation are known by: with their source, and without."""
+    native = conversation["native_conversation_id"]
+    return f"native:{conversation['source']}:{native}", f"native:*:{native}"
 
 
 def erased_keys(change: Change) -> frozenset[str]:
@@ -36,17 +47,18 @@ def without_erased(items: pa.Table, erased: frozenset[str], key: Key) -> pa.Tabl
     if not erased:
         return items
     pairs = list(
-        zip(items["conversation_id"].to_pylist(), items["customer_id"].to_pylist(), strict=True)
+        zip(items["conversation_id"].to_pylist(), items["author_id"].to_pylist(), strict=True)
     )
-    gone = {customer for _, customer in pairs if customer and erased_key(key, customer) in erased}
-    others = {conversation for conversation, customer in pairs if customer and customer not in gone}
+    customers = {author for _, author in pairs if author and author.startswith(CUSTOMER)}
+    gone = {customer for customer in customers if erased_key(key, customer) in erased}
+    others = {conversation for conversation, author in pairs if author in customers - gone}
     # Nobody is left in it to have been served: what agents wrote there is about the erased one.
-    empty = {conversation for conversation, customer in pairs if customer in gone} - others
+    empty = {conversation for conversation, author in pairs if author in gone} - others
     keep = [
         conversation not in empty
-        and customer not in gone
+        and author not in gone
         and erased_key(key, conversation) not in erased
-        for conversation, customer in pairs
+        for conversation, author in pairs
     ]
     return _made_nameless(items.filter(pa.array(keep, pa.bool_())), erased, key)
 
@@ -68,18 +80,33 @@ def _made_nameless(items: pa.Table, erased: frozenset[str], key: Key) -> pa.Tabl
     if not any(is_theirs):
         return items
     names: dict[str, set[str]] = {}
-    who = ("conversation_id", "author_name", "signature")
+    who = ("conversation_id", "author_id", "author_name", "signature")
     rows = zip(*(items[c].to_pylist() for c in who), is_theirs, strict=True)
-    for conversation, name, signature, theirs in rows:
+    for conversation, author, name, signature, theirs in rows:
         if theirs:
-            names.setdefault(conversation, set()).update(n for n in (name, signature) if n)
+            own = erased_key(key, author, "person") in erased
+            told = (name if own else None, signature)
+            names.setdefault(conversation, set()).update(n for n in told if n)
     everywhere = set().union(*names.values())
     in_theirs = pc.is_in(items["conversation_id"], pa.array(sorted(names), pa.string()))
     masked = without_names(items["text"], everywhere)
-    told = zip(items["text"].to_pylist(), masked, in_theirs.to_pylist(), strict=True)
-    items = with_values(items, "text", [new if theirs else old for old, new, theirs in told])
-    author = next(a for a, t in zip(items["author_id"].to_pylist(), is_theirs, strict=True) if t)
-    return nameless(items, is_theirs, key.pseudonym(FORGOTTEN, author))
+    texts = zip(items["text"].to_pylist(), masked, in_theirs.to_pylist(), strict=True)
+    items = with_values(items, "text", [new if theirs else old for old, new, theirs in texts])
+    pseudonyms = [
+        key.pseudonym(FORGOTTEN, author) if theirs else ""
+        for author, theirs in zip(items["author_id"].to_pylist(), is_theirs, strict=True)
+    ]
+    return nameless(items, is_theirs, pseudonyms)
+
+
+def with_pseudonyms(values: Iterable[str | None], erased: frozenset[str], key: Key) -> list[Any]:
+    """Ids of persons and accounts, those that were forgotten as pseudonyms."""
+    return [
+        key.pseudonym(FORGOTTEN, value)
+        if value and erased_key(key, value, "person") in erased
+        else value
+        for value in values
+    ]
 
 
 def _is_erased(author: str, signature: str | None, erased: frozenset[str], key: Key) -> bool:
@@ -88,12 +115,18 @@ def _is_erased(author: str, signature: str | None, erased: frozenset[str], key: 
     return bool(signature) and erased_key(key, f"{author}/{signature}", "person") in erased
 
 
-def nameless(items: pa.Table, is_theirs: Sequence[bool], pseudonym: str) -> pa.Table:
+def nameless(items: pa.Table, is_theirs: Sequence[bool], pseudonyms: Sequence[str]) -> pa.Table:
     """Items with author and signature taken off the rows of a forgotten person."""
-    told = {"author_id": pseudonym, "author_name": None, "signature": None, "signature_mark": None}
-    for column, value in told.items():
-        values = zip(items[column].to_pylist(), is_theirs, strict=True)
-        items = with_values(items, column, [value if mine else old for old, mine in values])
+    nobody: Sequence[str | None] = [None] * items.num_rows
+    told: dict[str, Sequence[str | None]] = {
+        "author_id": pseudonyms,
+        "author_name": nobody,
+        "signature": nobody,
+        "signature_mark": nobody,
+    }
+    for column, new in told.items():
+        values = zip(items[column].to_pylist(), new, is_theirs, strict=True)
+        items = with_values(items, column, [now if mine else old for old, now, mine in values])
     return items
 
 
@@ -103,16 +136,21 @@ def without_names(texts: pa.ChunkedArray, names: Collection[str]) -> list[str | 
     Stricter than masking at intake, since it is asked for: "Bob" and "Will" go wherever they begin
     with a capital, and other parts however they are written.
     """
-    words = {word for name in names for word in (name, *re.split(r"[\s/;,]+", name))}
-    words = {word.strip("^*~-") for word in words}
     forms: set[str] = set()
-    for word in words:
-        if len(word) >= SHORTEST:
-            forms |= {word, word.capitalize(), word.upper()}
-            if word.casefold() not in COMMON_WORDS:
-                forms.add(word.casefold())
-    if not forms:
-        return list(texts.to_pylist())
+    for name in names:
+        # Of `account/signature` only the signature is theirs.
+        name = name.rpartition("/")[2].strip(MARKS)
+        parts = re.split(r"[\s;,]+", name)
+        forms |= {name} if len(parts) > 1 else set()
+        for word in parts:
+            if len(word) < SHORTEST or word.casefold() in PARTICLES:
+                continue
+            # Initials are theirs only as they sign them: "AD", not "ad".
+            forms |= {word.upper()} if len(word) <= INITIALS else {word, word.capitalize()}
+            if len(word) > INITIALS and word.casefold() not in COMMON_WORDS:
+                forms |= {word.casefold(), word.upper()}
+            elif not word.isupper():
+                forms.add(word)
     longest_first = sorted(forms, key=lambda form: (-len(form), form))
     found = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
     return [text and found.sub(Kind.NAME.mask, text) for text in texts.to_pylist()]

@@ -7,16 +7,22 @@ What comes in again afterwards is left out or made nameless again: the tombstone
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import pyarrow as pa
 
-from fiftytwo.evidence.credit.hands import FORGOTTEN, Hand
+from fiftytwo.evidence.credit.hands import FORGOTTEN, MARKS, Hand
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.landing.canonical import email_key
-from fiftytwo.evidence.landing.erased import erased_key, nameless, with_values, without_names
+from fiftytwo.evidence.landing.erased import (
+    answers_about,
+    erased_key,
+    nameless,
+    with_values,
+    without_names,
+)
 from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
@@ -55,29 +61,50 @@ def forget_customer(change: Change, who: str, key: Key, at: datetime) -> Forgott
     """
     pseudonyms = _pseudonyms(change, who, key)
     theirs = change.read(ITEMS, ["item_id", "conversation_id"], author_id=sorted(pseudonyms))
-    named = change.read(CONVERSATIONS, ["conversation_id", "customer_ids"]).to_pylist()
-    customers = {row["conversation_id"]: set(row["customer_ids"].split(";")) for row in named}
-    ids = {name for name, ids in customers.items() if ids & pseudonyms}
-    ids |= set(theirs["conversation_id"].to_pylist())
+    ids = set(theirs["conversation_id"].to_pylist())
     if not ids:
         raise WrongUse(
             "nothing here is of that customer; name them by e-mail address, by the handle or id "
             "in the helpdesk, or by the pseudonym that `fiftytwo items` shows (c_…)"
         )
-    alone = {name for name in ids if customers.get(name, set()) - {""} <= pseudonyms}
+    written = change.read(ITEMS, ["conversation_id", "author_id"], conversation_id=sorted(ids))
+    shared = {
+        row["conversation_id"]
+        for row in written.to_pylist()
+        if (row["author_id"] or "").startswith(CUSTOMER) and row["author_id"] not in pseudonyms
+    }
+    alone = ids - shared
     forgotten = Forgotten(marks=set(pseudonyms))
     step("forget: conversations")
     for table in (CONVERSATIONS, ITEMS, SURVEYS, SIGNAL_ROWS, MOMENTS):
         forgotten.rows[table.name] += change.count(table, conversation_id=sorted(alone))
     marks = [("customer", name) for name in sorted(pseudonyms)]
     marks += [("conversation", name) for name in sorted(alone)]
+    rows = change.read(CONVERSATIONS, conversation_id=sorted(alone)).to_pylist()
+    for row in rows:
+        marks += [("conversation", name) for name in answers_about(row)]
     change.erase_conversations(alone, _tombstones(marks, key, at))
-    shared = sorted(ids - alone)
+    _remove_orphans(change, [row["native_conversation_id"] for row in rows], forgotten)
     if shared:
-        _cut_out(change, shared, pseudonyms, theirs["item_id"].to_pylist(), forgotten)
+        _cut_out(change, sorted(shared), pseudonyms, theirs["item_id"].to_pylist(), forgotten)
     step("forget: actors")
     _remove(change, ACTORS, forgotten, actor_id=sorted(pseudonyms))
     return forgotten
+
+
+def _remove_orphans(change: Change, natives: Sequence[str], forgotten: Forgotten) -> None:
+    """Answers about these conversations that landed before the conversation did."""
+    answers = change.read(
+        SURVEYS, ["survey_id", "conversation_id"], native_conversation_id=list(natives)
+    ).to_pylist()
+    ids = sorted({row["conversation_id"] for row in answers})
+    here = set(
+        change.read(CONVERSATIONS, ["conversation_id"], conversation_id=ids)[
+            "conversation_id"
+        ].to_pylist()
+    )
+    lost = [row["survey_id"] for row in answers if row["conversation_id"] not in here]
+    _remove(change, SURVEYS, forgotten, survey_id=sorted(lost))
 
 
 def _pseudonyms(change: Change, who: str, key: Key) -> set[str]:
@@ -130,12 +157,20 @@ def forget_person(
     if person is None and not mine:
         raise WrongUse(f"nobody here has the id {person_id}: see person_id in your roster")
     items = change.read(ITEMS, item_id=mine) if mine else ITEMS.empty()
-    places = set(zip(*(items[c].to_pylist() for c in ("author_id", "signature")), strict=True))
-    names = {name for name in items["author_name"].to_pylist() if name}
+    own_accounts = _own_accounts(change, items)
+    shared_places = _shared_places(items, own_accounts)
+    names = {
+        name
+        for account, name in zip(
+            items["author_id"].to_pylist(), items["author_name"].to_pylist(), strict=True
+        )
+        # The name of a shared account is the team's.
+        if name and (account is None or account in own_accounts)
+    }
     names |= {person["name"], *person["aliases"]} if person else set()
-    names |= {signature for _, signature in places if signature}
+    names |= {signature for signature in items["signature"].to_pylist() if signature}
     pseudonym = key.pseudonym(FORGOTTEN, person_id)
-    forgotten = Forgotten(marks={person_id, *(n for n in names if len(n) > 3)})
+    forgotten = Forgotten(marks={person_id, *own_accounts, *([person["name"]] if person else [])})
     _rename(change, items, names, pseudonym, forgotten)
     step("forget: roster")
     for table in (PERSONS, SHIFTS, ABSENCES):
@@ -147,7 +182,6 @@ def forget_person(
     written = set(mine)
     keys = {hand.key for item, hand in hands if hand and item in written}
     _remove(change, MOMENTS, forgotten, actor_key=sorted(keys))
-    own_accounts = _own_accounts(places, hands, written)
     _remove(change, ACTORS, forgotten, actor_id=sorted(own_accounts))
     ids = sorted(own_accounts | {person_id})
     for table, column, value in (
@@ -159,7 +193,8 @@ def forget_person(
         change.replace(table, with_values(rows, column, [value] * rows.num_rows))
     marks = [("person", person_id)]
     marks += [("person", account) for account in sorted(own_accounts)]
-    marks += [("person", f"{a}/{s}") for a, s in sorted(places, key=str) if a and s]
+    others = _aliases_of_others(change, person_id)
+    marks += [("person", place) for place in sorted(shared_places) if not _is_among(place, others)]
     change.replace(TOMBSTONES, _tombstones(marks, key, at))
     return forgotten
 
@@ -168,14 +203,33 @@ def _is_of(hand: Hand, person_id: str, person: object) -> bool:
     return hand.person_id == person_id or (person is None and hand.key == person_id)
 
 
-def _own_accounts(
-    places: Iterable[tuple[str | None, str | None]],
-    hands: Sequence[tuple[str, Hand | None]],
-    mine: set[str],
-) -> set[str]:
+def _own_accounts(change: Change, items: pa.Table) -> set[str]:
     """Accounts that nobody but this person wrote from: a shared one stays the team's."""
-    others = {hand.account or hand.key for item, hand in hands if hand and item not in mine}
-    return {account for account, _ in places if account and account not in others}
+    accounts = sorted({account for account in items["author_id"].to_pylist() if account})
+    mine = set(items["item_id"].to_pylist())
+    written = change.read(ITEMS, ["item_id", "author_id"], author_id=accounts).to_pylist()
+    return set(accounts) - {row["author_id"] for row in written if row["item_id"] not in mine}
+
+
+def _shared_places(items: pa.Table, own_accounts: Collection[str]) -> set[str]:
+    """`account/signature` of what this person signed on accounts that are shared."""
+    pairs = zip(items["author_id"].to_pylist(), items["signature"].to_pylist(), strict=True)
+    return {f"{a}/{s}" for a, s in pairs if a and s and a not in own_accounts}
+
+
+def _aliases_of_others(change: Change, person_id: str) -> set[str]:
+    rows = change.read(PERSONS, ["person_id", "aliases"]).to_pylist()
+    return {
+        alias.rpartition("/")[2].strip(MARKS).casefold()
+        for row in rows
+        if row["person_id"] != person_id
+        for alias in row["aliases"]
+    }
+
+
+def _is_among(place: str, aliases: Collection[str]) -> bool:
+    # A signature that somebody else uses now is not taken from them.
+    return place.rpartition("/")[2].strip(MARKS).casefold() in aliases
 
 
 def _rename(
@@ -190,7 +244,7 @@ def _rename(
     rows = change.read(ITEMS, conversation_id=conversations)
     rows = with_values(rows, "text", without_names(rows["text"], names))
     is_mine = [item in mine for item in rows["item_id"].to_pylist()]
-    change.replace(ITEMS, nameless(rows, is_mine, pseudonym))
+    change.replace(ITEMS, nameless(rows, is_mine, [pseudonym] * rows.num_rows))
     forgotten.rows["items made nameless"] += len(mine)
     words = ((MOMENTS, ("quote", "before")), (SURVEYS, ("comment",)), (CONVERSATIONS, ("subject",)))
     for table, columns in words:

@@ -4,18 +4,27 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.partitions import bucket_of, month_of
-from fiftytwo.evidence.landing.again import as_they_were, older, without_told_twice
+from fiftytwo.evidence.landing.again import (
+    as_they_were,
+    as_told_before,
+    bring_answers_home,
+    older,
+    without_told_twice,
+)
 from fiftytwo.evidence.landing.arrange import OF_CONVERSATION, conversations_of, in_order
 from fiftytwo.evidence.landing.canonical import DEFAULT_CLIENT, Canonical, email_key
 from fiftytwo.evidence.landing.erased import (
     erased_key,
     erased_keys,
+    with_pseudonyms,
+    with_values,
     without_erased,
     without_erased_people,
 )
@@ -90,6 +99,9 @@ def land_messages(
     if delivers == Delivers.MESSAGES:
         items = _with_stored(change, items, ids)
     items = without_told_twice(items)
+    if tombstones:
+        assignees = with_pseudonyms(items["assignee_id"].to_pylist(), tombstones, key)
+        items = with_values(items, "assignee_id", assignees)
     step("intake: arrange")
     items = in_order(items)
     conversations = conversations_of(items, source=source)
@@ -104,7 +116,9 @@ def land_messages(
         ids,
     )
     step("intake: replace actors")
-    change.replace(ACTORS, ACTORS.check(without_erased_people(fresh.actors, tombstones, key)))
+    actors = without_erased_people(fresh.actors, tombstones, key)
+    change.replace(ACTORS, ACTORS.check(as_told_before(change, actors)))
+    bring_answers_home(change, conversations)
     return landed
 
 
@@ -178,20 +192,21 @@ def land_surveys(
     native = raw["native_conversation_id"].to_pylist()
     known = change.read(
         CONVERSATIONS,
-        ["conversation_id", "native_conversation_id", "month", "bucket", "source"],
+        ["conversation_id", "native_conversation_id", "month", "bucket", "source", "client"],
         native_conversation_id=sorted(set(native)),
     ).to_pylist()
-    # Ids collide between sources: their own goes last, and so wins.
-    known.sort(key=lambda row: row["source"] == source)
-    place = {row["native_conversation_id"]: row for row in known}
+    place = _only_one_each(known, source, client)
     comments = mask_column(raw["comment"])
     tombstones = erased_keys(change)
+    agents = with_pseudonyms(raw["agent_id"].to_pylist(), tombstones, key)
+    raw = with_values(raw, "agent_id", agents) if tombstones else raw
     rows = []
     for row, comment in zip(raw.to_pylist(), comments.to_pylist(), strict=True):
         name = row["native_conversation_id"]
         at_home = place.get(name)
         conversation_id = at_home["conversation_id"] if at_home else f"{source or 'own'}:-:{name}"
-        if tombstones and erased_key(key, conversation_id) in tombstones:
+        about = (conversation_id, f"native:{source or '*'}:{name}")
+        if not at_home and any(erased_key(key, one) in tombstones for one in about):
             continue
         rows.append(
             {
@@ -217,6 +232,19 @@ def land_surveys(
     return Landed(rows=Counter({SURVEYS.name: len(rows)}))
 
 
+def _only_one_each(
+    known: Sequence[dict[str, Any]], source: str | None, client: str | None
+) -> dict[str, dict[str, Any]]:
+    """Native id -> the one conversation that it can mean: ids collide between sources and clients,
+    and where two are left, nobody knows.
+    """
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in known:
+        if source in (None, row["source"]) and client in (None, row["client"]):
+            found.setdefault(row["native_conversation_id"], []).append(row)
+    return {native: rows[0] for native, rows in found.items() if len(rows) == 1}
+
+
 def land_people(
     change: Change,
     kind: str,
@@ -237,6 +265,17 @@ def land_people(
         for row in rows
         if not tombstones or not _is_forgotten(row, tombstones, key)
     ]
+    for column in ("giver_id", "lead_id"):
+        if tombstones and column in table.schema.names:
+            new = with_pseudonyms([str(r[column] or "") for r in shaped], tombstones, key)
+            # A lead who was forgotten leads nobody any more.
+            told = [
+                None if column == "lead_id" and n != r[column] else n
+                for n, r in zip(new, shaped, strict=True)
+            ]
+            shaped = [
+                row | {column: value or None} for row, value in zip(shaped, told, strict=True)
+            ]
     unique = list({tuple(row[c] for c in table.key): row for row in shaped}.values())
     step(f"intake: replace {table.name}")
     if table in (RECOGNITIONS, INTERVALS):

@@ -1,5 +1,6 @@
 """What a reader may ask of the installation: whether an address is ours, a name for a number."""
 
+import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +19,11 @@ class OnRoster:
 
     def __call__(self, address: str) -> bool:
         return email_key(self._key, address) in self._colleagues
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes when the roster's addresses do."""
+        return hashlib.sha256(repr(sorted(self._colleagues)).encode()).hexdigest()
 
     @cached_property
     def _colleagues(self) -> frozenset[str]:

@@ -176,12 +176,12 @@ def _masks(
     suspect: whether the text may hold more than names.
     """
     taken, again = _taken(text, keep) if suspect else ([], False)
+    # A link of which a part goes may be none any more, and what stood in it is looked at anew.
+    again = again or any(span.kind is Stays.BUT_NAMES for span in taken)
     if names:
-        links = [span for span in taken if span.kind is Stays.BUT_NAMES]
         taken = _add(
             [span for span in taken if span.kind is not Stays.BUT_NAMES], name.find(text, names)
         )
-        again = again or bool(links)
     return [span for span in taken if isinstance(span.kind, Kind)], again
 
 

@@ -11,6 +11,9 @@ from fiftytwo.evidence.sources.files import open_file
 from fiftytwo.evidence.sources.raw import Asked, Batch, Delivers, Reject
 from fiftytwo.kit.errors import BadFile
 
+SURE_OF_MESSAGES = 0.95
+"""A claim below is on first messages or companions only."""
+
 
 @dataclass(frozen=True)
 class FoundFile:
@@ -48,12 +51,14 @@ class Exports:
     asked: Asked
     _readings: dict[tuple[str, tuple[Path, ...]], Reading] = field(default_factory=dict)
 
-    def beside(self, file: FoundFile) -> list[Path]:
-        """The companions of a file: of its helpdesk, and in its folder or one above, or named."""
+    def learnt_with(self, file: FoundFile) -> list[Path]:
+        """Files whose bytes change what this one says: companions, and tables of attributes."""
         return [
             other.path
             for other in self.files
-            if other.sorted.kind == FileKind.COMPANIONS and _lies_beside(other, file)
+            if other.path != file.path
+            and _lies_beside(other, file)
+            and (other.sorted.claim is None or other.sorted.claim.sure < SURE_OF_MESSAGES)
         ]
 
     def refuse_if_alone(self, companion: FoundFile) -> None:

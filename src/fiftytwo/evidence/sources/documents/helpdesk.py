@@ -51,6 +51,9 @@ class Helpdesk:
     """What people call it: `Zendesk Support`."""
     shapes: tuple[Shape, ...]
     """In the order of asking: the first that fits a document reads it."""
+    is_in_order: bool = False
+    """Whether documents are read by what earlier ones said (`beside.extra`): then one process reads
+    the file from its beginning, however large it is."""
 
     def shape_of(self, document: Document) -> Shape | None:
         """The shape of `document`, or None where it is not this helpdesk's."""

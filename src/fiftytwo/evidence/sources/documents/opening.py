@@ -209,7 +209,8 @@ def without_remarks(text: str) -> str:
 def _elements(path: Path, encoding: Encoding) -> Iterator[Any]:
     """The elements of a JSON array; anything else as the only one."""
     if path.stat().st_size > MOST_WHOLE_JSON:
-        yield from streamed(path, encoding)
+        # As bytes, so that a unit of them has a size.
+        yield from map(orjson.dumps, streamed(path, encoding))
         return
     with open_text(path, encoding) as stream:
         text = stream.read().strip(_BLANK)

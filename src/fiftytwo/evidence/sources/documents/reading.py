@@ -1,8 +1,9 @@
 """Reads the files of one helpdesk that lie together: companions first, then the messages."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import orjson
 
@@ -66,11 +67,20 @@ def units_of(file: DocumentFile) -> Iterator[Unit]:
     number, size = 0, 0
     for piece in file.pieces():
         pieces.append(piece)
-        size += len(piece[1]) if isinstance(piece[1], bytes) else 0
+        size += _size(piece[1])
         if len(pieces) == UNIT_PIECES or size >= UNIT_BYTES:
             yield Unit(number, pieces)
             pieces, number, size = [], number + 1, 0
     yield Unit(number, pieces)
+
+
+def _size(value: Any) -> int:
+    """About how many bytes a value takes."""
+    if isinstance(value, str | bytes):
+        return len(value)
+    if isinstance(value, Mapping):
+        return sum(len(one) if isinstance(one, str | bytes) else 100 for one in value.values())
+    return 100
 
 
 @dataclass
@@ -100,7 +110,8 @@ class Reading:
     def _is_worth_learning(self, file: DocumentFile) -> bool:
         if not any(shape.learn for shape in self.helpdesk.shapes):
             return False
-        if file.path.stat().st_size <= LARGE_BYTES:
+        # Only of JSON Lines a few rows tell what all are like.
+        if file.path.stat().st_size <= LARGE_BYTES or file.format != "jsonl":
             return True
         shapes = {id(shape): shape for _, shape in file.sample(self.helpdesk)}
         return any(

@@ -105,5 +105,6 @@ HELPDESKS: tuple[Helpdesk, ...] = (
             ),
             Shape("teams", frozenset({"id", "name"}), learn=beside.learn_team, fits=_is_team),
         ),
+        is_in_order=True,
     ),
 )

@@ -77,5 +77,6 @@ HELPDESKS: tuple[Helpdesk, ...] = (
             _shape("messaging sessions", records.SESSION, learn=beside.learn_session),
             _shape("users", records.USER, learn=beside.learn_user),
         ),
+        is_in_order=True,
     ),
 )

@@ -114,5 +114,6 @@ HELPDESKS: tuple[Helpdesk, ...] = (
                 is_late=True,
             ),
         ),
+        is_in_order=True,
     ),
 )
