@@ -1,6 +1,7 @@
 """Everything we claim, measured: `./run bench [NAME …] [ARGUMENT …]`.
 
-NAME is any of kernel, commands, redaction, volume, crash; without one the first three run.
+NAME is any of kernel, commands, redaction, readings, volume, crash; without one the first three
+run.
 Arguments that begin with `-` go to each, for example `--write`, which renews
 docs/reference/benchmarks.md.
 """
@@ -11,7 +12,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-NAMES = ("kernel", "commands", "redaction", "volume", "crash")
+NAMES = ("kernel", "commands", "redaction", "readings", "volume", "crash")
 QUICK = NAMES[:3]
 
 

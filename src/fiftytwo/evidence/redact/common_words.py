@@ -19,6 +19,7 @@ from have been were they them then than what when where here there thank thanks 
 dear order phone card email mail number name token help team support service customer user
 account guest client member agent test admin info unknown anonymous private null none online
 van von der den des del dos las los bin ibn abu mac und les
+conversation chat ticket demo example visitor lead sales service desk user office
 win mat don dan nick ted bud cash rocky buddy story read press post send call back
 """
 COMMON_WORDS = frozenset(_WORDS.split())
