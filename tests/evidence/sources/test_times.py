@@ -1,6 +1,7 @@
 """Times in every form that exports write, and how exactly they are known."""
 
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pytest
@@ -140,3 +141,25 @@ def test_days_are_those_of_their_own_zone() -> None:
     days, notes = read_days("from", ["2026-11-16T00:30+02:00", "16.11.2026", None, "soon"])
     assert days == [date(2026, 11, 16), date(2026, 11, 16), None, None]
     assert notes == ["from: 1 not a time that we can read, left empty"]
+
+
+def test_times_without_a_zone_are_of_the_zone_that_is_stated() -> None:
+    """Winter, summer, the hour that comes twice, the one that the clocks skip."""
+    column = TimeColumn("at", zone=ZoneInfo("Europe/Berlin"))
+    written = [
+        "2026-01-15 09:00:00",  # 09:00 +01:00
+        "2026-07-15 09:00:00",  # 09:00 +02:00
+        "2026-10-25 02:30:00",  # twice: 00:30 and 01:30 UTC
+        "2026-03-29 02:30:00",  # never: 03:00 +02:00 follows 02:00 +01:00
+        "2026-01-15T09:00:00Z",
+    ]
+    at, precision = column.read(pa.array(written))
+    assert [instant.strftime("%m-%d %H:%M") for instant in at.to_pylist()] == [
+        "01-15 08:00",
+        "07-15 07:00",
+        "10-25 00:30",
+        "03-29 01:00",
+        "01-15 09:00",
+    ]
+    assert set(precision.to_pylist()) == {"exact"}
+    assert column.notes() == []

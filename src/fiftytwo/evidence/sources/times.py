@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pyarrow as pa
@@ -33,9 +34,14 @@ class TimeColumn:
     A cell that is no time gives null and `unknown`; its row is not lost.
     """
 
-    def __init__(self, name: str, now: datetime | None = None) -> None:
+    def __init__(
+        self, name: str, now: datetime | None = None, zone: ZoneInfo | None = None
+    ) -> None:
         self.name = name
         self.now = now
+        self.zone = zone
+        """Where times without a zone were written; of an hour that comes twice the first is meant,
+        one that the clocks skip is the moment after it."""
         self.order: DayOrder | None = None
         self.not_times = self.either = self.naive = self.future = 0
         self.mixed = False
@@ -45,16 +51,30 @@ class TimeColumn:
         if isinstance(column, pa.ChunkedArray):
             column = column.combine_chunks()
         at, precision = self._possible(*(self._typed(column) or self._written(_as_text(column))))
+        at, precision = self._in_zone(at, precision)
         self.naive += _count(pc.equal(precision, "naive"))
         if self.now is not None:
             late = pc.greater(at, pa.scalar(self.now.astimezone(UTC) + SOON, TIME))
             self.future += _count(late)
         return at, precision
 
+    def _in_zone(self, at: pa.Array, precision: pa.Array) -> tuple[pa.Array, pa.Array]:
+        naive = pc.equal(precision, str(AtPrecision.NAIVE))
+        if self.zone is None or not _count(naive):
+            return at, precision
+        local = pc.assume_timezone(
+            at.cast(pa.timestamp("us")),
+            self.zone.key,
+            ambiguous="earliest",
+            nonexistent="latest",
+        )
+        at = pc.if_else(naive, local.cast(TIME), at)
+        return at, pc.if_else(naive, str(AtPrecision.EXACT), precision)
+
     def notes(self) -> list[str]:
         """One line for each doubt, with how many rows it concerns."""
         told = (
-            (self.naive, "without a time zone, read as UTC"),
+            (self.naive, "without a time zone, read as UTC (say which with --time-zone)"),
             (self.not_times, "not a time that we can read, left empty"),
             (self.either, "day and month cannot be told apart, left empty"),
             (self.future, "in the future, kept as written"),

@@ -122,7 +122,7 @@ def test_the_last_batch_brings_the_notes() -> None:
     rows = [row(Created="2027-01-01 10:00", author_role="Anna"), row(Created="2026-11-16 10:00")]
     assert read(*rows, asked=asked)[-1].notes == [
         "columns guessed: at from Created",
-        "at: 2 without a time zone, read as UTC",
+        "at: 2 without a time zone, read as UTC (say which with --time-zone)",
         "at: 1 in the future, kept as written",
         "author_role: 1 row by nobody knows whom",
         "visibility: not told for 1 message by others than customers: unknown",

@@ -53,7 +53,7 @@ class _Reading:
     def __init__(self, asked: Asked) -> None:
         self.asked = asked
         self.mapping: dict[str, str] | None = None
-        self.times = TimeColumn("at", asked.now)
+        self.times = TimeColumn("at", asked.now, asked.zone)
         self.rows = self.unknown_roles = self.unknown_visibility = 0
 
     def batch(self, table: pa.Table) -> Batch:

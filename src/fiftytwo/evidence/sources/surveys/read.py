@@ -38,7 +38,7 @@ def read_surveys(batches: Iterator[pa.Table], asked: Asked) -> Iterator[Batch]:
 
     Raises BadFile where no column names the conversation. The last batch brings the notes.
     """
-    times, mapping, odd_scores = TimeColumn("at", asked.now), None, 0
+    times, mapping, odd_scores = TimeColumn("at", asked.now, asked.zone), None, 0
     for table in batches:
         if mapping is None:
             mapping = _mapping([name for name in table.column_names if name != ROW], asked)
