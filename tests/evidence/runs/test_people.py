@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from fiftytwo.evidence.runs.people import read_roster
 from fiftytwo.evidence.running import Wanted
+from fiftytwo.evidence.runs.people import read_roster
 from tests.builders.homes import at_home, write_csv
 from tests.builders.payloads import PAYLOADS
 
