@@ -47,7 +47,12 @@ def test_it_restores_the_same_lake_and_key(
     assert home.key_path.read_bytes() == lake.home.key_path.read_bytes()
     assert home.key_path.stat().st_mode & 0o777 == 0o600
     assert backup.stat().st_mode & 0o777 == 0o600
-    assert sorted(path.name for path in home.root.iterdir()) == ["key", "lake", "writing"]
+    assert sorted(path.name for path in home.root.iterdir()) == [
+        "key",
+        "lake",
+        "scratch",
+        "writing",
+    ]
 
 
 def test_it_refuses_a_home_in_use(backup: Path, lake: Lake) -> None:

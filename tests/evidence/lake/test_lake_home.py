@@ -153,3 +153,18 @@ def test_it_says_so_when_the_home_is_read_only(small_disk: Path, clock: Clock) -
         open_home(home.root)
     with pytest.raises(HomeUnusable, match="is read-only"):
         open_lake(home, clock=clock)
+
+
+def test_what_the_engine_has_no_memory_for_goes_to_scratch(lake: Lake) -> None:
+    """And scratch is empty again afterwards: more rows than fit are sorted all the same."""
+    with lake.cursor() as cursor:
+        cursor.execute("SET memory_limit = '40MB'")
+        cursor.execute(
+            "CREATE TEMP TABLE wide AS SELECT i, repeat(i::VARCHAR, 20) AS words "
+            "FROM range(600000) rows(i)"
+        )
+        spilled = cursor.execute("SELECT sum(size) FROM duckdb_temporary_files()").fetchone()
+        assert spilled is not None and spilled[0] > 0
+        cursor.execute("DROP TABLE wide")
+    lake.close()
+    assert list(lake.home.scratch.iterdir()) == []

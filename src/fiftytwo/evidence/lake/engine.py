@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,14 +34,19 @@ def connect(home: Home, catalogue: Path | None = None) -> DuckDBPyConnection:
     # Imported here: `fiftytwo --help` must not pay for it.
     import duckdb
 
+    with suppress(OSError):  # a home that may only be read
+        home.scratch.mkdir(mode=0o700, exist_ok=True)
     connection = duckdb.connect(
         config={
             # No network: an extension comes from its wheel or from an earlier INSTALL.
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
-            "temp_directory": str(home.own_scratch / "duckdb"),
+            # Made and removed by DuckDB, in a folder that has to be there.
+            "temp_directory": str(home.own_scratch),
             # What a statement needs beyond it goes to that folder; our own columns come on top.
-            "memory_limit": "512MB",
+            "memory_limit": "256MB",
+            # Files are written once and read from the system's own cache.
+            "enable_external_file_cache": "false",
         }
     )
     try:

@@ -19,7 +19,7 @@ from fiftytwo.kit.errors import InternalError
 
 MOST_WORKERS = 4
 """Each takes some 150 MB."""
-_AHEAD = 3
+_AHEAD = 2
 """So many units may wait, to keep the crew at work while a part lands. Each is some 20 MB."""
 
 _maker: Maker | None = None

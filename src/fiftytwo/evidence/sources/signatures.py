@@ -7,8 +7,9 @@ docs/explanation/signatures.md for the reasoning.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from fiftytwo.evidence.sources.tails import (
     INITIALS,
@@ -52,6 +53,8 @@ _ANY_MARK = re.compile(r"[\^*~/\-–—]")
 _SENTENCE_ENDS = ".!?)…"
 _SPACED_MARKS = frozenset({"^", "~", "-", "–", "—"})
 _DASHES = frozenset({"-", "–", "—"})
+_KEPT = 1 << 14
+"""Every message of a unit is asked for twice: to learn, and to read."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,7 @@ class Signed:
     mark: SignatureMark | None = None
 
 
+@lru_cache(_KEPT)
 def read_marked(text: str) -> Signed:
     """The signature that stands behind a mark at the end, or at the very start, of `text`."""
     found = _marked_at_end(text)
@@ -173,7 +177,7 @@ class _Counts:
     tails_in: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     after_end: Counter[str] = field(default_factory=Counter)
     after_end_in: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    said: Counter[str] = field(default_factory=Counter)  # every capitalised word, by spelling
+    said: Counter[str] = field(default_factory=Counter)  # capitalised words that may be names
     spellings: Counter[str] = field(default_factory=Counter)
 
 
@@ -213,19 +217,22 @@ def learn(messages: Iterable[tuple[str | None, str, str]]) -> Signatures:
     messages: (account, conversation, text); an account of None teaches nothing, because its
     messages may come from several brands whose agents share initials.
     """
+    told = list(messages)
     counts: defaultdict[str, _Counts] = defaultdict(_Counts)
-    lower: Counter[str] = Counter()
-    for account, conversation, text in messages:
-        lower.update(_LOWER.findall(text))
+    for account, conversation, text in told:
         if account is not None:
             _count(counts[account], conversation, text)
-    bare = {name: frozenset(_bare_of(name, count, lower)) for name, count in counts.items()}
+    recurring = {name: found for name, count in counts.items() if (found := _recurring(count))}
+    lower = _count_words(told, counts, recurring)
+    bare = {
+        name: frozenset(_bare_of(name, counts[name], found, lower))
+        for name, found in recurring.items()
+    }
     return Signatures(bare, _spellings(counts, bare))
 
 
 def _count(counts: _Counts, conversation: str, text: str) -> None:
     signed = read_marked(text)
-    counts.said.update(_CAPITAL.findall(signed.text))
     if signed.signature is not None:
         folded = signed.signature.casefold()
         counts.marked[folded] += 1
@@ -240,9 +247,53 @@ def _count(counts: _Counts, conversation: str, text: str) -> None:
             counts.after_end_in[tail.name].add(conversation)
 
 
-def _bare_of(account: str, counts: _Counts, lower: Counter[str]) -> Iterator[str]:
+def _recurring(counts: _Counts) -> frozenset[str]:
+    """The tails that came back often enough to be asked about further."""
+    return frozenset(
+        name
+        for name in counts.tails
+        if _marked_elsewhere(counts, name)
+        or _recurs(
+            *(counts.tails, counts.tails_in)
+            if INITIALS.fullmatch(name)
+            else (counts.after_end, counts.after_end_in),
+            name,
+        )
+    )
+
+
+def _recurs(times: Counter[str], where: Mapping[str, set[str]], name: str) -> bool:
+    return times[name] >= MIN_MESSAGES and len(where[name]) >= MIN_CONVERSATIONS
+
+
+def _count_words(
+    messages: Iterable[tuple[str | None, str, str]],
+    counts: Mapping[str, _Counts],
+    recurring: Mapping[str, frozenset[str]],
+) -> Counter[str]:
+    """How often the names in question stand anywhere: capitalised by account, small by all."""
+    lower: Counter[str] = Counter()
+    if not recurring:
+        return lower
+    asked = {name: {_first(tail) for tail in tails} for name, tails in recurring.items()}
+    small = {word.lower() for words in asked.values() for word in words}
+    for account, _, text in messages:
+        lower.update(word for word in _LOWER.findall(text) if word in small)
+        if account in asked:
+            words = _CAPITAL.findall(read_marked(text).text)
+            counts[account].said.update(word for word in words if word in asked[account])
+    return lower
+
+
+def _first(name: str) -> str:
+    return name.split()[0]
+
+
+def _bare_of(
+    account: str, counts: _Counts, recurring: Iterable[str], lower: Counter[str]
+) -> Iterator[str]:
     own_name = {part.casefold() for part in (account, *_CAMEL.findall(account))}
-    for name in counts.tails:
+    for name in recurring:
         if name.casefold() in own_name:
             continue
         if _marked_elsewhere(counts, name) or _is_habit(counts, name, lower):
@@ -259,19 +310,15 @@ def _marked_elsewhere(counts: _Counts, name: str) -> bool:
 def _is_habit(counts: _Counts, name: str, lower: Counter[str]) -> bool:
     """Whether the tail recurs, and hardly stands anywhere else."""
     if INITIALS.fullmatch(name):
-        return _initials_recur(counts, name)
-    n, first = counts.after_end[name], name.split()[0]
-    if n < MIN_MESSAGES or len(counts.after_end_in[name]) < MIN_CONVERSATIONS:
-        return False
+        return _only_at_ends(counts, name)
+    n, first = counts.after_end[name], _first(name)
     # Written small somewhere more often than it ends a message, it is a word: "Enjoy", "Support".
     at_ends = counts.tails[name]
     return at_ends / max(counts.said[first], at_ends) >= NAME_SHARE and lower[first.lower()] <= n
 
 
-def _initials_recur(counts: _Counts, name: str) -> bool:
+def _only_at_ends(counts: _Counts, name: str) -> bool:
     n = counts.tails[name]
-    if n < MIN_MESSAGES or len(counts.tails_in[name]) < MIN_CONVERSATIONS:
-        return False
     only_at_ends = n / max(counts.said[name], n) >= INITIALS_SHARE
     return only_at_ends and counts.after_end[name] >= INITIALS_MIN_AFTER_END
 
@@ -281,7 +328,9 @@ def _spellings(
 ) -> dict[tuple[str, str], str]:
     best: dict[tuple[str, str], tuple[int, str]] = {}
     for account, count in counts.items():
-        used = count.spellings + Counter({name: count.tails[name] for name in bare[account]})
+        used = count.spellings + Counter(
+            {name: count.tails[name] for name in bare.get(account, ())}
+        )
         for name, n in sorted(used.items()):
             key = (account, name.casefold())
             if n > best.get(key, (0, ""))[0]:
