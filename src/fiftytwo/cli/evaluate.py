@@ -19,6 +19,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="where public data sets lie, instead of FIFTYTWO_BENCH_DATA",
     )
     redaction.set_defaults(evaluate=_redaction)
+    signals = kinds.add_parser("signals", help="what the signals read right, beside peers")
+    signals.add_argument(
+        "--gold", type=Path, required=True, metavar="FOLDER", help="where annotated messages lie"
+    )
+    signals.add_argument(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help="where public data sets lie, instead of FIFTYTWO_BENCH_DATA",
+    )
+    signals.add_argument(
+        "--also",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="MODEL",
+        help="an earlier model of ours, to be measured beside; may be given again",
+    )
+    signals.set_defaults(evaluate=_signals)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -30,4 +49,12 @@ def _redaction(arguments: argparse.Namespace, settings: Settings) -> int:
 
     for line in report(arguments.data or settings.bench_data):
         print(line)
+    return 0
+
+
+def _signals(arguments: argparse.Namespace, settings: Settings) -> int:
+    from fiftytwo.evidence.signals.measure.report import report
+
+    for line in report(arguments.gold, arguments.data or settings.bench_data, arguments.also):
+        print(line, flush=True)
     return 0

@@ -164,7 +164,8 @@ def test_what_the_engine_has_no_memory_for_goes_to_scratch(lake: Lake) -> None:
             "FROM range(600000) rows(i)"
         )
         spilled = cursor.execute("SELECT sum(size) FROM duckdb_temporary_files()").fetchone()
-        assert spilled is not None and spilled[0] > 0
+        assert spilled is not None
+        assert spilled[0] > 0
         cursor.execute("DROP TABLE wide")
     lake.close()
     assert list(lake.home.scratch.iterdir()) == []

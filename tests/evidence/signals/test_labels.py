@@ -5,8 +5,15 @@ from importlib.resources import files
 
 import pytest
 
+from fiftytwo.evidence.signals.distil import UNLABELLED
 from fiftytwo.evidence.signals.hints import seeds
-from fiftytwo.evidence.signals.labels import LEARNED, our_texts, read_labels, targets
+from fiftytwo.evidence.signals.labels import (
+    LEARNED,
+    our_texts,
+    read_labels,
+    targets,
+    targets_of,
+)
 from fiftytwo.terms.signals import AGENT_SIGNALS, CUSTOMER_SIGNALS
 
 
@@ -38,7 +45,7 @@ def test_grades_of_an_agent_become_signals():
     assert set(said) == set(AGENT_SIGNALS)
 
 
-@pytest.mark.parametrize(("role", "rows"), [("customer", 2039), ("agent", 589)])
+@pytest.mark.parametrize(("role", "rows"), [("customer", 4137), ("agent", 589)])
 def test_labels_hold_no_text(role, rows):
     """Ids and grades; the texts stay where they are."""
     path = files("fiftytwo.evidence.signals") / f"labels/{role}.csv"
@@ -47,7 +54,7 @@ def test_labels_hold_no_text(role, rows):
     assert len(table) == rows + 1
     grades = {
         "thanks:1 thanks:2 thanks:3 sarcastic frustration hostility:1 hostility:2 escalation "
-        "repeat refusal asks_approval ownership apology unaware boundary canned"
+        "repeat danger refusal asks_approval ownership apology unaware boundary canned"
     }
     known = set(" ".join(grades).split())
     assert {part for _, _, labels in table[1:] for part in labels.split()} <= known
@@ -55,17 +62,24 @@ def test_labels_hold_no_text(role, rows):
 
 def test_every_label_is_read():
     """Each message once."""
-    assert len(read_labels()) == 2039 + 589
+    assert len(read_labels()) == 4137 + 589
 
 
 def test_our_texts_are_many_and_carry_every_grade():
-    """Written by four people's worth of writers; each writer is one conversation."""
+    """Ten writers; of the first four each is one conversation, of the others each family."""
     ours = list(our_texts())
-    assert len(ours) == 2574 + 481
-    assert {text.conversation for text, _ in ours} == set("abcd")
-    assert len({text.text for text, _ in ours}) == len(ours)
+    assert len(ours) >= 12_000
+    assert len({text.id for text, _ in ours}) == len(ours)
+    german = sum(text.language == "de" for text, _ in ours)
+    assert german >= (len(ours) - german) / 5
     for name in LEARNED:
-        assert sum(says.get(name, False) for _, says in ours) >= 40
+        says = [targets_of(text.role, grades).get(name, False) for text, grades in ours]
+        assert sum(says) >= 40
+
+
+def test_no_label_is_of_a_conversation_that_others_measure_on():
+    """Nothing of `ibm_twitter_care` is learned but what was labelled."""
+    assert "ibm_twitter_care" not in UNLABELLED
 
 
 def test_seeds_are_few_and_name_signals_of_their_role():

@@ -3,9 +3,11 @@
 import pytest
 
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
+from fiftytwo.evidence.signals.distil import Example
 from fiftytwo.evidence.signals.hints import hints_from
 from fiftytwo.evidence.signals.model import open_model
-from fiftytwo.evidence.signals.train import fit, train
+from fiftytwo.evidence.signals.neutral import neutral
+from fiftytwo.evidence.signals.train import fit
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.signals import CANNOT_EXCEED
 
@@ -13,13 +15,13 @@ KIND = ["thanks for your help", "you fixed it, thank you", "that worked, thanks 
 CURT = ["where is my parcel", "still no answer", "please check the order", "hello there"]
 
 
-def labelled():
-    """Sixty messages, a third of them thanks."""
-    for at in range(60):
+def examples(first, n):
+    """A third of them thanks."""
+    for at in range(first, first + n):
         kind = at % 3 == 0
         words = (KIND if kind else CURT)[at // 3 % 3]
         text = Text("ibm_twitter_care", f"{at}|0", str(at), "customer", f"{words} today {at % 7}")
-        yield text, {"thanks": kind, "praise": False}
+        yield Example(text, {"thanks": float(kind), "praise": 0.0})
 
 
 @pytest.fixture
@@ -28,7 +30,8 @@ def trained(tmp_path):
     folders = [tmp_path / "one", tmp_path / "two"]
     for folder in folders:
         folder.mkdir()
-    return [fit(list(labelled()), [], ("thanks",), folder) for folder in folders]
+    hard, held = list(examples(0, 60)), list(examples(60, 60))
+    return [fit(hard, [], held, (("thanks",), ("danke",)), folder) for folder in folders]
 
 
 def test_the_same_texts_give_the_same_bytes(trained):
@@ -44,6 +47,18 @@ def test_it_learns_what_was_labelled_both_ways(trained):
     assert model.heads["thanks"] is not None
     assert model.heads["praise"] is None
     assert trained[0].signals[0].average_precision > 0.95
+    assert model.german == ("danke",)
+
+
+def test_what_a_teacher_is_unsure_of_is_learned_as_unsure(tmp_path):
+    """Seven in ten of a word's messages are thanks: so is the next one."""
+    texts = [Text("goemotions", str(at), str(at), "customer", "cheers") for at in range(50)]
+    plain = [Text("goemotions", f"p{at}", str(at), "customer", "parcel") for at in range(50)]
+    soft = [Example(text, {"thanks": 0.7}) for text in texts]
+    soft += [Example(text, {"thanks": 0.1}) for text in plain]
+    report = fit([], soft, list(examples(0, 30)), ((), ()), tmp_path)
+    model = open_model(report.files[0])
+    assert model.weights.any()
 
 
 def test_the_card_says_what_is_weak_and_what_is_silent(trained):
@@ -54,16 +69,17 @@ def test_the_card_says_what_is_weak_and_what_is_silent(trained):
     assert "| 20 | 20 |" in card  # positives, and those in service
 
 
-def test_it_names_a_data_set_that_is_missing(tmp_path):
-    """One line, what to do."""
-    with pytest.raises(WrongUse, match="convabuse is not present: FIFTYTWO_BENCH_DATA"):
-        train(tmp_path, tmp_path)
+@pytest.mark.parametrize("name", ["convabuse", "banking77"])
+def test_it_names_a_data_set_that_is_missing(tmp_path, name):
+    """One line, what to do; whether the folder or the set in it is missing."""
+    with pytest.raises(WrongUse, match=f"{name} is not present: FIFTYTWO_BENCH_DATA"):
+        read_dataset(name, tmp_path / "nowhere")
 
 
-def test_it_names_an_absent_folder_the_same_way(tmp_path):
-    """No trace of a stack."""
-    with pytest.raises(WrongUse, match="banking77 is not present"):
-        read_dataset("banking77", tmp_path / "nowhere")
+def test_neutral_messages_need_their_sets(tmp_path):
+    """Said, not crashed."""
+    with pytest.raises(WrongUse, match="is not present"):
+        neutral(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.ids import uuid7
 from fiftytwo.kit.keys import Key
 from fiftytwo.kit.steps import step
-from fiftytwo.terms.conversation import Kind, Role
+from fiftytwo.terms.conversation import Kind, Role, Visibility
 from fiftytwo.terms.people import Person
 
 SIGNALS_VERSION = 1
@@ -203,8 +203,10 @@ def score_rows(items: pa.Table, surveys: pa.Table, scorer: Scorer) -> pa.Table:
             ),
         )
     )
+    said = said.append_column("context", said_before(said))
     comments = surveys.filter(pc.is_valid(surveys["comment"]))
-    columns = ["item_id", "conversation_id", "month", "bucket", "text", "author_role", "language"]
+    columns = ["item_id", "conversation_id", "month", "bucket", "text", "author_role"]
+    columns += ["language", "context"]
     n = comments.num_rows
     as_messages = pa.table(
         {
@@ -215,16 +217,32 @@ def score_rows(items: pa.Table, surveys: pa.Table, scorer: Scorer) -> pa.Table:
             "text": comments["comment"],
             "author_role": pa.array([str(Role.CUSTOMER)] * n, pa.string()),
             "language": pa.nulls(n, pa.string()),
+            "context": pa.nulls(n, pa.string()),
         }
     )
     rows = pa.concat_tables([said.select(columns), as_messages.cast(said.select(columns).schema)])
-    scored = scorer.score(rows["text"], rows["author_role"], languages=rows["language"])
+    scored = scorer.score(rows["text"], rows["author_role"], rows["context"], rows["language"])
     table = rows.select(columns[:4]).append_column(
         "scorer", pa.array([scorer.name] * rows.num_rows, pa.string())
     )
     for name in scored.column_names:
         table = table.append_column(name, scored[name])
     return SIGNAL_ROWS.check(table)
+
+
+def said_before(said: pa.Table) -> pa.Array:
+    """For each message the other side's last words before it that both could read."""
+    columns = ("conversation_id", "order", "author_role", "visibility", "text")
+    rows = list(zip(*(said[name].to_pylist() for name in columns), strict=True))
+    found: list[str | None] = [None] * len(rows)
+    last: dict[tuple[str, str], str] = {}
+    for at in sorted(range(len(rows)), key=lambda i: rows[i][:2]):
+        conversation, _, role, visibility, text = rows[at]
+        other = str(Role.AGENT) if role == Role.CUSTOMER else str(Role.CUSTOMER)
+        found[at] = last.get((conversation, other))
+        if visibility != Visibility.INTERNAL:
+            last[conversation, role] = text
+    return pa.array(found, pa.string())
 
 
 def thresholds_of(scorer: Scorer) -> Thresholds:

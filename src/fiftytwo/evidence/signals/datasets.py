@@ -5,7 +5,7 @@ never enter the repository; our labels do, and meet the texts here.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,10 @@ class Text:
     text: str
     public: tuple[str, ...] = ()
     """What the data set itself says of it: emotions, `abuse`, `calm`."""
+    context: str = ""
+    """The other side's words just before; empty where there are none."""
+    language: str = "en"
+    channel: str = ""
 
     @property
     def id(self) -> str:
@@ -55,18 +59,36 @@ def _rows(folder: Path, *files: str, columns: list[str] | None = None) -> Iterat
 
 
 def _social(folder: Path) -> Iterator[Text]:
-    for row in _rows(folder, "turns.parquet"):
-        if row["text"]:
-            talk = row["conversation_id"]
-            yield Text(folder.name, f"{talk}|{row['turn']}", talk, row["speaker"], row["text"])
+    rows = (row | {"role": row["speaker"]} for row in _rows(folder, "turns.parquet"))
+    return _turns(folder.name, rows, "social")
 
 
 def _shop(folder: Path) -> Iterator[Text]:
-    for row in _rows(folder, "ecommerce_turns.parquet"):
-        role = "customer" if row["role"] == "user" else "agent"
-        talk = row["conversation_id"]
+    roles = {"user": "customer"}
+    rows = _rows(folder, "ecommerce_turns.parquet")
+    turns = (row | {"role": roles.get(row["role"], "agent")} for row in rows)
+    return _turns(folder.name, turns, "chat")
+
+
+def _turns(name: str, rows: Iterable[Row], channel: str) -> Iterator[Text]:
+    """Turns of conversations, in order, each with the other side's last words before it."""
+    talk = ""
+    said: dict[str, str] = {}
+    for row in rows:
+        if row["conversation_id"] != talk:
+            talk, said = row["conversation_id"], {}
         if row["text"]:
-            yield Text(folder.name, f"{talk}|{row['turn']}", talk, role, row["text"])
+            others = [words for role, words in said.items() if role != row["role"]]
+            yield Text(
+                name,
+                f"{talk}|{row['turn']}",
+                talk,
+                row["role"],
+                row["text"],
+                context=others[-1] if others else "",
+                channel=channel,
+            )
+            said[row["role"]] = row["text"]
 
 
 def _comments(folder: Path) -> Iterator[Text]:
@@ -79,7 +101,10 @@ def _to_bots(folder: Path) -> Iterator[Text]:
     for row in _rows(folder, "train.parquet", "valid.parquet"):
         text = re.sub(r"<[^>]*>", " ", row["user"] or "")
         key = f"{row['example_id']:.0f}"
-        yield Text(folder.name, key, row["conv_id"], "customer", text, _votes(row))
+        before = row["agent"] or ""
+        yield Text(
+            folder.name, key, row["conv_id"], "customer", text, _votes(row), before, channel="chat"
+        )
 
 
 def _votes(row: Row) -> tuple[str, ...]:

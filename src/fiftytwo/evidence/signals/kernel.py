@@ -26,6 +26,7 @@ BANG, BANGS, QUESTION = a.MARK_BANG, a.MARK_BANGS, a.MARK_QUESTION
 CAPS, SHOUT, LENGTH = a.MARK_CAPS, a.MARK_SHOUT, a.MARK_LENGTH
 STEP_0, STEP_1, STEP_2, STEP_3 = a.LENGTH_STEPS
 IS_ENGLISH, IS_OTHER, IS_NEITHER = lang.IS_ENGLISH, lang.IS_OTHER, lang.IS_NEITHER
+IS_GERMAN = lang.IS_GERMAN
 LOW32 = 0xFFFFFFFF
 
 LOWER, CLASS = a.LOWER, a.CLASS
@@ -116,7 +117,8 @@ def _sum_rows(data, offsets, valid, table, keys, says, sums, counts):  # type: i
         one = START
         two = 0
         first = True
-        n_features = n_tokens = n_words = n_english = n_other = n_capitals = bangs = questions = 0
+        n_features = n_tokens = n_words = n_english = n_other = n_german = 0
+        n_capitals = bangs = questions = 0
         while i <= end:
             width = 1
             byte: Any = 10  # past the end: a new line, so that the last word ends, too
@@ -171,6 +173,7 @@ def _sum_rows(data, offsets, valid, table, keys, says, sums, counts):  # type: i
                         n_words += said != IS_NEITHER
                         n_english += said == IS_ENGLISH
                         n_other += said == IS_OTHER
+                        n_german += said == IS_GERMAN
                 else:
                     if kind != EMOJI:
                         continue
@@ -219,6 +222,7 @@ def _sum_rows(data, offsets, valid, table, keys, says, sums, counts):  # type: i
         counts[m, 1] = n_words
         counts[m, 2] = n_english
         counts[m, 3] = n_other
+        counts[m, 4] = n_german
 
 
 sum_rows = _compiled(_sum_rows)

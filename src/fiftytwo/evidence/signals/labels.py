@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -9,22 +10,16 @@ from pathlib import Path
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.conversation import Role
+from fiftytwo.terms.signals import AGENT_SIGNALS, CUSTOMER_SIGNALS, SIGNALS
 
 Targets = dict[str, bool]
+Grades = dict[str, int]
+"""What an annotator gave, zeros left out: {"thanks": 2, "frustration": 1}."""
 
-CUSTOMER = ("thanks", "praise", "frustration", "hostility", "abuse", "escalation", "repeat")
-AGENT = (
-    "refusal",
-    "asks_approval",
-    "ownership",
-    "apology",
-    "unaware",
-    "boundary",
-    "canned",
-)
-LEARNED = CUSTOMER + AGENT
-"""Signals that are learned. Of the others we have a few dozen examples: a reader of danger that
-learned from thirty would be worse than none."""
+CUSTOMER, AGENT = CUSTOMER_SIGNALS, AGENT_SIGNALS
+LEARNED = SIGNALS
+"""Signals that are learned: all. Of `danger` and `unfit` there is only invented text, so what is
+said of how good they are is indicative."""
 
 OURS = "our_texts"
 """The data set that lies beside this file: texts/customer.csv and texts/agent.csv."""
@@ -44,9 +39,17 @@ def targets(role: str, labels: str) -> Targets:
 
     labels: the grades that are not zero, such as `thanks:2 frustration`.
     """
-    grades = {
-        name: int(grade or 1) for name, _, grade in (part.partition(":") for part in labels.split())
-    }
+    return targets_of(role, grades_of(labels))
+
+
+def grades_of(labels: str) -> Grades:
+    """`thanks:2 frustration` as {"thanks": 2, "frustration": 1}."""
+    parts = (part.partition(":") for part in labels.split())
+    return {name: int(grade or 1) for name, _, grade in parts}
+
+
+def targets_of(role: str, grades: Grades) -> Targets:
+    """As `targets`, of grades by name."""
     if role == Role.AGENT:
         return {name: name in grades for name in AGENT}
     thanks = 0 if "sarcastic" in grades else grades.get("thanks", 0)
@@ -57,30 +60,68 @@ def targets(role: str, labels: str) -> Targets:
         "frustration": "frustration" in grades,
         "hostility": hostility >= 1,
         "abuse": hostility == 2,
+        "danger": "danger" in grades,
         "escalation": "escalation" in grades,
         "repeat": "repeat" in grades,
+        "unfit": "unfit" in grades,
     }
 
 
-def our_texts() -> Iterator[tuple[Text, Targets]]:
+def our_texts() -> Iterator[tuple[Text, Grades]]:
     """The messages that we wrote, with what their writers say of them.
 
-    A writer's messages are one conversation, so that they are measured by weights which have not
-    seen that writer.
+    Of the first writers a writer's messages are one conversation, of the later ones a scenario
+    family: measured by weights which have not seen that writer, or that family.
     """
     for role in (str(Role.CUSTOMER), str(Role.AGENT)):
         for number, row in enumerate(read_csv(f"texts/{role}.csv")):
-            key = f"{role}-{number}"
-            yield (
-                Text(OURS, key, row["writer"], role, row["text"]),
-                targets(role, row["labels"]),
+            text = Text(
+                OURS,
+                f"{role}-{number}",
+                row["writer"],
+                role,
+                row["text"],
+                channel=row["channel"],
             )
+            yield text, grades_of(row["labels"])
+    folder = files("fiftytwo.evidence.signals") / "texts/scenarios"
+    for file in sorted(folder.iterdir(), key=lambda each: each.name):
+        if file.name.endswith(".jsonl"):
+            yield from _scenarios(file.name.partition(".")[0], file.read_text(encoding="utf-8"))
 
 
-def labelled_texts(data: Path) -> Iterator[tuple[Text, Targets]]:
-    """Every labelled message with its text, in a fixed order. Raises WrongUse if one is missing."""
+def _scenarios(writer: str, lines: str) -> Iterator[tuple[Text, Grades]]:
+    for number, line in enumerate(lines.splitlines()):
+        row = json.loads(line)
+        text = Text(
+            OURS,
+            f"{writer}-{number}",
+            f"{writer}/{row['family']}",
+            row["role"],
+            row["text"],
+            context=row["context"],
+            language=row["language"],
+            channel=row["channel"],
+        )
+        yield text, row["labels"]
+
+
+def labelled_ids() -> frozenset[str]:
+    """Text ids of the public messages that we labelled."""
+    return frozenset(read_labels())
+
+
+def graded_texts(data: Path) -> Iterator[tuple[Text, Grades]]:
+    """Every labelled message with its grades, in a fixed order, of all languages.
+
+    Raises WrongUse if a message that is labelled is not in its data set.
+    """
     yield from our_texts()
-    labels = read_labels()
+    labels = {
+        f"{row['dataset']}|{row['key']}": row["labels"]
+        for role in (Role.CUSTOMER, Role.AGENT)
+        for row in read_csv(f"labels/{role}.csv")
+    }
     names = sorted({each.partition("|")[0] for each in labels})
     found = {text.id: text for name in names for text in read_dataset(name, data)}
     missing = len(labels.keys() - found.keys())
@@ -90,7 +131,14 @@ def labelled_texts(data: Path) -> Iterator[tuple[Text, Targets]]:
             "needed, see docs/reference/signal-cards.md"
         )
     for each in sorted(labels):
-        yield found[each], labels[each]
+        yield found[each], grades_of(labels[each])
+
+
+def labelled_texts(data: Path, language: str = "en") -> Iterator[tuple[Text, Targets]]:
+    """Every labelled message of a language with what it says; see graded_texts."""
+    for text, grades in graded_texts(data):
+        if text.language == language:
+            yield text, targets_of(text.role, grades)
 
 
 def read_csv(name: str) -> list[dict[str, str]]:

@@ -1,4 +1,5 @@
-"""The language gate: a message is read only if most of its words are English that we know.
+"""The language gate: a message is read only if most of its words are English, or German, that we
+know.
 
 Cheap on purpose, and shy: what it is unsure of is `unknown` and counted as not seen.
 """
@@ -12,10 +13,10 @@ from fiftytwo.evidence.signals.alphabet import NUMBER, Hashes, word_hash
 
 Sums = npt.NDArray[np.int32]
 
-ENGLISH = "en"
+ENGLISH, GERMAN = "en", "de"
 UNKNOWN = "unknown"
 
-NOT_SAID, IS_ENGLISH, IS_OTHER, IS_NEITHER = range(4)
+NOT_SAID, IS_ENGLISH, IS_OTHER, IS_NEITHER, IS_GERMAN = range(5)
 
 NEITHER = [
     "http",
@@ -73,9 +74,14 @@ class Lexicon:
     """No word is further than this from its place."""
 
     @classmethod
-    def of(cls, english: tuple[str, ...]) -> "Lexicon":
-        """The lexicon for a list of English words, as the model brings it."""
+    def of(cls, english: tuple[str, ...], german: tuple[str, ...] = ()) -> "Lexicon":
+        """The lexicon for lists of English and German words, as the model brings them.
+
+        A word that English has too ("in", "die") speaks for English.
+        """
         says = {word_hash(_spelled(word)): IS_ENGLISH for word in english}
+        for word in german:
+            says.setdefault(word_hash(_spelled(word)), IS_GERMAN)
         for word in " ".join(OTHERS.values()).split():
             says.setdefault(word_hash(_spelled(word)), IS_OTHER)
         says |= {word_hash(word): IS_NEITHER for word in NEITHER}
@@ -83,7 +89,7 @@ class Lexicon:
         return _fill(says)
 
     def look_up(self, hashes: Hashes) -> npt.NDArray[np.uint8]:
-        """What each word says: NOT_SAID, IS_ENGLISH, IS_OTHER or IS_NEITHER."""
+        """What each word says: one of the five above."""
         mask = np.uint32(len(self.keys) - 1)
         found = np.zeros(len(hashes), np.uint8)
         for step in range(self.most_steps):
@@ -110,13 +116,25 @@ def _fill(says: dict[int, int]) -> Lexicon:
     return Lexicon(keys, values, furthest)
 
 
-def is_english(n_words: Sums, n_english: Sums, n_other: Sums) -> npt.NDArray[np.bool_]:
-    """Whether messages with so many words, English ones and foreign ones are read.
+def is_english(
+    n_words: Sums, n_english: Sums, n_other: Sums, n_german: Sums
+) -> npt.NDArray[np.bool_]:
+    """Whether messages with so many words, English, foreign and German ones are read as English.
 
     At least half of the words are known English, foreign ones at most a quarter of those. Of the
     words, handles, numbers, emoji and interjections are not counted, so "👍" alone is unknown.
     """
     english: npt.NDArray[np.bool_] = (
-        (n_english > 0) & (2 * n_english >= n_words) & (4 * n_other <= n_english)
+        (n_english > 0) & (2 * n_english >= n_words) & (4 * (n_other + n_german) <= n_english)
     )
     return english
+
+
+def is_german(
+    n_words: Sums, n_english: Sums, n_other: Sums, n_german: Sums
+) -> npt.NDArray[np.bool_]:
+    """The same for German, whose compounds no list can have: a third of the words is enough."""
+    german: npt.NDArray[np.bool_] = (
+        (3 * n_german >= n_words) & (n_german > n_english) & (4 * n_other <= n_german)
+    )
+    return german

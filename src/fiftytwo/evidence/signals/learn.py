@@ -69,7 +69,7 @@ class Line:
 def learn(features: Features, target: Floats, weight: Floats, strength: float) -> Line:
     """The weights with the least logistic loss, held small by `strength` times their squares.
 
-    target: 0 or 1 a message; weight: how much a message counts.
+    target: 0 to 1 a message, in between where a teacher was unsure; weight: how much it counts.
     Rows seen in one message only tell nothing that another message could use: they are left out.
     """
     rows, column = np.unique(features.row, return_inverse=True)
@@ -79,14 +79,14 @@ def learn(features: Features, target: Floats, weight: Floats, strength: float) -
     place[kept] = np.arange(len(kept))
     inside = place[column] < len(kept)
     at, text, value = place[column[inside]], features.text[inside], features.value[inside]
-    n, sign = len(kept), 2 * target - 1
+    n = len(kept)
     ease = _ease(at, target[text], weight[text], n)
     value = value * ease[at]
 
     def loss(theta: Floats) -> tuple[float, Floats]:
         margin = np.bincount(text, theta[at] * value, features.n_texts) + theta[n]
-        shortfall = np.logaddexp(0, -sign * margin)
-        slope = -sign * weight * np.exp(-np.logaddexp(0, sign * margin))
+        shortfall = np.logaddexp(0, margin) - target * margin
+        slope = weight * (np.exp(-np.logaddexp(0, -margin)) - target)
         gradient = np.append(np.bincount(at, slope[text] * value, n), slope.sum())
         gradient[:n] += strength * theta[:n]
         return float(weight @ shortfall + strength / 2 * theta[:n] @ theta[:n]), gradient

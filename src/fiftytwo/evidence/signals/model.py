@@ -37,7 +37,7 @@ class Head:
 
 @dataclass(frozen=True)
 class Model:
-    """A table of weights, one head a signal, and the English that the gate knows."""
+    """A table of weights, one head a signal, and the words that the gate knows."""
 
     name: str
     weights: Weights
@@ -45,6 +45,7 @@ class Model:
     heads: dict[str, Head | None]
     """None: no evaluation, so no answer."""
     english: tuple[str, ...]
+    german: tuple[str, ...] = ()
 
 
 def save_model(model: Model, path: Path) -> None:
@@ -58,6 +59,7 @@ def save_model(model: Model, path: Path) -> None:
         "sha256": hashlib.sha256(tail).hexdigest(),
         "heads": {name: head and asdict(head) for name, head in model.heads.items()},
         "english": " ".join(model.english),
+        "german": " ".join(model.german),
     }
     path.write_bytes(MAGIC + json.dumps(about, ensure_ascii=False).encode() + b"\n" + tail)
 
@@ -76,4 +78,5 @@ def open_model(path: Path) -> Model:
     rows = np.frombuffer(tail, "<u4", n_rows)
     weights[rows] = np.frombuffer(tail, np.int8, offset=4 * n_rows).reshape(n_rows, WIDTH)
     heads = {name: head and Head(**head) for name, head in about["heads"].items()}
-    return Model(about["name"], weights, heads, tuple(about["english"].split()))
+    words = [tuple(about.get(name, "").split()) for name in ("english", "german")]
+    return Model(about["name"], weights, heads, *words)

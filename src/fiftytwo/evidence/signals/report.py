@@ -31,6 +31,9 @@ class SignalReport:
     at: AtThreshold
     """Weighted so that the share of positives is the prior."""
     weak: bool
+    n_german: int = 0
+    """German messages that have it, held out; all of them invented"""
+    average_precision_german: float = float("nan")
 
     @property
     def in_service(self) -> tuple[int, int]:

@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from fiftytwo.evidence.signals import language
 from fiftytwo.evidence.signals.columns import Column, Texts, as_flags, as_texts
 from fiftytwo.evidence.signals.model import Model, open_model
+from fiftytwo.evidence.signals.reader.read import Reader, load_reader
 from fiftytwo.evidence.signals.sums import Read, read_by_kernel, read_by_numpy
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.conversation import Role
@@ -25,24 +26,28 @@ that numba takes to be imported. Batches count together, since a run scores part
 
 Flags = npt.NDArray[np.bool_]
 Shares = npt.NDArray[np.float32]
+Languages = npt.NDArray[np.str_]
 
 
 @cache
 def load_scorer() -> "Scorer":
-    """The shipped scorer; the file is opened once a process."""
+    """The shipped kernel and, where its extra is installed, the reader; opened once a process."""
     with as_file(files(__package__) / SHIPPED) as path:
-        return Scorer(open_model(path))
+        return Scorer(open_model(path), reader=load_reader())
 
 
 class Scorer:
-    """Reads messages by one model."""
+    """Reads all messages by the kernel's model, and what that points to by the reader."""
 
-    def __init__(self, model: Model, kernel_from: int = KERNEL_FROM) -> None:
+    def __init__(
+        self, model: Model, kernel_from: int = KERNEL_FROM, reader: Reader | None = None
+    ) -> None:
         self.model = model
-        self.name = model.name
+        self.reader = reader
+        self.name = f"{model.name} {reader.name}" if reader else model.name
         self.kernel_from = kernel_from
         self._asked = 0
-        self.lexicon = language.Lexicon.of(model.english)
+        self.lexicon = language.Lexicon.of(model.english, model.german)
 
     def score(
         self,
@@ -51,11 +56,11 @@ class Scorer:
         contexts: Column | None = None,
         languages: Column | None = None,
     ) -> pa.Table:
-        """One row a text: `language` ("en" or "unknown") and a float32 column for each of SIGNALS.
+        """One row a text: `language` ("en", "de", "unknown"), a float32 column for each of SIGNALS.
 
         texts, roles: of the same length; roles are terms.conversation.Role.
-        contexts: the other side's words before; this scorer does not read them yet.
-        languages: what the source says; "en…" is read, another language is not, and where it is
+        contexts: the other side's words before; only the reader looks at them.
+        languages: what the source says; "en…" and "de…" are read, others are not, and where it is
         null or empty the gate decides.
         A probability is null where the role does not have the signal, the language is unknown, or
         the model has no evaluation of the signal. Chunks and batches do not change a score.
@@ -68,14 +73,52 @@ class Scorer:
                     f"{len(texts)} texts were given with {len(column)} values"
                 )
         read = self._read(texts)
-        english = self._english(read, languages)
-        return self._table(self.judge(read), english, _roles(roles))
+        spoken = self._spoken(read, languages)
+        by_role = _roles(roles)
+        shares = self.judge(read)
+        if self.reader is not None:
+            shares = self._looked_again(shares, texts, contexts, spoken, by_role)
+        return self._table(shares, spoken, by_role)
 
     @property
     def thresholds(self) -> dict[str, float]:
         """Signal -> from which probability on it counts; those without an evaluation are not in."""
         heads = self.model.heads.items()
-        return {name: head.threshold for name, head in heads if head is not None}
+        own = {name: head.threshold for name, head in heads if head is not None}
+        return own | (self.reader.settings.thresholds if self.reader else {})
+
+    def alone(self) -> "Scorer":
+        """The same without the reader."""
+        return Scorer(self.model, self.kernel_from)
+
+    def _looked_again(
+        self,
+        shares: Shares,
+        texts: Column,
+        contexts: Column | None,
+        spoken: Languages,
+        roles: dict[str, Flags],
+    ) -> Shares:
+        """`shares` with the reader's in the place of the kernel's, where it was worth a look."""
+        assert self.reader is not None
+        worth = np.zeros(len(shares), bool)
+        for name, least in self.reader.settings.look_from.items():
+            role = Role.CUSTOMER if name in CUSTOMER_SIGNALS else Role.AGENT
+            worth |= roles[role] & (shares[:, SIGNALS.index(name)] >= least)
+        chosen = np.flatnonzero(worth & (spoken == language.ENGLISH))
+        if not len(chosen):
+            return shares
+        at = pa.array(chosen)
+        before = contexts.take(at).to_pylist() if contexts is not None else [None] * len(chosen)
+        again = self.reader.score(texts.take(at).to_pylist(), [said or "" for said in before])
+        shares = shares.copy()
+        for name, found in again.items():
+            if self._answers(name):
+                shares[chosen, SIGNALS.index(name)] = found
+        return shares
+
+    def _answers(self, name: str) -> bool:
+        return self.model.heads.get(name) is not None
 
     def judge(self, read: Read) -> Shares:
         """(texts, signals): probabilities of what was read, NaN where there is no evaluation."""
@@ -112,24 +155,34 @@ class Scorer:
         )
 
     def _nothing(self) -> Read:
-        return Read(np.zeros((0, len(SIGNALS)), np.int32), np.zeros((0, 4), np.int32))
+        return Read(np.zeros((0, len(SIGNALS)), np.int32), np.zeros((0, 5), np.int32))
 
-    def _english(self, read: Read, languages: Column | None) -> Flags:
-        gate = language.is_english(*(read.counts[:, at] for at in (1, 2, 3)))
-        if languages is None:
-            return gate
-        named = pc.utf8_lower(pc.utf8_trim_whitespace(languages.cast(pa.string())))
-        silent = ~as_flags(pc.greater(pc.utf8_length(named), 0))
-        return np.where(silent, gate, as_flags(pc.match_substring_regex(named, "^en([-_]|$)")))
+    def _spoken(self, read: Read, languages: Column | None) -> Languages:
+        """ "en", "de" or "unknown" for each text."""
+        counts = tuple(read.counts[:, at] for at in (1, 2, 3, 4))
+        gates = {language.ENGLISH: language.is_english(*counts)}
+        if self.model.german:
+            gates[language.GERMAN] = language.is_german(*counts)
+        if languages is not None:
+            named = pc.utf8_lower(pc.utf8_trim_whitespace(languages.cast(pa.string())))
+            silent = ~as_flags(pc.greater(pc.utf8_length(named), 0))
+            for name, gate in gates.items():
+                is_named = as_flags(pc.match_substring_regex(named, f"^{name}([-_]|$)"))
+                gates[name] = np.where(silent, gate, is_named)
+        spoken = np.full(len(read.counts), language.UNKNOWN, dtype="<U7")
+        for name, gate in gates.items():
+            spoken[gate] = name
+        return spoken
 
-    def _table(self, shares: Shares, english: Flags, roles: dict[str, Flags]) -> pa.Table:
-        columns = {"language": pc.if_else(pa.array(english), language.ENGLISH, language.UNKNOWN)}
+    def _table(self, shares: Shares, spoken: Languages, roles: dict[str, Flags]) -> pa.Table:
+        columns = {"language": pa.array(spoken, pa.string())}
+        known = spoken != language.UNKNOWN
         for at, name in enumerate(SIGNALS):
             role = Role.CUSTOMER if name in CUSTOMER_SIGNALS else Role.AGENT
             if self.model.heads.get(name) is None:
-                columns[name] = pa.nulls(len(english), pa.float32())
+                columns[name] = pa.nulls(len(spoken), pa.float32())
             else:
-                unsaid = ~(english & roles[role])
+                unsaid = ~(known & roles[role])
                 columns[name] = pa.array(np.ascontiguousarray(shares[:, at]), mask=unsaid)
         return pa.table(columns)
 

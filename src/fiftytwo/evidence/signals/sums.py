@@ -9,7 +9,13 @@ import numpy.typing as npt
 from fiftytwo.evidence.signals import alphabet as a
 from fiftytwo.evidence.signals.alphabet import Ints
 from fiftytwo.evidence.signals.columns import Texts
-from fiftytwo.evidence.signals.language import IS_ENGLISH, IS_NEITHER, IS_OTHER, Lexicon
+from fiftytwo.evidence.signals.language import (
+    IS_ENGLISH,
+    IS_GERMAN,
+    IS_NEITHER,
+    IS_OTHER,
+    Lexicon,
+)
 from fiftytwo.evidence.signals.model import Weights
 from fiftytwo.evidence.signals.words import Words, marks_of, read_words, rows_of_words
 
@@ -26,7 +32,7 @@ class Read:
     sums: Sums
     """(texts, WIDTH): weights added up, whole numbers, so that no order of adding matters."""
     counts: Sums
-    """(texts, 4): features, words that speak for a language, English ones, foreign ones."""
+    """(texts, 5): features, words that speak for a language, English, foreign, German ones."""
 
 
 def read_by_numpy(texts: Texts, weights: Weights, lexicon: Lexicon) -> Read:
@@ -43,7 +49,7 @@ def read_by_kernel(texts: Texts, weights: Weights, lexicon: Lexicon) -> Read:
     from fiftytwo.evidence.signals.kernel import sum_rows
 
     sums = np.zeros((len(texts), a.WIDTH), np.int32)
-    counts = np.zeros((len(texts), 4), np.int32)
+    counts = np.zeros((len(texts), 5), np.int32)
     sum_rows(
         texts.data, texts.offsets, texts.valid, weights, lexicon.keys, lexicon.says, sums, counts
     )
@@ -86,8 +92,8 @@ def _sum_by_text(each: Sums, text: Ints, n_texts: int) -> Sums:
 def _languages(words: Words, lexicon: Lexicon) -> list[Ints]:
     said = lexicon.look_up(words.hash)
     spoken = words.is_word & (said != IS_NEITHER)
-    english, other = words.is_word & (said == IS_ENGLISH), words.is_word & (said == IS_OTHER)
-    return [_tally(words, which) for which in (spoken, english, other)]
+    each = (words.is_word & (said == what) for what in (IS_ENGLISH, IS_OTHER, IS_GERMAN))
+    return [_tally(words, which) for which in (spoken, *each)]
 
 
 def _tally(words: Words, which: npt.NDArray[np.bool_] | slice) -> Ints:

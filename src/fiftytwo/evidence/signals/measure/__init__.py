@@ -1,0 +1,1 @@
+"""How well the signals hold on annotated messages: `fiftytwo evaluate signals`."""

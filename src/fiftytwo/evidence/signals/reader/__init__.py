@@ -1,0 +1,1 @@
+"""The second reader: a small transformer that looks again at what the kernel points to."""
