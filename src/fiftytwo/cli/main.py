@@ -30,6 +30,7 @@ COMMANDS = {
     "backup": "everything in one file",
     "restore": "a backup into an empty home",
     "evaluate": "how well masking does, measured on marked texts",
+    "tune": "refit what is shown from what people here called right and wrong",
     "train": "make the shipped model again from our texts and public data",
     "demo": "the demo company's brief",
 }

@@ -3,15 +3,18 @@
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from fiftytwo.evidence.credit.hands import Hand
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.runs.explain import explain
 from fiftytwo.evidence.runs.items import hands_by_item, items_as_json
+from fiftytwo.evidence.runs.judgements import read_judgements
 from fiftytwo.evidence.runs.moments import read_moments
 from fiftytwo.evidence.runs.pages import Asked, briefs
 from fiftytwo.evidence.runs.run import RunReport, bring_up_to_date
+from fiftytwo.evidence.runs.tuning import TuningReport, thresholds_here, tune, undo
 from fiftytwo.evidence.runs.unmatched import unmatched
 from fiftytwo.evidence.runs.wanted import Wanted, span
 from fiftytwo.evidence.signals.scorer import load_scorer
@@ -52,9 +55,27 @@ class Running:
 
         care: with care items, which must reach nothing but a screen.
         """
-        abuse_from = load_scorer().thresholds["abuse"]
+        abuse_from = self.thresholds()["abuse"]
         asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from)
         return briefs(self.lake, asked)
+
+    def thresholds(self) -> dict[str, float]:
+        """Signal -> from which probability on it is shown: as shipped, or as tuned here."""
+        return thresholds_here(self.lake, load_scorer())
+
+    def tune(self, path: Path) -> tuple[TuningReport, list[tuple[str, str]]]:
+        """Refit thresholds from the judgements in a file; and its rows that were none.
+
+        Raises BadFile, WrongUse; nothing changed then.
+        """
+        judgements, rejects = read_judgements(path)
+        with self.lake.write("tune") as change:
+            return tune(change, load_scorer(), judgements, self.clock()), rejects
+
+    def undo_tuning(self) -> list[str]:
+        """Take the newest tuning back; its signals. Raises WrongUse where there is none."""
+        with self.lake.write("tune") as change:
+            return undo(change)
 
     def hands(self) -> list[tuple[str, Hand | None]]:
         """(item_id, whose hand) of every agent's item."""

@@ -7,7 +7,7 @@ A run that finds nothing to do leaves no trace.
 import hashlib
 import json
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
@@ -25,6 +25,7 @@ from fiftytwo.evidence.moments import find
 from fiftytwo.evidence.moments.kinds import THANKED_FROM, Thresholds
 from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.runs.saved_replies import saved_replies, with_saved_replies
+from fiftytwo.evidence.runs.tuning import thresholds_here
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.intakes import INTAKES
@@ -112,6 +113,13 @@ def _state(lake: Lake | Change, scorer: Scorer, snapshot: int) -> _State:
         "roster": roster,
         "signing": read_signing(lake).fingerprint,
     }
+    tuned = {
+        name: threshold
+        for name, threshold in thresholds_here(lake, scorer).items()
+        if threshold != scorer.thresholds[name]
+    }
+    if tuned:
+        stages["tuned"] = {name: round(tuned[name], 6) for name in sorted(tuned)}
     intakes = lake.read(INTAKES, ["intake_seq"])["intake_seq"].to_pylist()
     return _State(stages | {"scorer": scorer.name}, max(intakes, default=0), snapshot)
 
@@ -180,7 +188,7 @@ def _compute(
         signals,
         people,
         signing,
-        thresholds=thresholds_of(scorer),
+        thresholds=thresholds_of(thresholds_here(change, scorer)),
         scorer=scorer.name,
     )
     change.replace_partitions(MOMENTS, _with_why(moments, scorer), group)
@@ -245,10 +253,10 @@ def said_before(said: pa.Table) -> pa.Array:
     return pa.array(found, pa.string())
 
 
-def thresholds_of(scorer: Scorer) -> Thresholds:
-    """The thresholds that ship with the scorer, but for thanks, which are read after help only."""
+def thresholds_of(shown_from: Mapping[str, float]) -> Thresholds:
+    """The thresholds that moments need, but for thanks, which are read after help only."""
     wanted = ("praise", "frustration", "hostility")
-    return Thresholds(thanks=THANKED_FROM, **{name: scorer.thresholds[name] for name in wanted})
+    return Thresholds(thanks=THANKED_FROM, **{name: shown_from[name] for name in wanted})
 
 
 def _with_why(moments: pa.Table, scorer: Scorer) -> pa.Table:

@@ -18,6 +18,7 @@ from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.table import Table
 from fiftytwo.evidence.tables.tombstones import TOMBSTONES
+from fiftytwo.evidence.tables.tunings import TUNINGS
 
 TABLES: tuple[Table, ...] = (
     CONVERSATIONS,
@@ -35,6 +36,7 @@ TABLES: tuple[Table, ...] = (
     QUARANTINE,
     TOMBSTONES,
     RUNS,
+    TUNINGS,
     SCHEMA_VERSIONS,
     LAKE_SETTINGS,
 )

@@ -14,6 +14,7 @@ from fiftytwo.evidence.signals.hints import hints_from
 from fiftytwo.evidence.signals.learn import features_of, learn
 from fiftytwo.evidence.signals.measure.gold import Marked
 from fiftytwo.evidence.signals.model import open_model
+from fiftytwo.evidence.signals.reader.read import Reader
 from fiftytwo.evidence.signals.scorer import Scorer
 from fiftytwo.kit.seeds import chance_for
 
@@ -49,6 +50,18 @@ def ours(scorer: Scorer, name: str = "") -> Judge:
         }
 
     return Judge(name or scorer.name, score, scorer.thresholds)
+
+
+def everywhere(reader: Reader, *, context: bool = True) -> Judge:
+    """The reader on every message, not only where the kernel points; with or without context."""
+
+    def score(messages: Sequence[Marked]) -> Scores:
+        before = [m.context if context else "" for m in messages]
+        found = reader.score([m.text for m in messages], before)
+        return {name: share.astype(np.float64) for name, share in found.items()}
+
+    name = "reader on all" if context else "without context"
+    return Judge(name, score, reader.settings.thresholds)
 
 
 def earlier(path: Path) -> Judge:

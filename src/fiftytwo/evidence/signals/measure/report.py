@@ -13,13 +13,15 @@ from fiftytwo.evidence.signals.measure.judges import (
     Judge,
     Scores,
     earlier,
+    everywhere,
     ours,
     public_labels,
     vader,
 )
+from fiftytwo.evidence.signals.measure.suite import run_functions, run_swaps, unread_dialects
 from fiftytwo.evidence.signals.measures import Flags
 from fiftytwo.evidence.signals.neutral import neutral
-from fiftytwo.evidence.signals.scorer import load_scorer
+from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.terms.signals import CUSTOMER_SIGNALS, SIGNALS
 
 NO_THRESHOLD = math.inf
@@ -56,9 +58,29 @@ def report(gold: Path, data: Path | None, also: Sequence[Path] = ()) -> Iterator
     for title, which, weighted in draws:
         yield ""
         yield from _table(title, messages, np.array(which), scored, weighted)
+    yield ""
+    yield from _suite(load_scorer())
     if data is not None:
         yield ""
         yield from _false_alarms([judge for judge in judges if judge.thresholds], data)
+
+
+def _suite(scorer: Scorer) -> Iterator[str]:
+    functions = run_functions(scorer)
+    right, cases = (sum(getattr(f, name) for f in functions) for name in ("right", "cases"))
+    yield f"── functional suite: {right} of {cases} cases " + "─" * 40
+    for one in sorted(functions, key=lambda f: (f.signal, -f.right)):
+        wanted = "yes" if one.says else "no"
+        yield f"{one.signal:<14}{wanted:<4}{one.right:>3} of {one.cases}  {one.name}"
+    yield ""
+    yield "── swaps of names, genders, dialects, identities: mean move, most " + "─" * 16
+    moves = run_swaps(scorer)
+    for kind in sorted({move.kind for move in moves}):
+        some = [move for move in moves if move.kind == kind]
+        each = ", ".join(f"{move.signal} {move.mean:.3f} ({move.most:.2f})" for move in some)
+        yield f"{kind:<11}{each}"
+    unread, n = unread_dialects(scorer)
+    yield f"of {n} messages in dialect the language gate left {unread} unread"
 
 
 def _false_alarms(scored: Sequence[Judge], data: Path) -> Iterator[str]:
@@ -84,6 +106,8 @@ def _judges(data: Path | None, also: Sequence[Path]) -> tuple[list[Judge], list[
     judges = [ours(scorer)]
     if scorer.reader is not None:
         judges.append(ours(scorer.alone(), "kernel alone"))
+        judges.append(everywhere(scorer.reader))
+        judges.append(everywhere(scorer.reader, context=False))
     else:
         left_out.append("the reader is not installed (fiftytwo[reader]): the kernel is alone")
     judges += [earlier(path) for path in also]
