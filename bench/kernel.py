@@ -28,6 +28,7 @@ from fiftytwo.evidence.signals.alphabet import ROWS, WIDTH
 from fiftytwo.evidence.signals.columns import as_texts
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.evidence.signals.sums import read_by_kernel
+from fiftytwo.evidence.signals.thresholds import look_from
 from fiftytwo.kit.settings import read_settings
 
 SETS = (
@@ -105,8 +106,26 @@ def contestants(rounds: list[pa.Array]) -> Iterator[Line]:
     yield line("Fiftytwo, kernel alone: 16 sums and the language", rounds, sums)
     yield line("Fiftytwo, `score`: probabilities as a table", rounds, score(fast))
     yield line("Fiftytwo, `score` without numba", [each[:40_000] for each in rounds], score(slow))
+    yield from _both([each[:20_000] for each in rounds])
     yield from _hashing([each[:10_000] for each in rounds])
     yield from _vader([each[:1_000] for each in rounds])
+
+
+def _both(rounds: list[pa.Array]) -> Iterator[Line]:
+    both = load_scorer()
+    if both.reader is None:
+        print("the reader: not installed", file=sys.stderr)
+        return
+    roles = pa.repeat("customer", len(rounds[0]))
+    alone = both.alone().score(rounds[0], roles)
+    looks = look_from(both.model.name)
+    again = np.zeros(len(roles), bool)
+    for name, least in looks.items():
+        again |= np.nan_to_num(alone[name].to_numpy()) >= least
+    seconds = median_s(lambda turn: both.score(rounds[turn], roles))
+    n_bytes = statistics.median(each.nbytes for each in rounds)
+    name = f"Fiftytwo, both readers: {again.mean():.1%} looked at again, on all cores"
+    yield Line(name, len(roles) / seconds, n_bytes / seconds)
 
 
 def _hashing(rounds: list[pa.Array]) -> Iterator[Line]:

@@ -155,7 +155,7 @@ def test_score_writes_one_row_a_message(told, tmp_path):
     """id, language, one key a signal; nothing is stored in the home."""
     rows = [
         {"id": "1", "text": "Thank you so much, you were brilliant!"},
-        {"id": "2", "text": "Danke"},
+        {"id": "2", "text": "Merci beaucoup pour votre aide"},
     ]
     source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_text("\n".join(json.dumps(row) for row in rows))

@@ -38,6 +38,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="an earlier model of ours, to be measured beside; may be given again",
     )
     signals.set_defaults(evaluate=_signals)
+    thresholds = kinds.add_parser(
+        "thresholds", help="from which probability on nine in ten are right, by what was read"
+    )
+    thresholds.add_argument(
+        "--read",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="messages of real threads, those that rank highest with labels",
+    )
+    thresholds.add_argument("--out", type=Path, metavar="FILE", help="write them down there")
+    thresholds.set_defaults(evaluate=_thresholds)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -56,5 +68,14 @@ def _signals(arguments: argparse.Namespace, settings: Settings) -> int:
     from fiftytwo.evidence.signals.measure.report import report
 
     for line in report(arguments.gold, arguments.data or settings.bench_data, arguments.also):
+        print(line, flush=True)
+    return 0
+
+
+def _thresholds(arguments: argparse.Namespace, settings: Settings) -> int:
+    from fiftytwo.evidence.signals.measure.reading import set_thresholds
+
+    del settings
+    for line in set_thresholds(arguments.read, arguments.out):
         print(line, flush=True)
     return 0

@@ -43,7 +43,7 @@ def test_masking_the_spans_lowers_the_score(text, role, signal):
 
 def test_it_is_empty_for_a_language_that_is_not_read():
     """No guess, no reasons."""
-    assert load_scorer().explain("Vielen Dank für die schnelle Hilfe", "customer") == []
+    assert load_scorer().explain("Merci beaucoup pour votre aide rapide", "customer") == []
 
 
 def test_it_shows_every_signal_of_the_role_likeliest_first():

@@ -53,7 +53,7 @@ def test_it_refuses_another_file(tmp_path):
 
 
 def test_the_shipped_model_is_small_and_named():
-    """At most 2 MB, scorer@version, a threshold for every signal that it answers."""
+    """At most 12 MB, scorer@version, a threshold for every signal that it answers."""
     model = load_scorer().model
-    assert model.name == "crude@1"
+    assert model.name == "kernel@2"
     assert all(0 < head.threshold < 1 for head in model.heads.values() if head)

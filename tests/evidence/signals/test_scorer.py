@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pyarrow as pa
 import pytest
@@ -9,8 +10,6 @@ import pytest
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.signals import AGENT_SIGNALS, CANNOT_EXCEED, CUSTOMER_SIGNALS, SIGNALS
-
-UNLEARNED = {"danger", "unfit"}
 
 
 def score(texts, role="customer", **more):
@@ -30,18 +29,18 @@ def test_it_gives_each_role_its_own_signals():
     """A customer has no refusal, an agent no thanks; a bot has nothing at all."""
     text = "Thank you so much for your help with the order"
     customer, agent, bot = (score([text], role)[0] for role in ("customer", "agent", "bot"))
-    assert {name for name in SIGNALS if customer[name] is not None} == set(
-        CUSTOMER_SIGNALS
-    ) - UNLEARNED
-    assert {name for name in SIGNALS if agent[name] is not None} == set(AGENT_SIGNALS) - UNLEARNED
+    assert {name for name in SIGNALS if customer[name] is not None} == set(CUSTOMER_SIGNALS)
+    assert {name for name in SIGNALS if agent[name] is not None} == set(AGENT_SIGNALS)
     assert [bot[name] for name in SIGNALS] == [None] * len(SIGNALS)
 
 
 def test_it_has_no_answer_where_it_was_never_measured():
-    """Danger and the like are null, never 0: null says that nobody looked."""
-    row = score(["I will find you and hurt you"])[0]
+    """A signal without a head is null, never 0: null says that nobody looked."""
+    shipped = load_scorer().model
+    silent = replace(shipped, heads={**shipped.heads, "danger": None})
+    row = Scorer(silent).score(pa.array(["I will find you"]), pa.array(["customer"])).to_pylist()[0]
     assert row["danger"] is None
-    assert row["unfit"] is None
+    assert row["hostility"] is not None
 
 
 @pytest.mark.parametrize(
@@ -77,7 +76,7 @@ def test_praise_never_exceeds_thanks_nor_abuse_hostility():
         ("Thanks Chiedu", "en"),
         ("Danke, super Service!", "unknown"),
         ("Das war so in der App nicht an", "unknown"),
-        ("Ich warte seit zwei Wochen auf meine Karte", "unknown"),
+        ("Ich warte seit zwei Wochen auf meine Karte", "de"),
         ("Merci beaucoup pour votre aide", "unknown"),
         ("Muchas gracias por todo", "unknown"),
         ("ありがとうございます", "unknown"),
@@ -98,7 +97,15 @@ def test_it_says_which_language_it_reads(text, language):
 
 @pytest.mark.parametrize(
     ("named", "language"),
-    [("en", "en"), ("en-GB", "en"), ("EN_us", "en"), ("de", "unknown"), ("enm", "unknown")],
+    [
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("EN_us", "en"),
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("fr", "unknown"),
+        ("enm", "unknown"),
+    ],
 )
 def test_it_believes_the_language_of_the_source(named, language):
     """Even against the gate: the source may know better."""

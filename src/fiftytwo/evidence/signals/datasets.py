@@ -38,6 +38,7 @@ class Text:
 
 
 Row = dict[str, Any]
+_LINK = re.compile(r"(?<![\w-])link(?=\s*$)|(?<=[:.!?] )link(?![\w-])")
 
 
 def read_dataset(name: str, data: Path) -> list[Text]:
@@ -59,7 +60,11 @@ def _rows(folder: Path, *files: str, columns: list[str] | None = None) -> Iterat
 
 
 def _social(folder: Path) -> Iterator[Text]:
-    rows = (row | {"role": row["speaker"]} for row in _rows(folder, "turns.parquet"))
+    # The set has the bare word "link" where a link stood.
+    rows = (
+        row | {"role": row["speaker"], "text": _LINK.sub("https://x.example", row["text"] or "")}
+        for row in _rows(folder, "turns.parquet")
+    )
     return _turns(folder.name, rows, "social")
 
 

@@ -17,7 +17,6 @@ from fiftytwo.evidence.signals import language as lang
 GAP, BREAK, LETTER, DIGIT, SKIP = a.GAP, a.BREAK, a.LETTER, a.DIGIT, a.SKIP
 EMOJI, OPEN = a.EMOJI, a.OPEN
 MOST_BYTES, MOST_LETTERS, WIDTH = a.MOST_BYTES, a.MOST_LETTERS, a.WIDTH
-ROW_MASK = a.ROWS - 1
 FNV_OFFSET, FNV_PRIME, START, HANDLE = a.FNV_OFFSET, a.FNV_PRIME, a.START, a.HANDLE
 NUMBER = a.NUMBER
 PAIR_FIRST, PAIR_TAG = a.PAIR_FIRST, a.PAIR_TAG
@@ -41,10 +40,10 @@ def _compiled(function: Callable[..., Any], **options: Any) -> Callable[..., Any
         return numba.njit(nogil=True, **options)(function)  # type: ignore[no-any-return]  # numba has no types
 
 
-def _row_of(value):  # type: ignore[no-untyped-def]  # compiled by numba
+def _row_of(value, mask):  # type: ignore[no-untyped-def]  # compiled by numba
     value = ((value ^ (value >> 16)) * 0x7FEB352D) & LOW32
     value = ((value ^ (value >> 15)) * 0x846CA68B) & LOW32
-    return (value ^ (value >> 16)) & ROW_MASK
+    return (value ^ (value >> 16)) & mask
 
 
 def _emoji_hash(point):  # type: ignore[no-untyped-def]  # compiled by numba
@@ -103,6 +102,8 @@ code_point = _compiled(_point)
 
 def _sum_rows(data, offsets, valid, table, keys, says, sums, counts):  # type: ignore[no-untyped-def]  # compiled by numba
     key_mask = len(keys) - 1
+    # Not a constant of another module: compiled code that is kept would not see it change.
+    row_mask = len(table) - 1
     for m in range(len(valid)):
         if not valid[m]:
             continue
@@ -179,15 +180,15 @@ def _sum_rows(data, offsets, valid, table, keys, says, sums, counts):  # type: i
                         continue
                     value = emoji_hash(code_point(data, i, width))
                 n_tokens += 1
-                row = row_of(value)
-                pair = row_of((one * PAIR_FIRST + value + PAIR_TAG) & LOW32)
+                row = row_of(value, row_mask)
+                pair = row_of((one * PAIR_FIRST + value + PAIR_TAG) & LOW32, row_mask)
                 if first:
                     for s in range(WIDTH):
                         sums[m, s] += np.int32(table[row, s]) + np.int32(table[pair, s])
                     n_features += 2
                 else:
                     triple = (two * TRIPLE_FIRST & LOW32) + (one * TRIPLE_SECOND & LOW32)
-                    last = row_of((triple + value + TRIPLE_TAG) & LOW32)
+                    last = row_of((triple + value + TRIPLE_TAG) & LOW32, row_mask)
                     for s in range(WIDTH):
                         sums[m, s] += (
                             np.int32(table[row, s])

@@ -1,5 +1,6 @@
 """The scorer: texts in, one calibrated probability a signal out. Predicts only; changes nothing."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
 from typing import Any
@@ -14,11 +15,13 @@ from fiftytwo.evidence.signals.columns import Column, Texts, as_flags, as_texts
 from fiftytwo.evidence.signals.model import Model, open_model
 from fiftytwo.evidence.signals.reader.read import Reader, load_reader
 from fiftytwo.evidence.signals.sums import Read, read_by_kernel, read_by_numpy
+from fiftytwo.evidence.signals.thresholds import look_from as shipped_looks
+from fiftytwo.evidence.signals.thresholds import shown_by
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.signals import AGENT_SIGNALS, CANNOT_EXCEED, CUSTOMER_SIGNALS, SIGNALS
 
-SHIPPED = "crude-1.model"
+SHIPPED = "kernel-2.model"
 KERNEL_FROM = 100_000
 """Messages, over all calls, from which loading numba pays: NumPy reads about as many in the second
 that numba takes to be imported. Batches count together, since a run scores partition by partition.
@@ -55,6 +58,8 @@ class Scorer:
         roles: Column,
         contexts: Column | None = None,
         languages: Column | None = None,
+        *,
+        look_from: Mapping[str, float] | None = None,
     ) -> pa.Table:
         """One row a text: `language` ("en", "de", "unknown"), a float32 column for each of SIGNALS.
 
@@ -62,6 +67,7 @@ class Scorer:
         contexts: the other side's words before; only the reader looks at them.
         languages: what the source says; "en…" and "de…" are read, others are not, and where it is
         null or empty the gate decides.
+        look_from: signal -> the kernel's probability from which the reader looks; None: as shipped.
         A probability is null where the role does not have the signal, the language is unknown, or
         the model has no evaluation of the signal. Chunks and batches do not change a score.
         Raises WrongUse if the lengths differ or the texts are no strings.
@@ -77,7 +83,8 @@ class Scorer:
         by_role = _roles(roles)
         shares = self.judge(read)
         if self.reader is not None:
-            shares = self._looked_again(shares, texts, contexts, spoken, by_role)
+            looks = shipped_looks(self.model.name) if look_from is None else look_from
+            shares = self._looked_again(shares, texts, contexts, spoken, by_role, looks)
         return self._table(shares, spoken, by_role)
 
     @property
@@ -85,7 +92,8 @@ class Scorer:
         """Signal -> from which probability on it counts; those without an evaluation are not in."""
         heads = self.model.heads.items()
         own = {name: head.threshold for name, head in heads if head is not None}
-        return own | (self.reader.settings.thresholds if self.reader else {})
+        read = shown_by(self.name)
+        return own | {name: shown.threshold for name, shown in read.items() if name in own}
 
     def alone(self) -> "Scorer":
         """The same without the reader."""
@@ -98,11 +106,12 @@ class Scorer:
         contexts: Column | None,
         spoken: Languages,
         roles: dict[str, Flags],
+        looks: Mapping[str, float],
     ) -> Shares:
         """`shares` with the reader's in the place of the kernel's, where it was worth a look."""
         assert self.reader is not None
         worth = np.zeros(len(shares), bool)
-        for name, least in self.reader.settings.look_from.items():
+        for name, least in looks.items():
             role = Role.CUSTOMER if name in CUSTOMER_SIGNALS else Role.AGENT
             worth |= roles[role] & (shares[:, SIGNALS.index(name)] >= least)
         chosen = np.flatnonzero(worth & (spoken == language.ENGLISH))

@@ -35,8 +35,9 @@ from fiftytwo.terms.signals import SIGNALS
 NAME = "kernel@2"
 FILE = "kernel-2.model"
 
-STRENGTH = 0.1
-"""Of the pull towards zero."""
+STRENGTH = 0.05
+"""Of the pull towards zero; 0.03, 0.1 and 0.5 were compared on what is held out, and 0.03 to 0.1
+are alike."""
 PRECISION = 0.9
 LEAST_HITS = 5
 

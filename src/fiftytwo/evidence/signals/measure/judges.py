@@ -61,7 +61,7 @@ def everywhere(reader: Reader, *, context: bool = True) -> Judge:
         return {name: share.astype(np.float64) for name, share in found.items()}
 
     name = "reader on all" if context else "without context"
-    return Judge(name, score, reader.settings.thresholds)
+    return Judge(name, score, {})
 
 
 def earlier(path: Path) -> Judge:

@@ -1,4 +1,4 @@
-"""From a fitted network to what ships: ONNX with whole-number weights, its tokenizer, its card."""
+"""From a fitted network to what ships: ONNX with whole-number weights, and its vocabulary."""
 
 import json
 import tempfile
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import torch
 
-from fiftytwo.evidence.signals.reader.artefact import MODEL, SETTINGS, TOKENIZER, Settings
+from fiftytwo.evidence.signals.reader.artefact import MODEL, PIECES, SETTINGS, Settings
 from fiftytwo.evidence.signals.reader.fit import Fitted
 
 OPSET = 17
@@ -37,7 +37,7 @@ def export(fitted: Fitted, settings: Settings, folder: Path) -> None:
             dynamo=False,
         )
         quantize_dynamic(str(whole), str(folder / MODEL), weight_type=QuantType.QInt8)
-    (folder / TOKENIZER).write_text(fitted.tokenizer, encoding="utf-8")
+    (folder / PIECES).write_text("\n".join(fitted.vocabulary), encoding="utf-8")
     write_settings(settings, folder)
 
 

@@ -18,16 +18,16 @@ from torch.nn import functional as F
 from fiftytwo.evidence.signals.reader.heads import QUESTIONS, shares_of
 from fiftytwo.evidence.signals.reader.lessons import Lesson
 from fiftytwo.evidence.signals.reader.network import Network, pretrained
+from fiftytwo.evidence.signals.reader.pieces import Pieces
 from fiftytwo.evidence.signals.reader.tokens import (
     MOST_BEFORE,
     batch,
     encode,
     joined,
-    open_tokenizer,
 )
 from fiftytwo.kit.seeds import chance_for
 
-EPOCHS = 4
+EPOCHS = 3
 BATCH = 32
 RATE, RATE_OF_QUESTIONS = 8e-5, 1e-3
 WARM_UP = 0.06
@@ -39,10 +39,10 @@ Row = tuple[list[int], list[int]]
 
 @dataclass(frozen=True)
 class Fitted:
-    """A network that has learned, and the JSON of its tokenizer."""
+    """A network that has learned, and the pieces of words that it knows."""
 
     network: Network
-    tokenizer: str
+    vocabulary: list[str]
 
 
 def fit(
@@ -53,10 +53,10 @@ def fit(
 ) -> Fitted:
     """Tune the pretrained network on `lessons`."""
     torch.manual_seed(seed)
-    network, told = pretrained()
-    tokenizer = open_tokenizer(told)
-    own = encode(tokenizer, [lesson.text.text for lesson in lessons])
-    before = encode(tokenizer, [lesson.text.context for lesson in lessons])
+    network, vocabulary = pretrained()
+    pieces = Pieces(vocabulary)
+    own = encode(pieces, [lesson.text.text for lesson in lessons])
+    before = encode(pieces, [lesson.text.context for lesson in lessons])
     answers = torch.tensor([list(lesson.answers) for lesson in lessons])
     weights = torch.tensor([lesson.weight for lesson in lessons])
     optimizer = torch.optim.AdamW(_groups(network), lr=RATE, weight_decay=0.01)
@@ -81,15 +81,15 @@ def fit(
         minutes = (time.monotonic() - begun) / 60
         tell(f"epoch {epoch + 1} of {epochs}: loss {total / len(lessons):.4f}, {minutes:.1f} min")
     network.eval()
-    return Fitted(network, told)
+    return Fitted(network, vocabulary)
 
 
 def predict(
     fitted: Fitted, texts: Sequence[str], contexts: Sequence[str], size: int = 64
 ) -> npt.NDArray[np.float32]:
     """(texts, questions): probabilities, each of the whole."""
-    tokenizer = open_tokenizer(fitted.tokenizer)
-    own, before = encode(tokenizer, texts), encode(tokenizer, contexts)
+    pieces = Pieces(fitted.vocabulary)
+    own, before = encode(pieces, texts), encode(pieces, contexts)
     rows = [joined(b, o) for b, o in zip(before, own, strict=True)]
     order = sorted(range(len(rows)), key=lambda i: len(rows[i][0]))
     logits = np.zeros((len(rows), len(QUESTIONS)), np.float32)

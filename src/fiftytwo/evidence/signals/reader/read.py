@@ -12,17 +12,17 @@ import numpy.typing as npt
 
 from fiftytwo.evidence.signals.reader.artefact import (
     MODEL,
+    PIECES,
     SETTINGS,
-    TOKENIZER,
     Settings,
     read_settings,
 )
 from fiftytwo.evidence.signals.reader.heads import QUESTIONS, SIGNAL_OF, Shares, shares_of
+from fiftytwo.evidence.signals.reader.pieces import Pieces
 from fiftytwo.evidence.signals.reader.tokens import (
     batch,
     encode,
     joined,
-    open_tokenizer,
     stretches,
 )
 from fiftytwo.terms.signals import CANNOT_EXCEED
@@ -31,7 +31,7 @@ THREADS = 2
 """Messages that are read at a time. One by one, because numbers are rounded by what is largest in
 a batch: so a score never depends on what else is read.
 """
-NEEDS = ("onnxruntime", "tokenizers")
+NEEDS = "onnxruntime"
 FOLDER = "shipped"
 
 
@@ -49,16 +49,15 @@ class Reader:
         self._session = onnxruntime.InferenceSession(
             str(folder / MODEL), options, providers=["CPUExecutionProvider"]
         )
-        told = (folder / TOKENIZER).read_text(encoding="utf-8")
-        self._tokenizer = open_tokenizer(told)
+        self._pieces = Pieces((folder / PIECES).read_text(encoding="utf-8").split("\n"))
 
     def shares(self, texts: Sequence[str], contexts: Sequence[str]) -> Shares:
         """(texts, questions): probabilities before calibration.
 
         Of a long message the stretch that says it most counts, question by question.
         """
-        own = encode(self._tokenizer, texts)
-        before = encode(self._tokenizer, contexts)
+        own = encode(self._pieces, texts)
+        before = encode(self._pieces, contexts)
         rows, of = [], []
         for at, (o, b) in enumerate(zip(own, before, strict=True)):
             for number, piece in enumerate(stretches(o)):
@@ -107,7 +106,7 @@ def calibrated(shares: Shares, settings: Settings) -> dict[str, Shares]:
 @cache
 def load_reader() -> Reader | None:
     """The reader that ships; None where its extra (fiftytwo[reader]) is not installed."""
-    if not all(find_spec(name) for name in NEEDS):
+    if find_spec(NEEDS) is None:
         return None
     folder = files(__package__) / FOLDER
     if not (folder / SETTINGS).is_file():

@@ -1,15 +1,13 @@
-"""Messages as token ids, by the tokenizer that came with the weights."""
+"""Messages as token ids, with what stood before them."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from fiftytwo.evidence.signals.reader.pieces import Pieces
 from fiftytwo.evidence.signals.reader.wording import worded
-
-if TYPE_CHECKING:
-    from tokenizers import Tokenizer
 
 MOST_TOKENS = 128
 """Of a message; longer ones are read in stretches."""
@@ -20,21 +18,9 @@ START, END = 101, 102
 Ids = npt.NDArray[np.int64]
 
 
-def open_tokenizer(told: str) -> "Tokenizer":
-    """A tokenizer out of its JSON, that neither cuts nor fills up."""
-    from tokenizers import Tokenizer
-
-    tokenizer = Tokenizer.from_str(told)
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return tokenizer
-
-
-def encode(tokenizer: "Tokenizer", texts: Sequence[str]) -> list[list[int]]:
+def encode(pieces: Pieces, texts: Sequence[str]) -> list[list[int]]:
     """The ids of each text, worded alike, without marks of beginning and end."""
-    worded_texts = [worded(text) for text in texts]
-    found = tokenizer.encode_batch(worded_texts, add_special_tokens=False)
-    return [each.ids for each in found]
+    return [pieces.ids(worded(text)) for text in texts]
 
 
 def joined(before: Sequence[int], own: Sequence[int]) -> tuple[list[int], list[int]]:

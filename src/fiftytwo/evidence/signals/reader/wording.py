@@ -2,6 +2,7 @@
 come from, so that no data set and no mask can be told by how it writes them.
 """
 
+import html
 import re
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+|<link>|⟨url⟩|\[url\]", re.IGNORECASE)
@@ -10,12 +11,11 @@ _NAME = re.compile(r"⟨(?:name|[A-Z])⟩|\[name\]|#PRS_ORG#|#[A-Z]+-?\d*#|<name
 _MASKED = re.compile(r"⟨[^⟩]{1,20}⟩|\[(?:religion|number|phone|email|order)\]", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _MANY = re.compile(r"(.)\1{3,}")
-_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
 
 
 def worded(text: str) -> str:
-    """`text` in the wording that the reader learned from; never longer than it."""
-    text = _LINK.sub("http", text)
+    """`text` in the wording that the reader learned from."""
+    text = _LINK.sub("http", html.unescape(text).replace("’", "'").replace("‘", "'"))
     text = _SOMEBODY.sub("@user", text)
     text = _NAME.sub("name", text)
     text = _MASKED.sub("number", text)

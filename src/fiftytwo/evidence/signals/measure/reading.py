@@ -1,0 +1,120 @@
+"""Sets what ships by messages that were read one by one, and says what it rests on."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+
+from fiftytwo.evidence.signals.labels import grades_of, targets_of
+from fiftytwo.evidence.signals.scorer import Scorer, load_scorer, signals_of
+from fiftytwo.evidence.signals.showing import Shown, lowest_sound
+from fiftytwo.evidence.signals.thresholds import as_json
+from fiftytwo.kit.errors import BadFile
+from fiftytwo.terms.conversation import Role
+from fiftytwo.terms.signals import SIGNALS
+
+LOOKED_AT = {
+    "praise": 0.007,
+    "hostility": 0.007,
+    "danger": 0.001,
+    "thanks": 0.006,
+    "escalation": 0.003,
+    "ownership": 0.003,
+    "refusal": 0.003,
+}
+"""Signal -> share of all messages that the reader may look at for its sake: together three in a
+hundred at most, fewer where they overlap."""
+
+
+@dataclass(frozen=True)
+class Threads:
+    """Messages of real threads, some of them read."""
+
+    texts: pa.Array
+    roles: pa.Array
+    contexts: pa.Array
+    says: Sequence[dict[str, bool] | None]
+    """what a message says, by whoever read it; None where nobody did"""
+
+
+def read_threads(path: Path) -> Threads:
+    """JSON Lines with role, text, context and labels (`thanks:2 frustration`), null if unread."""
+    rows = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        try:
+            row = json.loads(line)
+            labels = row["labels"]
+            says = None if labels is None else targets_of(row["role"], grades_of(labels))
+            rows.append((row["text"], row["role"], row.get("context") or "", says))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise BadFile(
+                f"{path.name}, line {number}: not a message that was read "
+                f"({type(error).__name__}); it has role, text, context, labels"
+            ) from None
+
+    def column(at: int) -> pa.Array:
+        return pa.array([row[at] for row in rows], pa.string())
+
+    return Threads(column(0), column(1), column(2), [row[3] for row in rows])
+
+
+def set_thresholds(path: Path, write_to: Path | None = None) -> Iterator[str]:
+    """Lines about the thresholds found on the threads in `path`; written to `write_to`, if given.
+
+    A threshold never goes below the first message that nobody has read.
+    """
+    threads = read_threads(path)
+    both = load_scorer()
+    kernel = both.alone()
+    looks = _looks(kernel, threads)
+    shown: dict[str, dict[str, Shown]] = {}
+    told = ", ".join(f"{name} {least:.3f}" for name, least in looks.items())
+    yield f"the reader looks from: {told}"
+    for scorer in (kernel, both) if both.reader else (kernel,):
+        shown[scorer.name] = {}
+        yield f"── {scorer.name}"
+        for name, found, read in _found(scorer, threads, looks):
+            if found is None:
+                yield f"{name:<14} nothing sound among the {read} that rank highest and were read"
+                continue
+            shown[scorer.name][name] = found
+            yield (
+                f"{name:<14} from {found.threshold:.3f}: {found.right} of {found.taken} right, "
+                f"at least {found.lower:.2f}; {read} read from the top"
+            )
+    if write_to is not None:
+        write_to.write_text(as_json(shown, {kernel.name: looks}), encoding="utf-8")
+
+
+def _looks(kernel: Scorer, threads: Threads) -> dict[str, float]:
+    table = kernel.score(threads.texts, threads.roles)
+    found = {}
+    for name, share in LOOKED_AT.items():
+        scores = np.sort(np.nan_to_num(table[name].to_numpy().astype(np.float64)))[::-1]
+        found[name] = round(float(scores[int(share * len(scores))]), 6)
+    return found
+
+
+def _found(
+    scorer: Scorer, threads: Threads, looks: dict[str, float]
+) -> Iterator[tuple[str, Shown | None, int]]:
+    table = scorer.score(
+        threads.texts, threads.roles, threads.contexts, look_from=looks if scorer.reader else None
+    )
+    roles = threads.roles.to_pylist()
+    for name in SIGNALS:
+        if table[name].null_count == len(roles):
+            continue
+        role = Role.CUSTOMER if name in signals_of(str(Role.CUSTOMER)) else Role.AGENT
+        scores = np.nan_to_num(table[name].to_numpy().astype(np.float64), nan=-1.0)
+        ranked = [i for i in np.argsort(-scores, kind="stable").tolist() if roles[i] == role]
+        judged = []
+        for i in ranked:
+            says = threads.says[i]
+            if says is None or name not in says:
+                break
+            judged.append((float(scores[i]), says[name]))
+        yield name, lowest_sound(judged), len(judged)

@@ -1,0 +1,52 @@
+"""Thresholds that ship: found by reading, one by one, what ranks highest in real threads.
+
+`thresholds.json` holds for each scorer which probability is shown from where on, and what that
+rests on; and from which of the kernel's probabilities on the reader looks again. Of the messages
+that were read it holds counts only.
+"""
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from fiftytwo.evidence.signals.showing import Shown
+
+FILE = "thresholds.json"
+
+
+@cache
+def _told() -> dict[str, Any]:
+    path = files("fiftytwo.evidence.signals") / FILE
+    if not path.is_file():
+        return {}
+    told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return told
+
+
+def shown_by(scorer: str) -> dict[str, Shown]:
+    """Signal -> threshold, right and taken, of those that were found for a scorer by name."""
+    return {name: Shown(*each) for name, each in _told().get("shown", {}).get(scorer, {}).items()}
+
+
+def scorers() -> list[str]:
+    """The scorers for which thresholds were found, by name."""
+    return sorted(_told().get("shown", {}))
+
+
+def look_from(kernel: str) -> dict[str, float]:
+    """Signal -> the kernel's probability from which the reader looks at a message again."""
+    found: dict[str, float] = _told().get("look_from", {}).get(kernel, {})
+    return found
+
+
+def as_json(shown: dict[str, dict[str, Shown]], looks: dict[str, dict[str, float]]) -> str:
+    """The content of the file."""
+    told = {
+        "look_from": looks,
+        "shown": {
+            scorer: {name: [one.threshold, one.right, one.taken] for name, one in some.items()}
+            for scorer, some in shown.items()
+        },
+    }
+    return json.dumps(told, indent=1, sort_keys=True) + "\n"
