@@ -108,6 +108,6 @@ def mix(values: Hashes) -> Hashes:
     return mixed
 
 
-def rows_of(hashes: Any) -> Ints:
+def rows_of(hashes: Any, n_rows: int = ROWS) -> Ints:
     """The table's rows for mixed-up hashes."""
-    return (mix(hashes) & np.uint32(ROWS - 1)).astype(np.int64)
+    return (mix(hashes) & np.uint32(n_rows - 1)).astype(np.int64)

@@ -35,7 +35,7 @@ def explain(scorer: Scorer, text: str, role: str) -> list[dict[str, Any]]:
 
 def _carried(scorer: Scorer, words: Words) -> npt.NDArray[np.float64]:
     """(words, signals): each word's part of the logit; pairs and triples share theirs equally."""
-    weights, rows = scorer.model.weights, rows_of_words(words)
+    weights, rows = scorer.model.weights, rows_of_words(words, len(scorer.model.weights))
     parts = weights[rows.single].astype(np.float64)
     pair = weights[rows.pair].astype(np.float64)
     # The pair of a first word is that word and the beginning of the sentence: all its own.

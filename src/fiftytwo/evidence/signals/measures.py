@@ -88,3 +88,16 @@ def fit_platt(truth: Flags, margin: Floats, weight: Floats) -> tuple[float, floa
 
     slope, constant = descend(loss, np.array([1.0, np.log((yes + 1e-9) / (no + 1e-9))]))
     return max(float(slope), 0.0) / spread, float(constant)
+
+
+def fit_soft(target: Floats, logit: Floats) -> tuple[float, float]:
+    """Slope (never negative) and constant that bring logits to probabilities `target`."""
+
+    def loss(theta: Floats) -> tuple[float, Floats]:
+        fitted = theta[0] * logit + theta[1]
+        value = float((np.logaddexp(0, fitted) - target * fitted).sum())
+        off = 1 / (1 + np.exp(-fitted)) - target
+        return value, np.array([off @ logit, off.sum()])
+
+    slope, constant = descend(loss, np.array([1.0, 0.0]))
+    return max(float(slope), 0.0), float(constant)

@@ -14,12 +14,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from fiftytwo.evidence.signals.alphabet import ROWS, WIDTH
+from fiftytwo.evidence.signals.alphabet import WIDTH
 from fiftytwo.kit.errors import BadFile
 from fiftytwo.terms.signals import SIGNALS
 
 MAGIC = b"FIFTYTWO SIGNALS 1\n"
 Weights = npt.NDArray[np.int8]
+_FIRST_ROWS = 1 << 17
+"""Of models that do not say."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ def save_model(model: Model, path: Path) -> None:
         "name": model.name,
         "signals": list(SIGNALS),
         "rows": len(rows),
+        "table": len(model.weights),
         "sha256": hashlib.sha256(tail).hexdigest(),
         "heads": {name: head and asdict(head) for name, head in model.heads.items()},
         "english": " ".join(model.english),
@@ -74,7 +77,7 @@ def open_model(path: Path) -> Model:
     if about["signals"] != list(SIGNALS) or hashlib.sha256(tail).hexdigest() != about["sha256"]:
         raise BadFile(f"{path.name} is damaged or of another version: train or install it again")
     n_rows = about["rows"]
-    weights = np.zeros((ROWS, WIDTH), np.int8)
+    weights = np.zeros((about.get("table", _FIRST_ROWS), WIDTH), np.int8)
     rows = np.frombuffer(tail, "<u4", n_rows)
     weights[rows] = np.frombuffer(tail, np.int8, offset=4 * n_rows).reshape(n_rows, WIDTH)
     heads = {name: head and Head(**head) for name, head in about["heads"].items()}

@@ -15,8 +15,8 @@ from fiftytwo.evidence.signals.columns import Column, Texts, as_flags, as_texts
 from fiftytwo.evidence.signals.model import Model, open_model
 from fiftytwo.evidence.signals.reader.read import Reader, load_reader
 from fiftytwo.evidence.signals.sums import Read, read_by_kernel, read_by_numpy
+from fiftytwo.evidence.signals.thresholds import alignment, shown_by
 from fiftytwo.evidence.signals.thresholds import look_from as shipped_looks
-from fiftytwo.evidence.signals.thresholds import shown_by
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.signals import AGENT_SIGNALS, CANNOT_EXCEED, CUSTOMER_SIGNALS, SIGNALS
@@ -60,6 +60,7 @@ class Scorer:
         languages: Column | None = None,
         *,
         look_from: Mapping[str, float] | None = None,
+        align: Mapping[str, tuple[float, float]] | None = None,
     ) -> pa.Table:
         """One row a text: `language` ("en", "de", "unknown"), a float32 column for each of SIGNALS.
 
@@ -68,6 +69,7 @@ class Scorer:
         languages: what the source says; "en…" and "de…" are read, others are not, and where it is
         null or empty the gate decides.
         look_from: signal -> the kernel's probability from which the reader looks; None: as shipped.
+        align: signal -> how the kernel's logits come to the reader's scale; None: as shipped.
         A probability is null where the role does not have the signal, the language is unknown, or
         the model has no evaluation of the signal. Chunks and batches do not change a score.
         Raises WrongUse if the lengths differ or the texts are no strings.
@@ -84,7 +86,10 @@ class Scorer:
         shares = self.judge(read)
         if self.reader is not None:
             looks = shipped_looks(self.model.name) if look_from is None else look_from
-            shares = self._looked_again(shares, texts, contexts, spoken, by_role, looks)
+            curves = alignment(self.model.name) if align is None else align
+            aligned = _aligned(shares, curves, spoken == language.ENGLISH)
+            chosen = self._worth_a_look(shares, spoken, by_role, looks)
+            shares = self._looked_again(aligned, texts, contexts, chosen)
         return self._table(shares, spoken, by_role)
 
     @property
@@ -99,32 +104,43 @@ class Scorer:
         """The same without the reader."""
         return Scorer(self.model, self.kernel_from)
 
+    def _worth_a_look(
+        self,
+        shares: Shares,
+        spoken: Languages,
+        roles: dict[str, Flags],
+        looks: Mapping[str, float],
+    ) -> npt.NDArray[np.int64]:
+        """Places of the messages that the kernel points to."""
+        worth = np.zeros(len(shares), bool)
+        for name, least in looks.items():
+            role = Role.CUSTOMER if name in CUSTOMER_SIGNALS else Role.AGENT
+            worth |= roles[role] & (shares[:, SIGNALS.index(name)] >= least)
+        return np.flatnonzero(worth & (spoken == language.ENGLISH))
+
     def _looked_again(
         self,
         shares: Shares,
         texts: Column,
         contexts: Column | None,
-        spoken: Languages,
-        roles: dict[str, Flags],
-        looks: Mapping[str, float],
+        chosen: npt.NDArray[np.int64],
     ) -> Shares:
-        """`shares` with the reader's in the place of the kernel's, where it was worth a look."""
+        """`shares` with the mean of both readers' logits at the chosen messages.
+
+        On held-out and on real threads the mean ranked better than either, for nearly every signal.
+        """
         assert self.reader is not None
-        worth = np.zeros(len(shares), bool)
-        for name, least in looks.items():
-            role = Role.CUSTOMER if name in CUSTOMER_SIGNALS else Role.AGENT
-            worth |= roles[role] & (shares[:, SIGNALS.index(name)] >= least)
-        chosen = np.flatnonzero(worth & (spoken == language.ENGLISH))
         if not len(chosen):
             return shares
         at = pa.array(chosen)
         before = contexts.take(at).to_pylist() if contexts is not None else [None] * len(chosen)
         again = self.reader.score(texts.take(at).to_pylist(), [said or "" for said in before])
-        shares = shares.copy()
         for name, found in again.items():
             if self._answers(name):
-                shares[chosen, SIGNALS.index(name)] = found
-        return shares
+                at_signal = SIGNALS.index(name)
+                mean = (_logit(shares[chosen, at_signal]) + _logit(found)) / 2
+                shares[chosen, at_signal] = 1 / (1 + np.exp(-mean))
+        return _bounded(shares)
 
     def _answers(self, name: str) -> bool:
         return self.model.heads.get(name) is not None
@@ -194,6 +210,30 @@ class Scorer:
                 unsaid = ~(known & roles[role])
                 columns[name] = pa.array(np.ascontiguousarray(shares[:, at]), mask=unsaid)
         return pa.table(columns)
+
+
+def _aligned(shares: Shares, curves: Mapping[str, tuple[float, float]], english: Flags) -> Shares:
+    """The kernel's probabilities on the reader's scale, so that both can be ranked together."""
+    shares = shares.copy()
+    for name, (slope, constant) in curves.items():
+        at = SIGNALS.index(name)
+        logit = np.float32(slope) * _logit(shares[english, at]) + np.float32(constant)
+        shares[english, at] = 1 / (1 + np.exp(-logit))
+    return _bounded(shares)
+
+
+def _logit(share: Shares) -> Shares:
+    share = np.clip(share, np.float32(1e-6), np.float32(1 - 1e-6))
+    logit: Shares = np.log(share / (1 - share))
+    return logit
+
+
+def _bounded(shares: Shares) -> Shares:
+    """`shares` (texts, signals) with no praise above its thanks, no abuse above its hostility."""
+    for lesser, greater in CANNOT_EXCEED.items():
+        least, most = SIGNALS.index(lesser), SIGNALS.index(greater)
+        shares[:, least] = np.minimum(shares[:, least], shares[:, most])
+    return shares
 
 
 def _roles(roles: Column) -> dict[str, Flags]:

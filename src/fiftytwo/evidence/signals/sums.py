@@ -66,7 +66,7 @@ def _pages(texts: Texts) -> list[Texts]:
 
 def _read_page(texts: Texts, weights: Weights, lexicon: Lexicon) -> Read:
     words = read_words(texts)
-    rows = rows_of_words(words)
+    rows = rows_of_words(words, len(weights))
     mark_texts, mark_rows = marks_of(words)
     each = weights[rows.single].astype(np.int32) + weights[rows.pair]
     more = rows.triple >= 0

@@ -1,11 +1,13 @@
 """Thresholds that ship: found by reading, one by one, what ranks highest in real threads.
 
 `thresholds.json` holds for each scorer which probability is shown from where on, and what that
-rests on; and from which of the kernel's probabilities on the reader looks again. Of the messages
+rests on; from which of the kernel's probabilities on the reader looks again; and how the kernel's
+probabilities come to the reader's scale. Of the messages
 that were read it holds counts only.
 """
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -40,9 +42,20 @@ def look_from(kernel: str) -> dict[str, float]:
     return found
 
 
-def as_json(shown: dict[str, dict[str, Shown]], looks: dict[str, dict[str, float]]) -> str:
+def alignment(kernel: str) -> dict[str, tuple[float, float]]:
+    """Signal -> slope and constant by which the kernel's logit comes to the reader's scale."""
+    found = _told().get("align", {}).get(kernel, {})
+    return {name: (slope, constant) for name, (slope, constant) in found.items()}
+
+
+def as_json(
+    shown: Mapping[str, Mapping[str, Shown]],
+    looks: Mapping[str, Mapping[str, float]],
+    align: Mapping[str, Mapping[str, tuple[float, float]]],
+) -> str:
     """The content of the file."""
     told = {
+        "align": align,
         "look_from": looks,
         "shown": {
             scorer: {name: [one.threshold, one.right, one.taken] for name, one in some.items()}

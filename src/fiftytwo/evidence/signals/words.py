@@ -201,15 +201,15 @@ class Rows:
     """-1 for the first word of a sentence, which has no two before it."""
 
 
-def rows_of_words(words: Words) -> Rows:
+def rows_of_words(words: Words, n_rows: int = a.ROWS) -> Rows:
     """Each word alone, with the one before, with the two before."""
     one = _before(words.hash, words.first, np.uint32(a.START))
     two = _before(one, words.first, np.uint32(0))
     pair = one * np.uint32(a.PAIR_FIRST) + words.hash + np.uint32(a.PAIR_TAG)
     triple = two * np.uint32(a.TRIPLE_FIRST) + one * np.uint32(a.TRIPLE_SECOND)
     triple = triple + words.hash + np.uint32(a.TRIPLE_TAG)
-    last = np.where(words.first, -1, a.rows_of(triple))
-    return Rows(a.rows_of(words.hash), a.rows_of(pair), last)
+    last = np.where(words.first, -1, a.rows_of(triple, n_rows))
+    return Rows(a.rows_of(words.hash, n_rows), a.rows_of(pair, n_rows), last)
 
 
 def _before(values: Hashes, first: Flags, otherwise: np.uint32) -> Hashes:
