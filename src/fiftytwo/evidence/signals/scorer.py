@@ -1,5 +1,6 @@
 """The scorer: texts in, one calibrated probability a signal out. Predicts only; changes nothing."""
 
+import math
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
@@ -97,6 +98,14 @@ class Scorer:
         """Signal -> from which probability on it counts; those without an evaluation are not in."""
         heads = self.model.heads.items()
         own = {name: head.threshold for name, head in heads if head is not None}
+        if self.reader is not None:
+            # On the reader's scale, as the probabilities are.
+            for name, (slope, constant) in alignment(self.model.name).items():
+                head = self.model.heads.get(name)
+                # A weak threshold is not made lower: false alarms cost more than they find.
+                if head is not None and not head.weak:
+                    logit = slope * math.log(own[name] / (1 - own[name])) + constant
+                    own[name] = 1 / (1 + math.exp(-logit))
         read = shown_by(self.name)
         return own | {name: shown.threshold for name, shown in read.items() if name in own}
 
@@ -132,9 +141,10 @@ class Scorer:
         assert self.reader is not None
         if not len(chosen):
             return shares
-        at = pa.array(chosen)
-        before = contexts.take(at).to_pylist() if contexts is not None else [None] * len(chosen)
-        again = self.reader.score(texts.take(at).to_pylist(), [said or "" for said in before])
+        before = [contexts[at].as_py() if contexts is not None else None for at in chosen.tolist()]
+        again = self.reader.score(
+            [texts[at].as_py() for at in chosen.tolist()], [said or "" for said in before]
+        )
         for name, found in again.items():
             if self._answers(name):
                 at_signal = SIGNALS.index(name)

@@ -69,7 +69,7 @@ def test_the_reader_looks_only_where_the_kernel_points():
     texts = pa.array([*TEXTS, "Where is my parcel", "The app is slow on my phone"])
     roles = pa.array(["customer"] * len(texts))
     alone = both.alone().score(texts, roles)
-    nobody = both.score(texts, roles, look_from={"praise": 1.1})
+    nobody = both.score(texts, roles, look_from={"praise": 1.1}, align={})
     assert nobody.equals(alone)
     everybody = both.score(texts, roles, look_from={"praise": 0.0})
     moved = np.abs(everybody["praise"].to_numpy() - alone["praise"].to_numpy())

@@ -34,6 +34,7 @@ hundred at most, fewer where they overlap."""
 FROM_THE_TOP = 200
 MOST_UNREAD = 0.1
 """Of the messages above a threshold at most so many may be unread; beyond, nothing is known."""
+TOO_GOOD = 0.95
 SAMPLED = 5_000
 """Messages on which the kernel is brought to the reader's scale."""
 
@@ -160,4 +161,8 @@ def _found(
             unread += 1
             if unread > max(1, MOST_UNREAD * (len(judged) + unread)):
                 break
-        yield name, lowest_sound(judged), len(judged)
+        found = lowest_sound(judged)
+        if found and found.taken == len(judged) and found.right > TOO_GOOD * found.taken:
+            # Where nine in ten ends lies below what was read: nothing was found out.
+            found = None
+        yield name, found, len(judged)

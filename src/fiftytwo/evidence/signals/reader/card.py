@@ -49,13 +49,13 @@ def write_card(
         ),
         f"| texts/ | Apache-2.0 | {sets[OURS]:,} |",
         "",
-        "More in the [datasheet](training-data.md).",
+        "More in the datasheet (docs/reference/training-data.md).",
         "",
         "## How good it is",
         "",
         f"On {len(held):,} labelled messages held out by conversation and scenario family. Most "
         "are invented, so expect less in life; what it reaches on annotated real threads is in "
-        f"[benchmarks](benchmarks.md). Fewer than {ENOUGH} positives are indicative.",
+        f"docs/reference/benchmarks.md. Fewer than {ENOUGH} positives are indicative.",
         "",
         "| signal | positives | average precision | of them public | average precision |",
         "|---|--:|--:|--:|--:|",
