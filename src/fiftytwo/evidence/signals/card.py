@@ -48,7 +48,8 @@ def _data(report: Report) -> str:
         f"| {report.hints.get('seeds', 0):,} |",
         "",
         "Our labels follow the annotation guide (docs/reference/annotation-guide.md); all were "
-        "given by language models, not by people. What the reader judged counts 0.3 of a labelled message, seeds 1. "
+        "given by language models, not by people. What the reader judged counts 0.3 of a labelled "
+        "message, seeds 1. "
         "The gate's English is the commonest words of three of these sets, its German that of our "
         "own messages. More in the datasheet (docs/reference/training-data.md).",
     ]
