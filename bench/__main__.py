@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-NAMES = ("kernel", "commands", "redaction", "readings", "training_texts", "volume", "crash")
+NAMES = ("kernel", "commands", "redaction", "readings", "signals", "training_texts", "volume", "crash")
 QUICK = NAMES[:3]
 
 
