@@ -12,7 +12,16 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-NAMES = ("kernel", "commands", "redaction", "readings", "signals", "training_texts", "volume", "crash")
+NAMES = (
+    "kernel",
+    "commands",
+    "redaction",
+    "readings",
+    "signals",
+    "training_texts",
+    "volume",
+    "crash",
+)
 QUICK = NAMES[:3]
 
 

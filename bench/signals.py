@@ -33,7 +33,7 @@ def main() -> int:
         text = "\n".join(lines)
         about = (
             "## Signals\n\nOn annotated messages of real threads, surveys, calls and chats, which "
-            "no model has learned from and by which nothing was chosen. What the columns are: "
+            "no model has learned from and on which no threshold was set. What the columns are: "
             "[evaluation](evaluation.md). Made by `python bench/signals.py --gold FOLDER --write`."
         )
         write_section("signals", f"{about}\n\n```\n{text}\n```\n")
