@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from fiftytwo.evidence.redact.mask import mask_column
 from fiftytwo.evidence.redact.name import Called
-from fiftytwo.evidence.redact.who import Who
+from fiftytwo.evidence.redact.who import MAY_TELL, Who
 from fiftytwo.evidence.sources.raw import Reject
 from fiftytwo.kit.keys import Key
 from fiftytwo.terms.conversation import Role
@@ -160,10 +160,11 @@ def _hidden_names(
         "author_native_id",
         "author_name",
         "author_email",
-        "text",
     )
+    tells = pc.match_substring_regex(raw["text"], MAY_TELL)
+    texts = pc.if_else(tells, raw["text"], "").to_pylist()
     for conversation, native, role, native_id, name, email, text in zip(
-        *(raw[c].to_pylist() for c in columns), strict=True
+        *(raw[c].to_pylist() for c in columns), texts, strict=True
     ):
         if known and conversation not in people:
             for called in known.get(native, ()):

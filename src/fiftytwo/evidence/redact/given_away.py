@@ -57,6 +57,17 @@ _NOT_SPOKEN = words_of(
     "calling from just so misspelt correct is was of my it also at"
 )
 _LAST_CHARACTERS = 400
+MAY_GIVE_AWAY = (
+    # signed
+    r"(?i:regards|wishes|yours|sincerely|cheers|gr(?:ü|ue|u)(?:ß|ss|s)|hochacht|cordialement"
+    r"|salutations|cdlt|bien à|amicalement|(?:^|[^a-z])(?:mfg|lg|vg)(?:[^a-z]|$))"
+    r"|(?i:thank|best|danke|merci)[^\n]{0,24}\n|(?i:thanks|advance|again|lot|you|best|danke|voraus"
+    r"|merci|avance),[ \t][^ -@\[-`a-z{-~]"
+    # said
+    r"|(?:[Ii](?: am|['’]m|t['’]s|ch bin)|[Tt]his is|[Jj]e suis)[ \t]"
+    r"|(?i:name|hei(?:ß|ss)|appelle|nom[ \t:]|prénom)"
+)
+"""What stands in a text at least, for `names_signed` and `names_said`. For Arrow's RE2."""
 
 
 def names_signed(text: str) -> list[str]:

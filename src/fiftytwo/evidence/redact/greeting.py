@@ -56,6 +56,14 @@ _TITLES = (
     "Mons", "Señ",
 )  # fmt: skip
 
+MAY_CALL = (
+    rf"(?im:^[ \t>*]*(?:(?:@[^\s]+|⟨handle⟩)[ \t>*]*)*(?:{_GREETING})[, \t])"
+    r"|(?:Mrs|Mr|Ms|Miss|Mx|Dr|Prof|Professor|Frau|Herrn?|Madame|Mme|Monsieur|Señora?)\.?[ \t]"
+    r"|(?i:thanks|thank you|sorry|that|worries|problem|perfect|welcome|of course|right|bye|sure"
+    r"|okay|ok|for you|danke|gern|dank|tschüss|klar|merci|sûr|revoir),?[ \t][A-ZÀ-ÖØ-Þ]"
+)
+"""What stands in a text at least, for `names_greeted` and `names_addressed`. For Arrow's RE2."""
+
 
 def names_addressed(text: str) -> list[str]:
     """Names by which an agent calls the customer within a text: "Mrs Kern", "Thanks, Anna."."""

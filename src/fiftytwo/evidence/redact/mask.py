@@ -97,7 +97,7 @@ def mask_column(
     for row, suspect in enumerate(suspects.to_pylist()):
         known = ready[row] if ready else NO_NAMES
         text = rows[row]
-        if text is not None and (suspect or known):
+        if text is not None and (suspect or (known and name.may_stand(text, known))):
             place = (id(known), text)
             if place not in seen:
                 seen[place] = _mask(text, known, keep, bool(suspect))

@@ -90,6 +90,12 @@ def find(text: str, names: Names) -> Iterator[Span]:
                     yield Span(start, start + len(word), Kind.NAME, letter)
 
 
+def may_stand(text: str, names: Names) -> bool:
+    """Whether `find` may find any of `names`: they are looked up as letters, not as words."""
+    lowered = lower(text)
+    return any(word in lowered for words in names for word, _ in words)
+
+
 def lower(text: str) -> str:
     """`text` in lower case with every character in its place (some grow: İ becomes two)."""
     lowered = text.lower()

@@ -33,9 +33,13 @@ class Document:
 
     def text(self, *names: str) -> str | None:
         """As text, numbers too; None where it is missing, blank or nested."""
-        if len(names) == 1:
-            return cells.text(self.value.get(names[0]))
-        return cells.text(self.get(*names))
+        found = self.value.get(names[0]) if len(names) == 1 else self.get(*names)
+        # A dozen are asked of every message: nothing, and a word, are told right here.
+        if found is None:
+            return None
+        if type(found) is str:
+            return found.strip() or None
+        return cells.text(found)
 
     def flag(self, *names: str) -> bool | None:
         """As yes or no, `TRUE` and 1 too; None where it is neither."""

@@ -87,12 +87,19 @@ class DocumentFile:
 
     def sample(self, helpdesk: Helpdesk) -> list[tuple[Document, Shape]]:
         """The first documents that are the helpdesk's, among the first values of the file."""
-        known = (documents_in(p, helpdesk, self.path.stem) for p in self._first_pieces)
+        known = (
+            documents_in(piece, helpdesk, self.path.stem)
+            for piece, names in self._first_pieces
+            if any(shape.has <= names for shape in helpdesk.shapes)
+        )
         return list(islice((one for some in known for one in some), SAMPLE_DOCUMENTS))
 
     @cached_property
-    def _first_pieces(self) -> list[Piece]:
-        return list(islice(self.pieces(), SAMPLE_VALUES))
+    def _first_pieces(self) -> list[tuple[Piece, set[str]]]:
+        """The first values, and all keys in each: a score of helpdesks look at them."""
+        pieces = islice(self.pieces(), SAMPLE_VALUES)
+        decoded_ = [(place, _as_far(value)) for place, value in pieces]
+        return [(piece, _keys_in(piece)) for piece in decoded_]
 
     def shows_mail(self) -> bool:
         """Whether a body has what only mails have."""
@@ -149,6 +156,26 @@ def documents_in(
                 rejects.append(Reject(place, "not valid JSON", value[:4096]))
             return
     yield from documents(value, helpdesk.shape_of, (stem,), place)
+
+
+def _as_far(value: Any) -> Any:
+    """A value decoded, or its bytes where that fails."""
+    if isinstance(value, bytes):
+        with suppress(ValueError, RecursionError):
+            return decoded(value.replace(b"\0", b""))
+    return value
+
+
+def _keys_in(piece: Piece) -> set[str]:
+    """The keys of all documents in a piece, however deep."""
+    found: set[str] = set()
+
+    def no_shape(document: Document) -> None:
+        found.update(document.value)
+
+    for _ in documents(piece[1], no_shape):
+        pass
+    return found
 
 
 def open_documents(path: Path) -> DocumentFile:

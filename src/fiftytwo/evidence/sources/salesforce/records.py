@@ -55,6 +55,13 @@ _TELLING: tuple[tuple[str, frozenset[str]], ...] = (
 _SNAKE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
+def _snake(name: str) -> str:
+    return _SNAKE.sub("_", name).lower()
+
+
+_TELLING_SNAKE = tuple(frozenset(map(_snake, columns)) for _, columns in _TELLING)
+
+
 def kind_of(record: Document) -> str | None:
     """Which object a record is of; None for those that are not read."""
     named = record.text("attributes", "type")
@@ -63,14 +70,10 @@ def kind_of(record: Document) -> str | None:
     keys = record.value.keys()
     if {"Id", "UserType"} <= keys:
         return USER
-    for kind, columns in _TELLING:
-        if columns <= keys or {_snake(name) for name in columns} <= keys:
+    for (kind, columns), in_snake in zip(_TELLING, _TELLING_SNAKE, strict=True):
+        if columns <= keys or in_snake <= keys:
             return kind
     return None
-
-
-def _snake(name: str) -> str:
-    return _SNAKE.sub("_", name).lower()
 
 
 def value(record: Document, name: str) -> Any:
