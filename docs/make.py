@@ -100,8 +100,9 @@ def cards_page() -> str:
 def _thresholds() -> Iterator[str]:
     yield from ("", "## What a person is shown", "")
     yield "Of messages in real threads that rank highest and were read one by one, by a language"
-    yield "model and the annotation guide, nine in ten were right above these probabilities. Who is"
-    yield "not in the table ships with the threshold of its card, and is weak: none was found."
+    yield "model and the annotation guide, nine in ten were right above these probabilities. For a"
+    yield "signal that is not in the table no such probability was found: it keeps the threshold of"
+    yield "its card, which rests on held-out texts alone."
     yield ""
     yield "| scorer | signal | shown from | right of read | at least, with 95 % confidence |"
     yield "|---|---|--:|--:|--:|"

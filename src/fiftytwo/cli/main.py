@@ -29,9 +29,9 @@ COMMANDS = {
     "forget": "a customer, or a person who worked here",
     "backup": "everything in one file",
     "restore": "a backup into an empty home",
-    "evaluate": "how well masking does, measured on marked texts",
+    "evaluate": "how well masking and signals do, measured on marked texts",
     "tune": "refit what is shown from what people here called right and wrong",
-    "train": "make the shipped model again from our texts and public data",
+    "train": "make the shipped models again from our texts and public data",
     "demo": "the demo company's brief",
 }
 """Command -> what it does, in the order of first use. Each is a module of this package."""

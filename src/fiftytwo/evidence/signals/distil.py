@@ -6,12 +6,13 @@ from pathlib import Path
 
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
 from fiftytwo.evidence.signals.hints import seeds
-from fiftytwo.evidence.signals.labels import LEARNED, labelled_ids, targets_of
+from fiftytwo.evidence.signals.labels import read_labels, targets_of
 from fiftytwo.evidence.signals.neutral import neutral
 from fiftytwo.evidence.signals.reader.heads import OF_CUSTOMERS, SIGNAL_OF
 from fiftytwo.evidence.signals.reader.read import Reader
 from fiftytwo.kit.seeds import chance_for
 from fiftytwo.terms.conversation import Role
+from fiftytwo.terms.signals import SIGNALS
 
 Says = Mapping[str, float]
 """Signal -> 0 to 1."""
@@ -46,7 +47,7 @@ def soft_examples(data: Path, reader: Reader, seed: int = 52) -> Iterator[Exampl
 
 
 def _of_role(role: str, shares: Sequence[float]) -> Iterator[tuple[str, float]]:
-    for name in LEARNED:
+    for name in SIGNALS:
         question = SIGNAL_OF[name]
         if (question < OF_CUSTOMERS) == (role == Role.CUSTOMER):
             yield name, shares[question]
@@ -54,7 +55,7 @@ def _of_role(role: str, shares: Sequence[float]) -> Iterator[tuple[str, float]]:
 
 def unlabelled(data: Path, seed: int = 52) -> Iterator[Text]:
     """Public messages that we neither labelled nor hold out."""
-    aside = labelled_ids() | {text.id for text in neutral(data)}
+    aside = read_labels().keys() | {text.id for text in neutral(data)}
     for name, most in UNLABELLED.items():
         some = [text for text in read_dataset(name, data) if text.id not in aside]
         yield from chance_for(seed, "unlabelled", name).sample(some, min(most, len(some)))

@@ -10,36 +10,23 @@ from pathlib import Path
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.conversation import Role
-from fiftytwo.terms.signals import AGENT_SIGNALS, CUSTOMER_SIGNALS, SIGNALS
+from fiftytwo.terms.signals import AGENT_SIGNALS
 
 Targets = dict[str, bool]
 Grades = dict[str, int]
 """What an annotator gave, zeros left out: {"thanks": 2, "frustration": 1}."""
 
-CUSTOMER, AGENT = CUSTOMER_SIGNALS, AGENT_SIGNALS
-LEARNED = SIGNALS
-"""Signals that are learned: all. Of `danger` and `unfit` there is only invented text, so what is
-said of how good they are is indicative."""
-
 OURS = "our_texts"
-"""The data set that lies beside this file: texts/customer.csv and texts/agent.csv."""
+"""The data set that lies beside this file: all of texts/."""
 
 
-def read_labels() -> dict[str, Targets]:
-    """Text id -> what our annotation says of each learned signal of its role."""
+def read_labels() -> dict[str, Grades]:
+    """Text id of each public message that we labelled -> its grades."""
     return {
-        f"{row['dataset']}|{row['key']}": targets(role, row["labels"])
+        f"{row['dataset']}|{row['key']}": grades_of(row["labels"])
         for role in (Role.CUSTOMER, Role.AGENT)
         for row in read_csv(f"labels/{role}.csv")
     }
-
-
-def targets(role: str, labels: str) -> Targets:
-    """The grades of docs/reference/annotation-guide.md as yes or no for each signal.
-
-    labels: the grades that are not zero, such as `thanks:2 frustration`.
-    """
-    return targets_of(role, grades_of(labels))
 
 
 def grades_of(labels: str) -> Grades:
@@ -49,9 +36,9 @@ def grades_of(labels: str) -> Grades:
 
 
 def targets_of(role: str, grades: Grades) -> Targets:
-    """As `targets`, of grades by name."""
+    """The grades of docs/reference/annotation-guide.md as yes or no for each signal of a role."""
     if role == Role.AGENT:
-        return {name: name in grades for name in AGENT}
+        return {name: name in grades for name in AGENT_SIGNALS}
     thanks = 0 if "sarcastic" in grades else grades.get("thanks", 0)
     hostility = grades.get("hostility", 0)
     return {
@@ -106,22 +93,13 @@ def _scenarios(writer: str, lines: str) -> Iterator[tuple[Text, Grades]]:
         yield text, row["labels"]
 
 
-def labelled_ids() -> frozenset[str]:
-    """Text ids of the public messages that we labelled."""
-    return frozenset(read_labels())
-
-
 def graded_texts(data: Path) -> Iterator[tuple[Text, Grades]]:
     """Every labelled message with its grades, in a fixed order, of all languages.
 
     Raises WrongUse if a message that is labelled is not in its data set.
     """
     yield from our_texts()
-    labels = {
-        f"{row['dataset']}|{row['key']}": row["labels"]
-        for role in (Role.CUSTOMER, Role.AGENT)
-        for row in read_csv(f"labels/{role}.csv")
-    }
+    labels = read_labels()
     names = sorted({each.partition("|")[0] for each in labels})
     found = {text.id: text for name in names for text in read_dataset(name, data)}
     missing = len(labels.keys() - found.keys())
@@ -131,14 +109,7 @@ def graded_texts(data: Path) -> Iterator[tuple[Text, Grades]]:
             "needed, see docs/reference/signal-cards.md"
         )
     for each in sorted(labels):
-        yield found[each], grades_of(labels[each])
-
-
-def labelled_texts(data: Path, language: str = "en") -> Iterator[tuple[Text, Targets]]:
-    """Every labelled message of a language with what it says; see graded_texts."""
-    for text, grades in graded_texts(data):
-        if text.language == language:
-            yield text, targets_of(text.role, grades)
+        yield found[each], labels[each]
 
 
 def read_csv(name: str) -> list[dict[str, str]]:

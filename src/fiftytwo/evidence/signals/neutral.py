@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
-from fiftytwo.evidence.signals.labels import labelled_ids
+from fiftytwo.evidence.signals.labels import read_labels
 from fiftytwo.kit.seeds import chance_for
 
 EACH = 500
@@ -20,7 +20,7 @@ def neutral(data: Path) -> list[Text]:
 
     Always the same; none that we labelled. Raises WrongUse if a data set is missing.
     """
-    ours = labelled_ids()
+    ours = read_labels()
     learned = {text.id for text in calm(data)}
     asked = [text for text in read_dataset("banking77", data) if text.id not in learned]
     plain = [

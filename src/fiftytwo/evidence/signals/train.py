@@ -15,7 +15,6 @@ from fiftytwo.evidence.signals.alphabet import ROWS, WIDTH
 from fiftytwo.evidence.signals.card import write_card
 from fiftytwo.evidence.signals.datasets import Text
 from fiftytwo.evidence.signals.distil import Example, hard_example, seed_examples, soft_examples
-from fiftytwo.evidence.signals.labels import LEARNED
 from fiftytwo.evidence.signals.learn import Features, Floats, Line, features_of, learn
 from fiftytwo.evidence.signals.lexicon import common_words, german_words
 from fiftytwo.evidence.signals.measures import (
@@ -74,7 +73,7 @@ def fit(
     lessons = [*hard, *soft, *held]
     features = features_of([lesson.text.text for lesson in lessons])
     n_learned = len(hard) + len(soft)
-    found = {name: _learn_signal(name, lessons, features, n_learned) for name in LEARNED}
+    found = {name: _learn_signal(name, lessons, features, n_learned) for name in SIGNALS}
     learned = {name: each for name, each in found.items() if each}
     model = _pack(learned, words)
     files = (out / FILE, out / "card.md")

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fiftytwo.evidence.signals.labels import AGENT, targets_of
+from fiftytwo.evidence.signals.labels import targets_of
 from fiftytwo.kit.errors import BadFile, WrongUse
 from fiftytwo.terms.conversation import Role
-from fiftytwo.terms.signals import CUSTOMER_SIGNALS
+from fiftytwo.terms.signals import AGENT_SIGNALS, CUSTOMER_SIGNALS
 
 FILES = {"messages.jsonl": Role.CUSTOMER, "agent_messages.jsonl": Role.AGENT}
 NATURAL = ("r", "g", "h", "ref", "own")
@@ -80,7 +80,7 @@ def _before(context: list[dict[str, str]], role: Role) -> str:
 
 def _signals(role: Role, labels: Mapping[str, Any]) -> Iterator[tuple[str, bool | None]]:
     if role == Role.AGENT:
-        for name in AGENT:
+        for name in AGENT_SIGNALS:
             yield name, None if labels.get(name) is None else bool(labels[name])
         return
     given = {name: grade for name, grade in labels.items() if grade}

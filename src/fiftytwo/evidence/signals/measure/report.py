@@ -18,6 +18,7 @@ from fiftytwo.evidence.signals.measure.judges import (
     public_labels,
     vader,
 )
+from fiftytwo.evidence.signals.measure.slices import slices
 from fiftytwo.evidence.signals.measure.suite import run_functions, run_swaps, unread_dialects
 from fiftytwo.evidence.signals.measures import Flags
 from fiftytwo.evidence.signals.neutral import neutral
@@ -55,6 +56,7 @@ def report(gold: Path, data: Path | None, also: Sequence[Path] = ()) -> Iterator
     ]
     for channel in sorted({m.channel for m in messages}):
         draws.append((f"channel: {channel}", [m.channel == channel for m in messages], False))
+    draws += [(f"slice: {name}", which.tolist(), False) for name, which in slices(messages)]
     for title, which, weighted in draws:
         yield ""
         yield from _table(title, messages, np.array(which), scored, weighted)
