@@ -1,7 +1,7 @@
 """Everything we claim, measured: `./run bench [NAME …] [ARGUMENT …]`.
 
-NAME is any of kernel, commands, redaction, readings, volume, crash; without one the first three
-run.
+NAME is any of kernel, commands, redaction, readings, signals, left_out, training_texts, volume,
+crash; without one the first three run.
 Arguments that begin with `-` go to each, for example `--write`, which renews
 docs/reference/benchmarks.md.
 """
@@ -18,6 +18,7 @@ NAMES = (
     "redaction",
     "readings",
     "signals",
+    "left_out",
     "training_texts",
     "volume",
     "crash",
