@@ -8,6 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 from lake_rows import conversation, ids, signals, together, tombstones
 
+from fiftytwo.evidence.lake import upkeep
 from fiftytwo.evidence.lake.home import Home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.lake.upkeep import TOO_MANY_FILES, is_due, maintain, purge
@@ -66,10 +67,31 @@ def test_it_is_due_after_many_small_files(lake: Lake) -> None:
     while not is_due(lake):
         land(lake, *(4 * landings + n for n in (100, 101, 103, 105)))
         landings += 1
-    assert landings <= TOO_MANY_FILES // 4
+    assert TOO_MANY_FILES // 8 < landings <= 2 * upkeep.TOO_MANY_A_FOLDER
     assert maintain(lake)
     assert not is_due(lake)
     assert not maintain(lake)
+
+
+def test_a_large_intake_does_not_write_all_again_after_each_part(lake: Lake, monkeypatch) -> None:
+    """It is due by files a folder, and leaves alone what has grown beyond small."""
+    numbers = (100, 101, 103, 105)  # four conversations in four buckets
+    # Sixteen folders: as many spare files as made it due in eight are too few here.
+    monkeypatch.setattr(upkeep, "TOO_MANY_FILES", 4)
+    landings = 0
+    while not is_due(lake):
+        land(lake, *(8 * landings + n for n in numbers))
+        landings += 1
+    assert landings >= upkeep.TOO_MANY_A_FOLDER
+    assert maintain(lake)
+    monkeypatch.setattr(upkeep, "SMALL", 1)
+    merged = set(data_files(lake.home))
+    for _ in range(landings):
+        land(lake, *(8 * landings + n for n in numbers))
+        landings += 1
+    assert not is_due(lake)
+    maintain(lake, only_if_due=False)
+    assert merged <= set(data_files(lake.home))
 
 
 def test_it_is_due_a_day_after_the_last_if_anything_changed(lake: Lake, clock: Clock) -> None:

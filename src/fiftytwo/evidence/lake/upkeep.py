@@ -30,7 +30,13 @@ KEEP_SNAPSHOTS = timedelta(days=7)
 PURGE_AFTER = timedelta(days=5)  # erased words are gone within seven days; two are for a weekend
 SWEEP_GRACE = timedelta(hours=1)
 EVERY = timedelta(days=1)
-TOO_MANY_FILES = 48  # spare files that merging would save, and files that list deleted rows
+TOO_MANY_FILES = 48  # spare files that merging would save, and files that list deleted rows …
+TOO_MANY_A_FOLDER = (
+    8  # … and more than so many a folder: a large intake adds one to each, each time
+)
+SMALL = (
+    4 * 1024 * 1024
+)  # bytes; what is larger stays, or a large intake would write all again often
 REWRITE_SHARE = 0.1  # a file is rewritten once this share of its rows is deleted
 
 
@@ -59,7 +65,7 @@ def maintain(lake: Lake, *, only_if_due: bool = True, sweep_grace: timedelta = S
             purge(lake)
             return True
         with lake.cursor() as cursor:
-            _compact(cursor, REWRITE_SHARE)
+            _compact(cursor, REWRITE_SHARE, SMALL)
             _expire(cursor, system_clock() - KEEP_SNAPSHOTS)
             _clean_up(cursor)
             _sweep(cursor, sweep_grace)
@@ -94,23 +100,23 @@ def is_due(lake: Lake) -> bool:
         return _has_waited_long(lake)
     since = lake.clock() - datetime.fromisoformat(last.maintained_at)
     return (
-        (last.snapshot >= 0 and since >= EVERY)
-        or _spare_files(lake) >= TOO_MANY_FILES
-        or _has_waited_long(lake)
+        (last.snapshot >= 0 and since >= EVERY) or _has_many_files(lake) or _has_waited_long(lake)
     )
 
 
-def _spare_files(lake: Lake) -> int:
-    """Data files beyond one a folder, and delete files."""
+def _has_many_files(lake: Lake) -> bool:
+    """Whether there are many small data files beyond one a folder, and delete files."""
     with lake.cursor() as cursor:
-        row = cursor.execute(
+        spare, folders = cursor.execute(
+            f"WITH live AS (FROM {CATALOGUE}.ducklake_data_file WHERE end_snapshot IS NULL), "
+            "small AS (SELECT count(*) AS files "
+            f"  FROM live WHERE file_size_bytes < {SMALL} "
+            "  GROUP BY table_id, regexp_replace(path, '[^/]*$', '')) "
             "SELECT coalesce(sum(files - 1), 0) + ("
-            f"  SELECT count(*) FROM {CATALOGUE}.ducklake_delete_file WHERE end_snapshot IS NULL) "
-            "FROM (SELECT count(*) AS files "
-            f"  FROM {CATALOGUE}.ducklake_data_file WHERE end_snapshot IS NULL "
-            "  GROUP BY table_id, regexp_replace(path, '[^/]*$', ''))"
-        ).fetchone()
-    return int(row[0]) if row else 0
+            f"  SELECT count(*) FROM {CATALOGUE}.ducklake_delete_file WHERE end_snapshot IS NULL), "
+            "count(*) FROM small"
+        ).fetchone() or (0, 0)
+    return bool(spare >= max(TOO_MANY_FILES, TOO_MANY_A_FOLDER * folders))
 
 
 def _has_waited_long(lake: Lake) -> bool:
@@ -124,11 +130,13 @@ def _has_waited_long(lake: Lake) -> bool:
     return bool(row and row[0])
 
 
-def _compact(cursor: DuckDBPyConnection, share: float) -> None:
+def _compact(cursor: DuckDBPyConnection, share: float, below: int | None = None) -> None:
+    """Rewrite files of whose rows `share` are deleted; merge those of fewer than `below` bytes."""
     step("lake: rewrite files with deleted rows")
     _call(cursor, f"ducklake_rewrite_data_files('{LAKE}', delete_threshold => {share})")
     step("lake: merge small files")
-    _call(cursor, f"ducklake_merge_adjacent_files('{LAKE}')")
+    limit = "" if below is None else f", max_file_size => {below}"
+    _call(cursor, f"ducklake_merge_adjacent_files('{LAKE}'{limit})")
 
 
 def _expire(cursor: DuckDBPyConnection, before: datetime | None) -> None:
