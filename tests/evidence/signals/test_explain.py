@@ -1,5 +1,6 @@
 """Explaining: the words shown are the words that carried it."""
 
+import pyarrow as pa
 import pytest
 
 from fiftytwo.evidence.signals.scorer import load_scorer
@@ -39,6 +40,26 @@ def test_masking_the_spans_lowers_the_score(text, role, signal):
     without = load_scorer().explain(text, role)
     left = [each["probability"] for each in without if each["signal"] == signal]
     assert not left or left[0] < said["probability"] - 0.05
+
+
+@pytest.mark.parametrize(("text", "role", "signal"), TEXTS)
+def test_masking_any_span_of_what_is_shown_lowers_the_score(text, role, signal):
+    """Each by itself, with both readers reading."""
+    said = explained(text, role, signal)
+    if said["probability"] < load_scorer().thresholds[signal]:
+        pytest.skip("not shown")
+    for span in said["spans"]:
+        masked = text[: span["start"]] + "_" * len(span["text"]) + text[span["end"] :]
+        table = load_scorer().score(
+            pa.array([masked]), pa.array([role]), languages=pa.array(["en"], pa.string())
+        )
+        assert table[signal][0].as_py() < said["probability"]
+
+
+def test_german_is_explained_as_german():
+    """By the kernel, whose it is."""
+    said = explained("Vielen Dank für die schnelle Hilfe, Sie waren super!", "customer", "thanks")
+    assert any("Dank" in span["text"] for span in said["spans"])
 
 
 def test_it_is_empty_for_a_language_that_is_not_read():

@@ -21,16 +21,28 @@ def explain(scorer: Scorer, text: str, role: str) -> list[dict[str, Any]]:
     scores = scorer.score(pa.array([text]), pa.array([role])).to_pylist()[0]
     words = read_words(one_text(text))
     carried = _carried(scorer, words)
-    said = [
-        {
-            "signal": name,
-            "probability": scores[name],
-            "spans": _spans(text, words, carried[:, SIGNALS.index(name)]),
-        }
-        for name in signals_of(role)
-        if scores[name] is not None
-    ]
+    said = []
+    for name in signals_of(role):
+        if scores[name] is not None:
+            spans = _spans(text, words, carried[:, SIGNALS.index(name)])
+            if scorer.reader is not None and scores[name] >= scorer.thresholds[name]:
+                spans = _that_lower(scorer, text, (role, scores["language"]), name, spans)
+            said.append({"signal": name, "probability": scores[name], "spans": spans})
     return sorted(said, key=lambda each: -each["probability"])
+
+
+def _that_lower(
+    scorer: Scorer, text: str, read_as: tuple[str, str], name: str, spans: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Of the words that carried the kernel's score those without which both readers' falls.
+
+    read_as: role and language, whatever the gate makes of what is left.
+    """
+    without = [text[: s["start"]] + "_" * len(s["text"]) + text[s["end"] :] for s in spans]
+    roles, languages = (pa.array([one] * (1 + len(spans)), pa.string()) for one in read_as)
+    found = scorer.score(pa.array([text, *without]), roles, languages=languages)
+    as_it_is, *left = found[name].to_pylist()
+    return [span for span, score in zip(spans, left, strict=True) if score < as_it_is]
 
 
 def _carried(scorer: Scorer, words: Words) -> npt.NDArray[np.float64]:
