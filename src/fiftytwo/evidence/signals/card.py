@@ -60,9 +60,9 @@ def _figures(report: Report) -> str:
     lines = [
         "## How good it is",
         "",
-        "On labelled messages that neither the weights nor the reader had seen (a tenth of the "
-        "conversations and scenario families). Threshold, precision and recall are weighted to "
-        "the share that is assumed in real service text; the same scores set threshold and "
+        "On labelled messages that neither the weights nor the reader had seen (one in eight of "
+        "the conversations and scenario families). Threshold, precision and recall are weighted "
+        "to the share that is assumed in real service text; the same scores set threshold and "
         "calibration, so these figures flatter a little. "
         f"With fewer than {ENOUGH} positives in service a line is indicative only. "
         "None of these sets is yours.",

@@ -1,7 +1,7 @@
 """Train the shipped kernel from our texts, public texts, our labels and the reader's opinion.
 
-Every figure comes from messages that neither the weights nor the reader had seen: a tenth of the
-labelled conversations and scenario families is held out, and sets calibration and thresholds.
+Every figure comes from messages that neither the weights nor the reader had seen: one in eight of
+the labelled conversations and scenario families is held out, and sets calibration and thresholds.
 """
 
 from collections import Counter
