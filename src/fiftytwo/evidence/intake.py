@@ -222,6 +222,9 @@ class Intake:
                 part=Part(number, is_last, made.units, made.numbers),
                 repeated=_repeated(made),
             )
+            # The next part is made meanwhile: this one's room is wanted for it.
+            del made
+            pa.default_memory_pool().release_unused()
             if report.before:
                 break
         report.notes = [*stream.notes(), *told(numbers), *dict.fromkeys(report.notes)]

@@ -54,7 +54,7 @@ _SENTENCE_ENDS = ".!?)…"
 _SPACED_MARKS = frozenset({"^", "~", "-", "–", "—"})
 _DASHES = frozenset({"-", "–", "—"})
 _KEPT = 1 << 14
-"""Every message of a unit is asked for twice: to learn, and to read."""
+"""Every message of a unit is asked for twice: to learn, and to read. Then they are forgotten."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.sources.signatures import Signed, learn
+from fiftytwo.evidence.sources.signatures import Signed, learn, read_marked
 from fiftytwo.terms.conversation import Channel, Role
 
 SIGNED_SHARE = 0.5
@@ -37,6 +37,7 @@ def read_signatures(raw: pa.Table) -> pa.Table:
     channels = raw["channel"].to_pylist()
     known = learn((who[r], conversations[r], columns["text"][r]) for r in rows)
     read = {row: known.read(who[row], columns["text"][row]) for row in rows}
+    read_marked.cache_clear()
     shared = _shared_mailboxes({row: (who[row], signed) for row, signed in read.items()})
     for row, signed in read.items():
         if signed.signature and (channels[row] == Channel.SOCIAL or who[row] in shared):
