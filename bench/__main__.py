@@ -2,7 +2,7 @@
 
 NAME is any of kernel, commands, redaction, readings, signals, left_out, training_texts, volume,
 crash; without one the first three run.
-Arguments that begin with `-` go to each, for example `--write`, which renews
+What stands from the first `-` on goes to each, for example `--write`, which renews
 docs/reference/benchmarks.md.
 """
 
@@ -27,8 +27,9 @@ QUICK = NAMES[:3]
 
 
 def main(arguments: list[str]) -> int:
-    names = [name for name in arguments if not name.startswith("-") and not name.isdigit()]
-    options = [option for option in arguments if option not in names]
+    is_option = [argument.startswith("-") for argument in arguments]
+    first = is_option.index(True) if any(is_option) else len(arguments)
+    names, options = arguments[:first], arguments[first:]
     unknown = [name for name in names if name not in NAMES]
     if unknown:
         print(f"bench: there is no {unknown[0]}, but: {', '.join(NAMES)}", file=sys.stderr)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from fiftytwo.evidence.signals.distil import Example, hard_example, seed_examples, soft_examples
+from fiftytwo.evidence.signals.distil import hard_example, seed_examples, soft_examples
 from fiftytwo.evidence.signals.labels import OURS
 from fiftytwo.evidence.signals.lexicon import common_words, german_words
 from fiftytwo.evidence.signals.measure.gold import Marked, read_gold
@@ -60,7 +60,10 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             report = fit(
                 [one for one in hard if one.text.dataset != source],
-                [*_unless(source == SOFT, soft), *_unless(source == SEEDS, list(seed_examples()))],
+                [
+                    *(one for one in soft if source not in (SOFT, one.text.dataset)),
+                    *(one for one in seed_examples() if source != SEEDS),
+                ],
                 aside,
                 words,
                 Path(folder),
@@ -75,10 +78,6 @@ def main() -> int:
     if asked.write:
         write_section("left out", section)
     return 0
-
-
-def _unless(is_out: bool, some: Sequence[Example]) -> Sequence[Example]:
-    return [] if is_out else some
 
 
 def _average_precisions(scorer: Scorer, gold: Sequence[Marked]) -> Iterator[tuple[str, float]]:

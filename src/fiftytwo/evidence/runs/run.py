@@ -116,7 +116,7 @@ def _state(lake: Lake | Change, scorer: Scorer, snapshot: int) -> _State:
     tuned = {
         name: threshold
         for name, threshold in thresholds_here(lake, scorer).items()
-        if threshold != scorer.thresholds[name]
+        if name in OF_MOMENTS and threshold != scorer.thresholds[name]
     }
     if tuned:
         stages["tuned"] = {name: round(tuned[name], 6) for name in sorted(tuned)}
@@ -191,7 +191,7 @@ def _compute(
         thresholds=thresholds_of(thresholds_here(change, scorer)),
         scorer=scorer.name,
     )
-    change.replace_partitions(MOMENTS, _with_why(moments, scorer), group)
+    change.replace_partitions(MOMENTS, _with_why(moments, signals, scorer), group)
     return replace(
         report,
         partitions=report.partitions + len(group),
@@ -202,15 +202,7 @@ def _compute(
 
 def score_rows(items: pa.Table, surveys: pa.Table, scorer: Scorer) -> pa.Table:
     """Signals of every message and survey comment, as tables/signals.py."""
-    said = items.filter(
-        pc.and_(
-            pc.equal(items["kind"], str(Kind.MESSAGE)),
-            pc.and_(
-                pc.is_in(items["author_role"], pa.array([str(Role.CUSTOMER), str(Role.AGENT)])),
-                pc.not_equal(items["text"], ""),
-            ),
-        )
-    )
+    said = messages_of(items)
     said = said.append_column("context", said_before(said))
     comments = surveys.filter(pc.is_valid(surveys["comment"]))
     columns = ["item_id", "conversation_id", "month", "bucket", "text", "author_role"]
@@ -238,6 +230,13 @@ def score_rows(items: pa.Table, surveys: pa.Table, scorer: Scorer) -> pa.Table:
     return SIGNAL_ROWS.check(table)
 
 
+def messages_of(items: pa.Table) -> pa.Table:
+    """Of `items` what customers and agents said."""
+    spoken = pc.is_in(items["author_role"], pa.array([str(Role.CUSTOMER), str(Role.AGENT)]))
+    is_message = pc.equal(items["kind"], str(Kind.MESSAGE))
+    return items.filter(pc.and_(pc.and_(is_message, spoken), pc.not_equal(items["text"], "")))
+
+
 def said_before(said: pa.Table) -> pa.Array:
     """For each message the other side's last words before it that both could read."""
     columns = ("conversation_id", "order", "author_role", "visibility", "text")
@@ -253,19 +252,28 @@ def said_before(said: pa.Table) -> pa.Array:
     return pa.array(found, pa.string())
 
 
+OF_MOMENTS = ("praise", "frustration", "hostility")
+"""Signals by whose thresholds moments are found; where another one is tuned, none is found anew."""
+
+
 def thresholds_of(shown_from: Mapping[str, float]) -> Thresholds:
     """The thresholds that moments need, but for thanks, which are read after help only."""
-    wanted = ("praise", "frustration", "hostility")
-    return Thresholds(thanks=THANKED_FROM, **{name: shown_from[name] for name in wanted})
+    return Thresholds(thanks=THANKED_FROM, **{name: shown_from[name] for name in OF_MOMENTS})
 
 
-def _with_why(moments: pa.Table, scorer: Scorer) -> pa.Table:
+def _with_why(moments: pa.Table, signals: pa.Table, scorer: Scorer) -> pa.Table:
     """Moments with the spans of the quote that carried praise or thanks, strongest first."""
+    read_as = dict(
+        zip(signals["item_id"].to_pylist(), signals["language"].to_pylist(), strict=True)
+    )
+    columns = ("quote", "kind", "message_ids")
     why = [
-        json.dumps(_why(quote, _CARRIED_BY[kind], scorer), sort_keys=True, ensure_ascii=False)
-        for quote, kind in zip(
-            moments["quote"].to_pylist(), moments["kind"].to_pylist(), strict=True
+        json.dumps(
+            _why(quote, _CARRIED_BY[kind], read_as.get(messages[0]), scorer),
+            sort_keys=True,
+            ensure_ascii=False,
         )
+        for quote, kind, messages in zip(*(moments[c].to_pylist() for c in columns), strict=True)
     ]
     place = moments.column_names.index("why")
     return moments.set_column(place, moments.schema.field(place), pa.array(why, pa.string()))
@@ -274,10 +282,10 @@ def _with_why(moments: pa.Table, scorer: Scorer) -> pa.Table:
 _CARRIED_BY = {"praised": "praise", "thanked": "thanks"}
 
 
-def _why(quote: str, signal: str, scorer: Scorer) -> list[dict[str, Any]]:
+def _why(quote: str, signal: str, language: str | None, scorer: Scorer) -> list[dict[str, Any]]:
     return [
         {"signal": signal, "start": span["start"], "end": span["end"], "text": span["text"]}
-        for found in scorer.explain(quote, str(Role.CUSTOMER))
+        for found in scorer.explain(quote, str(Role.CUSTOMER), language=language)
         if found["signal"] == signal
         for span in sorted(found["spans"], key=lambda span: -span["weight"])
     ]

@@ -74,9 +74,12 @@ def _score(batch: pa.Table, scorer: Scorer, report: Scored, why: bool) -> pa.Tab
     for name in SIGNALS:
         table = table.append_column(name, scored[name])
     if why:
+        given = (texts, roles, _column(kept, "context"), _column(kept, "language"))
         found = [
-            json.dumps(scorer.explain(text, role), ensure_ascii=False)
-            for text, role in zip(texts.to_pylist(), roles.to_pylist(), strict=True)
+            json.dumps(
+                scorer.explain(text, role, context=context, language=language), ensure_ascii=False
+            )
+            for text, role, context, language in zip(*(c.to_pylist() for c in given), strict=True)
         ]
         table = table.append_column("why", pa.array(found, pa.string()))
     return table

@@ -66,6 +66,10 @@ def tune(
             report.refused[signal] = f"{len(judged)} judgements, {FEWEST_JUDGED} are needed"
         elif found is None:
             report.refused[signal] = "at no threshold nine in ten were right"
+        elif found.taken == len(judged) and found.threshold > before[signal]:
+            report.refused[signal] = (
+                "nine in ten of all that was judged were right, and nothing lower was judged"
+            )
         else:
             report.tuned[signal] = (before[signal], found)
             rows.append(

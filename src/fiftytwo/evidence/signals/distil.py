@@ -9,6 +9,7 @@ from fiftytwo.evidence.signals.hints import seeds
 from fiftytwo.evidence.signals.labels import read_labels, targets_of
 from fiftytwo.evidence.signals.neutral import neutral
 from fiftytwo.evidence.signals.reader.heads import OF_CUSTOMERS, SIGNAL_OF
+from fiftytwo.evidence.signals.reader.lessons import is_held_out
 from fiftytwo.evidence.signals.reader.read import Reader
 from fiftytwo.kit.seeds import chance_for
 from fiftytwo.terms.conversation import Role
@@ -54,10 +55,14 @@ def _of_role(role: str, shares: Sequence[float]) -> Iterator[tuple[str, float]]:
 
 
 def unlabelled(data: Path, seed: int = 52) -> Iterator[Text]:
-    """Public messages that we neither labelled nor hold out."""
+    """Public messages that we neither labelled nor hold out, nor any of the same conversation."""
     aside = read_labels().keys() | {text.id for text in neutral(data)}
     for name, most in UNLABELLED.items():
-        some = [text for text in read_dataset(name, data) if text.id not in aside]
+        some = [
+            text
+            for text in read_dataset(name, data)
+            if text.id not in aside and not is_held_out(text, seed)
+        ]
         yield from chance_for(seed, "unlabelled", name).sample(some, min(most, len(some)))
 
 

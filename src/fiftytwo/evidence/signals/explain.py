@@ -16,33 +16,46 @@ ENOUGH = 0.25
 """A word belongs to a span if it carries this share of what the heaviest word carries."""
 
 
-def explain(scorer: Scorer, text: str, role: str) -> list[dict[str, Any]]:
+MAY_BE_SHOWN = 0.3
+"""Below this probability nothing is shown to anyone, so reasons are the kernel's alone."""
+
+
+def explain(
+    scorer: Scorer, text: str, role: str, context: str | None, language: str | None
+) -> list[dict[str, Any]]:
     """See Scorer.explain."""
-    scores = scorer.score(pa.array([text]), pa.array([role])).to_pylist()[0]
+
+    def score(texts: list[str], spoken: str | None) -> pa.Table:
+        same = (pa.array([one] * len(texts), pa.string()) for one in (role, context, spoken))
+        return scorer.score(pa.array(texts, pa.string()), *same)
+
+    scores = score([text], language).to_pylist()[0]
     words = read_words(one_text(text))
     carried = _carried(scorer, words)
     said = []
     for name in signals_of(role):
         if scores[name] is not None:
             spans = _spans(text, words, carried[:, SIGNALS.index(name)])
-            if scorer.reader is not None and scores[name] >= scorer.thresholds[name]:
-                spans = _that_lower(scorer, text, (role, scores["language"]), name, spans)
+            if spans and scorer.reader is not None and scores[name] >= MAY_BE_SHOWN:
+                without = score([_without(text, span) for span in spans], scores["language"])
+                spans = _that_lower(spans, without[name].to_pylist(), scores[name])
             said.append({"signal": name, "probability": scores[name], "spans": spans})
     return sorted(said, key=lambda each: -each["probability"])
 
 
+def _without(text: str, span: dict[str, Any]) -> str:
+    return text[: span["start"]] + "_" * len(span["text"]) + text[span["end"] :]
+
+
 def _that_lower(
-    scorer: Scorer, text: str, read_as: tuple[str, str], name: str, spans: list[dict[str, Any]]
+    spans: list[dict[str, Any]], without: list[float], as_it_is: float
 ) -> list[dict[str, Any]]:
     """Of the words that carried the kernel's score those without which both readers' falls.
 
-    read_as: role and language, whatever the gate makes of what is left.
+    Where none is, the heaviest stays: it did carry the kernel's.
     """
-    without = [text[: s["start"]] + "_" * len(s["text"]) + text[s["end"] :] for s in spans]
-    roles, languages = (pa.array([one] * (1 + len(spans)), pa.string()) for one in read_as)
-    found = scorer.score(pa.array([text, *without]), roles, languages=languages)
-    as_it_is, *left = found[name].to_pylist()
-    return [span for span, score in zip(spans, left, strict=True) if score < as_it_is]
+    lower = [span for span, score in zip(spans, without, strict=True) if score < as_it_is]
+    return lower or spans[:1]
 
 
 def _carried(scorer: Scorer, words: Words) -> npt.NDArray[np.float64]:

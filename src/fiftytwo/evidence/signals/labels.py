@@ -78,7 +78,7 @@ def our_texts() -> Iterator[tuple[Text, Grades]]:
 
 
 def _scenarios(writer: str, lines: str) -> Iterator[tuple[Text, Grades]]:
-    for number, line in enumerate(lines.splitlines()):
+    for number, line in enumerate(lines.rstrip("\n").split("\n")):
         row = json.loads(line)
         text = Text(
             OURS,

@@ -27,6 +27,8 @@ KERNEL_FROM = 100_000
 """Messages, over all calls, from which loading numba pays: NumPy reads about as many in the second
 that numba takes to be imported. Batches count together, since a run scores partition by partition.
 """
+LIKELIER_THAN_NOT = 0.5
+"""What held-out texts told of the kernel alone is no lower for both readers together."""
 
 Flags = npt.NDArray[np.bool_]
 Shares = npt.NDArray[np.float32]
@@ -88,8 +90,10 @@ class Scorer:
         if self.reader is not None:
             looks = shipped_looks(self.model.name) if look_from is None else look_from
             curves = alignment(self.model.name) if align is None else align
-            aligned = _aligned(shares, curves, spoken == language.ENGLISH)
-            chosen = self._worth_a_look(shares, spoken, by_role, looks)
+            aligned = _aligned(shares, curves)
+            # What has no word (an empty text, a null) says nothing more to the reader.
+            readable = (spoken == language.ENGLISH) & (read.counts[:, 0] > 0)
+            chosen = self._worth_a_look(shares, readable, by_role, looks)
             shares = self._looked_again(aligned, texts, contexts, chosen)
         return self._table(shares, spoken, by_role)
 
@@ -105,7 +109,7 @@ class Scorer:
                 # A weak threshold is not made lower: false alarms cost more than they find.
                 if head is not None and not head.weak:
                     logit = slope * math.log(own[name] / (1 - own[name])) + constant
-                    own[name] = 1 / (1 + math.exp(-logit))
+                    own[name] = max(LIKELIER_THAN_NOT, 1 / (1 + math.exp(-logit)))
         read = shown_by(self.name)
         return own | {name: shown.threshold for name, shown in read.items() if name in own}
 
@@ -116,7 +120,7 @@ class Scorer:
     def _worth_a_look(
         self,
         shares: Shares,
-        spoken: Languages,
+        readable: Flags,
         roles: dict[str, Flags],
         looks: Mapping[str, float],
     ) -> npt.NDArray[np.int64]:
@@ -125,7 +129,7 @@ class Scorer:
         for name, least in looks.items():
             role = Role.CUSTOMER if name in CUSTOMER_SIGNALS else Role.AGENT
             worth |= roles[role] & (shares[:, SIGNALS.index(name)] >= least)
-        return np.flatnonzero(worth & (spoken == language.ENGLISH))
+        return np.flatnonzero(worth & readable)
 
     def _looked_again(
         self,
@@ -169,15 +173,18 @@ class Scorer:
             shares[least] = np.minimum(shares[least], shares[most])
         return shares.T
 
-    def explain(self, text: str, role: str) -> list[dict[str, Any]]:
+    def explain(
+        self, text: str, role: str, *, context: str | None = None, language: str | None = None
+    ) -> list[dict[str, Any]]:
         """Each signal of `role`, likeliest first, with the words that carried it.
 
+        context, language: as `score` was given them, so that it is the same probability.
         Returns [{"signal", "probability", "spans": [{"start", "end", "text", "weight"}]}]; places
         are characters of `text`, heaviest span first. Empty where the language is unknown.
         """
         from fiftytwo.evidence.signals.explain import explain
 
-        return explain(self, text, role)
+        return explain(self, text, role, context, language)
 
     def _read(self, texts: Column) -> Read:
         self._asked += len(texts)
@@ -222,13 +229,16 @@ class Scorer:
         return pa.table(columns)
 
 
-def _aligned(shares: Shares, curves: Mapping[str, tuple[float, float]], english: Flags) -> Shares:
-    """The kernel's probabilities on the reader's scale, so that both can be ranked together."""
+def _aligned(shares: Shares, curves: Mapping[str, tuple[float, float]]) -> Shares:
+    """The kernel's probabilities on the reader's scale, so that both can be ranked together.
+
+    German ones too, which the reader never sees: they meet the same thresholds.
+    """
     shares = shares.copy()
     for name, (slope, constant) in curves.items():
         at = SIGNALS.index(name)
-        logit = np.float32(slope) * _logit(shares[english, at]) + np.float32(constant)
-        shares[english, at] = 1 / (1 + np.exp(-logit))
+        logit = np.float32(slope) * _logit(shares[:, at]) + np.float32(constant)
+        shares[:, at] = 1 / (1 + np.exp(-logit))
     return _bounded(shares)
 
 

@@ -27,7 +27,9 @@ from fiftytwo.evidence.signals.model import Head, Model, save_model
 from fiftytwo.evidence.signals.priors import PRIORS
 from fiftytwo.evidence.signals.reader.lessons import split_labelled
 from fiftytwo.evidence.signals.reader.read import Reader
+from fiftytwo.evidence.signals.reader.wording import worded
 from fiftytwo.evidence.signals.report import SERVICE, Report, SignalReport
+from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.steps import step
 from fiftytwo.terms.signals import SIGNALS
 
@@ -45,14 +47,20 @@ def train_kernel(data: Path, reader: Reader, out: Path, seed: int = 52) -> Repor
     """Learn, calibrate, and write the kernel's model and card into the folder `out`.
 
     data: the folder of public data sets, or its `train-ok`.
-    Raises WrongUse if a data set is missing.
+    Raises WrongUse if a data set is missing, or the reader was made with another seed: it would
+    have learned what is measured on here.
     """
+    if reader.seed != seed:
+        raise WrongUse(f"the reader was made with --seed {reader.seed}; the kernel needs the same")
     step("read the data sets")
     learned, held = split_labelled(data, seed)
     step("let the reader judge what is unlabelled")
     soft = [*soft_examples(data, reader, seed), *seed_examples()]
     hard = [hard_example(*each) for each in learned]
     german, german_held = split_labelled(data, seed, "de")
+    # Formulas stand in several conversations: what is measured on is not learned by heart.
+    known = {worded(text.text).casefold() for text, _ in [*held, *german_held]}
+    soft = [one for one in soft if worded(one.text.text).casefold() not in known]
     hard += [hard_example(*each) for each in german]
     held += german_held
     words = common_words(data), german_words()

@@ -11,7 +11,7 @@ RUNS = Table(
         Column("run_id", TEXT, "UUIDv7"),
         Column("at", TIME, "the clock that was handed in"),
         Column("snapshot_read", WHOLE, "the lake's snapshot it read"),
-        Column("stages", TEXT, "JSON: stage name to integer version"),
+        Column("stages", TEXT, "JSON: stage name to its version; `tuned`: thresholds set here"),
         Column("scorer", TEXT, "scorer@version"),
         Column("key_name", TEXT, "name of the key under which pseudonyms were made"),
         Column("seed", WHOLE, "where chance started"),

@@ -99,17 +99,17 @@ def _interval(sample: Sample, score: Floats, seed: int) -> tuple[float, float]:
 
 
 def _bounds(sample: Sample, score: Floats) -> tuple[float, float]:
-    """Disputed messages as the model would least, and most, like them to be.
-
-    For the model: those it ranks above half of the positives are positives, the rest negatives;
-    against it: the other way round.
+    """The least and the most of: disputed messages left out, all no, all yes, and those that rank
+    above a quarter, a half and three quarters of the positives yes and the rest no, or the reverse.
     """
     sure = sample.truth & ~sample.disputed
     if not sure.any():
         return float("nan"), float("nan")
-    high = score >= np.median(score[sure])
-    found = []
-    for liked in (False, True):
-        truth = np.where(sample.disputed, high == liked, sample.truth)
-        found.append(average_precision(truth, score, sample.weight))
-    return found[0], found[1]
+    agreed = ~sample.disputed
+    found = [average_precision(sample.truth[agreed], score[agreed], sample.weight[agreed])]
+    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
+        high = score > np.quantile(score[sure], share) if share else np.full(len(score), True)
+        for liked in (False, True):
+            truth = np.where(sample.disputed, high == liked, sample.truth)
+            found.append(average_precision(truth, score, sample.weight))
+    return min(found), max(found)

@@ -50,7 +50,7 @@ def read_gold(folder: Path) -> list[Marked]:
 def _read(path: Path, role: Role) -> Iterator[Marked]:
     if not path.is_file():
         return
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").rstrip("\n").split("\n"), 1):
         try:
             row = json.loads(line)
             says = dict(_signals(role, row["labels"]))

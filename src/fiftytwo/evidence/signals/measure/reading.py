@@ -53,7 +53,7 @@ class Threads:
 def read_threads(path: Path) -> Threads:
     """JSON Lines with role, text, context and labels (`thanks:2 frustration`), null if unread."""
     rows = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").rstrip("\n").split("\n"), 1):
         try:
             row = json.loads(line)
             labels = row["labels"]

@@ -20,7 +20,7 @@ from fiftytwo.evidence.signals.measure.judges import (
 )
 from fiftytwo.evidence.signals.measure.slices import slices
 from fiftytwo.evidence.signals.measure.suite import run_functions, run_swaps, unread_dialects
-from fiftytwo.evidence.signals.measures import Flags
+from fiftytwo.evidence.signals.measures import Flags, average_precision
 from fiftytwo.evidence.signals.neutral import neutral
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.terms.signals import CUSTOMER_SIGNALS, SIGNALS
@@ -143,8 +143,7 @@ def _table(
             continue
         found = figure(sample, scores[signal][at], judge.thresholds.get(signal, NO_THRESHOLD))
         line = _line(signal, sample, found)
-        for other, theirs in scored[1:]:
-            del other
+        for _, theirs in scored[1:]:
             line += _of_peer(sample, theirs, signal, at)
         lines.append(line)
     if not lines:
@@ -191,5 +190,8 @@ def _line(signal: str, sample: Sample, found: Figure) -> str:
 def _of_peer(sample: Sample, scores: Scores, signal: str, at: Ints) -> str:
     if signal not in scores:
         return f"{'-':>14}"
-    found = figure(sample, scores[signal][at], NO_THRESHOLD)
-    return f"{found.average_precision:>14.2f}"
+    agreed = ~sample.disputed
+    found = average_precision(
+        sample.truth[agreed], scores[signal][at][agreed], sample.weight[agreed]
+    )
+    return f"{found:>14.2f}"

@@ -48,7 +48,7 @@ class Swap:
 def rows(name: str) -> tuple[dict[str, Any], ...]:
     """The rows of a file of the suite."""
     text = (files(FOLDER) / f"{name}.jsonl").read_text(encoding="utf-8")
-    return tuple(json.loads(line) for line in text.splitlines())
+    return tuple(json.loads(line) for line in text.rstrip("\n").split("\n"))
 
 
 def run_functions(scorer: Scorer) -> list[Function]:

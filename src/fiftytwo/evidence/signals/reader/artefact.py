@@ -17,9 +17,11 @@ class Curve:
 
 @dataclass(frozen=True)
 class Settings:
-    """What calibration found."""
+    """Who it is, and what calibration found."""
 
     name: str
+    seed: int = 52
+    """By which was drawn what it has not learned from."""
     curves: dict[str, Curve] = field(default_factory=dict)
 
 

@@ -44,23 +44,29 @@ def split_labelled(
     held: list[Graded] = []
     for text, grades in graded_texts(data):
         if text.language == language:
-            aside = _is_held_out(text.dataset, text.conversation, seed)
-            (held if aside else learned).append((text, grades))
+            (held if is_held_out(text, seed) else learned).append((text, grades))
     # Formulas stand in several conversations: what was learned by heart is not measured on.
     known = {worded(text.text).casefold() for text, _ in learned}
     return learned, [each for each in held if worded(each[0].text).casefold() not in known]
 
 
+def is_held_out(text: Text, seed: int = 52) -> bool:
+    """Whether its conversation or family is measured on, labelled or not.
+
+    Drawn for each by itself: texts that are added later move no other.
+    """
+    return _is_held_out(text.dataset, text.conversation, seed)
+
+
 @cache
 def _is_held_out(dataset: str, conversation: str, seed: int) -> bool:
-    """Drawn for each conversation by itself: texts that are added later move no other."""
     return chance_for(seed, "held out", dataset, conversation).randrange(HELD_OUT) == 0
 
 
 def lessons(data: Path, seed: int = 52) -> tuple[list[Lesson], list[Lesson]]:
     """What the reader learns from, and what is held out, as lessons."""
     learned, held = split_labelled(data, seed)
-    return [_lesson(*each) for each in learned] + _calm(data, seed), [_lesson(*e) for e in held]
+    return [_lesson(*each) for each in learned] + _calm(data), [_lesson(*e) for e in held]
 
 
 def _lesson(text: Text, grades: Grades) -> Lesson:
@@ -68,9 +74,9 @@ def _lesson(text: Text, grades: Grades) -> Lesson:
     return Lesson(text, answers(text.role, grades), weight)
 
 
-def _calm(data: Path, seed: int) -> list[Lesson]:
+def _calm(data: Path) -> list[Lesson]:
     asked = {"thanks", "hostility", "escalation", "danger"}
     none = [
         0.0 if label in asked and after is None else float("nan") for label, _, after in QUESTIONS
     ]
-    return [Lesson(text, none, CALM_WEIGHT) for text in calm(data, seed)]
+    return [Lesson(text, none, CALM_WEIGHT) for text in calm(data)]

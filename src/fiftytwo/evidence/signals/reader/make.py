@@ -31,7 +31,7 @@ def make_reader(data: Path, folder: Path, seed: int = 52) -> Iterator[str]:
     told: list[str] = []
     fitted = fit(learned, seed, tell=told.append)
     yield from told
-    export(fitted, Settings(NAME), folder)
+    export(fitted, Settings(NAME, seed), folder)
     found = list(calibrate(folder, held))
     yield from (f"{one.signal:<14} {one.positives:>4} held out, {_shares(one)}" for one in found)
     card = write_card(found, learned, held, seed)
@@ -63,7 +63,7 @@ def calibrate(folder: Path, held: list[Lesson]) -> Iterator[HeldOut]:
             int((truth & real).sum()),
             average_precision(truth[real], share[real], np.ones(int(real.sum()))),
         )
-    write_settings(Settings(reader.name, curves), folder)
+    write_settings(Settings(reader.name, reader.seed, curves), folder)
 
 
 def _of_signal(question: int, held: list[Lesson], shares: Shares) -> tuple[Flags, Floats, Flags]:

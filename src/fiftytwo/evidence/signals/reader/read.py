@@ -45,7 +45,7 @@ class Reader:
         options.intra_op_num_threads = 1
         options.log_severity_level = 3
         self.settings: Settings = read_settings(folder)
-        self.name = self.settings.name
+        self.name, self.seed = self.settings.name, self.settings.seed
         self._session = onnxruntime.InferenceSession(
             str(folder / MODEL), options, providers=["CPUExecutionProvider"]
         )
