@@ -208,7 +208,9 @@ class Intake:
             report.landed += landed_of(part["counts"])
             numbers.update(json.loads(part["counts"]).get("numbers", {}))
         done = sum(json.loads(part["counts"])["units"] for part in earlier)
-        parts = parts_of(self._made(stream, asked, done), self.part_items)
+        # A part of an earlier version does not say; then there may be.
+        has_late = any(json.loads(part["counts"]).get("has_late", True) for part in earlier)
+        parts = parts_of(self._made(stream, asked, done, has_late), self.part_items)
         for made, is_last in parts:
             number += 1
             numbers.update(made.numbers)
@@ -219,7 +221,7 @@ class Intake:
                 name,
                 rejects,
                 partial(self._land_made, made, stream, asked),
-                part=Part(number, is_last, made.units, made.numbers),
+                part=Part(number, is_last, made.units, made.numbers, made.has_late),
                 repeated=_repeated(made),
             )
             # The next part is made meanwhile: this one's room is wanted for it.
@@ -230,8 +232,11 @@ class Intake:
         report.notes = [*stream.notes(), *told(numbers), *dict.fromkeys(report.notes)]
         return report
 
-    def _made(self, stream: Stream, asked: Asked, done: int) -> Iterator[Made]:
-        """The units of a large file, made; those before `done` have landed and are left out."""
+    def _made(self, stream: Stream, asked: Asked, done: int, has_late: bool) -> Iterator[Made]:
+        """The units of a large file, made; those before `done` have landed and are left out.
+
+        has_late: whether among those that have landed there was anything to be read late.
+        """
         maker = self._maker(stream, asked)
         reading = stream.reading()
         if reading is None or stream.documents is None:
@@ -240,22 +245,22 @@ class Intake:
             units = islice(stream.batches(), done, None)
             yield from made_by_crew(maker, units, self._workers)
             return
-        n, has_late, told_of = 0, False, reading.beside.told
+        n = 0
         fresh = units_of(stream.documents)
         for unit in islice(fresh, done):
             n += 1
-            if reading.may_have_late or reading.helpdesk.is_in_order:
-                made = maker.tell(unit)
-                told_of |= made.told
-                has_late |= made.has_late
+            if reading.helpdesk.is_in_order:
+                maker.tell(unit)
         workers = 0 if reading.helpdesk.is_in_order else self._workers
         for made in made_by_crew(maker, fresh, workers):
             n += 1
-            told_of |= made.told
             has_late |= made.has_late
             yield made
         if has_late:
-            # By this process alone, since it knows what was told; few files have anything late.
+            # Few files have anything late. By this process alone, since it has to know what was
+            # told; a large file tells of millions, so they are gathered only now.
+            for unit in units_of(stream.documents):
+                reading.beside.told.update(maker.tell(unit))
             for unit in islice(units_of(stream.documents), max(0, done - n), None):
                 yield maker.make(unit, late=True)
 

@@ -30,7 +30,6 @@ class Made:
     rejects: list[Reject] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     numbers: Counter[str] = field(default_factory=Counter)
-    told: set[str] = field(default_factory=set)
     has_late: bool = False
     units: int = 1
 
@@ -61,14 +60,13 @@ class Maker:
             return self.made([unit])
         read = self._reading.read_unit(unit, self.stem, late=late)
         made = self.made(read.batches)
-        made.told, made.has_late = read.told, read.has_late
+        made.has_late = read.has_late
         made.notes += self._reading.notes_beside()
         return made
 
-    def tell(self, unit: Unit) -> Made:
+    def tell(self, unit: Unit) -> set[str]:
         """Which conversations a unit tells of, and no rows: it has landed before."""
-        read = self._reading.read_unit(unit, self.stem, late=False)
-        return Made(told=read.told, has_late=read.has_late)
+        return self._reading.read_unit(unit, self.stem, late=False).told
 
     def made(self, batches: Sequence[Batch]) -> Made:
         """The rows of batches, taken together."""
@@ -154,6 +152,7 @@ def together(parts: Iterable[Made]) -> Made:
         whole.notes += made.notes
         whole.numbers.update(made.numbers)
         whole.units += made.units
+        whole.has_late |= made.has_late
         for delivers, one in made.fresh.items():
             fresh[delivers].append(one)
     whole.fresh = {

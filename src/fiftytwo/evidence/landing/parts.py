@@ -22,6 +22,8 @@ class Part:
     """how many units of the file it took"""
     numbers: Counter[str] = field(default_factory=Counter)
     """what is told at the end of the file"""
+    has_late: bool = False
+    """whether anything in it is to be read after all else"""
 
 
 WHOLE = Part(1, is_last=True)
@@ -52,6 +54,7 @@ def counts_of(landed: Landed, quarantined: int, part: Part) -> str:
         "quarantined": quarantined,
         "units": part.units,
         "numbers": dict(part.numbers),
+        "has_late": part.has_late,
     }
     return json.dumps(counts, sort_keys=True)
 
