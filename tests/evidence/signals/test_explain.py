@@ -35,6 +35,7 @@ def test_spans_are_places_in_the_text(text, role, signal):
 def test_masking_the_spans_lowers_the_score(text, role, signal):
     """They carried it: without them it falls."""
     said = explained(text, role, signal)
+    assert said["spans"]
     for span in said["spans"]:
         text = text[: span["start"]] + "_" * len(span["text"]) + text[span["end"] :]
     without = load_scorer().explain(text, role)

@@ -1,11 +1,13 @@
 """The model's file: back as it went, the same bytes, and no silent damage."""
 
+from importlib.resources import as_file, files
+
 import numpy as np
 import pytest
 
 from fiftytwo.evidence.signals.alphabet import ROWS, WIDTH
 from fiftytwo.evidence.signals.model import Head, Model, open_model, save_model
-from fiftytwo.evidence.signals.scorer import load_scorer
+from fiftytwo.evidence.signals.scorer import SHIPPED, load_scorer
 from fiftytwo.kit.errors import BadFile
 from fiftytwo.terms.signals import SIGNALS
 
@@ -54,6 +56,8 @@ def test_it_refuses_another_file(tmp_path):
 
 def test_the_shipped_model_is_small_and_named():
     """At most 12 MB, scorer@version, a threshold for every signal that it answers."""
+    with as_file(files("fiftytwo.evidence.signals") / SHIPPED) as path:
+        assert path.stat().st_size <= 12_000_000
     model = load_scorer().model
     assert model.name == "kernel@2"
     assert all(0 < head.threshold < 1 for head in model.heads.values() if head)

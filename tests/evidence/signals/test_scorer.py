@@ -168,3 +168,45 @@ def test_it_turns_to_the_kernel_as_messages_add_up():
     texts, roles = pa.array(["Thank you so much", "hello there"]), pa.array(["customer"] * 2)
     by_numpy, by_kernel = scorer.score(texts, roles), scorer.score(texts, roles)
     assert by_numpy.equals(by_kernel)
+
+
+def test_a_null_or_empty_text_says_nothing_even_where_a_language_is_named():
+    """The reader is not asked."""
+    for text in (None, ""):
+        table = load_scorer().score(
+            pa.array([text], pa.string()), pa.array(["customer"]), languages=pa.array(["en"])
+        )
+        assert table.num_rows == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Paket ist unterwegs und kommt morgen an.",
+        "Ich kümmere mich darum und melde mich morgen bei Ihnen.",
+    ],
+)
+def test_plain_german_is_not_taken_for_what_is_rare(text):
+    """Its probabilities are on the scale of the thresholds."""
+    scorer = load_scorer()
+    table = scorer.score(pa.array([text]), pa.array(["agent"]))
+    rare = ("boundary", "unaware", "refusal", "asks_approval")
+    assert all(table[name][0].as_py() < scorer.thresholds[name] for name in rare)
+
+
+def test_both_readers_rank_german_as_the_kernel_alone_does():
+    """It is the kernel's; only the scale is another."""
+    texts = [
+        "Vielen Dank, Sie waren toll!",
+        "Wo ist mein Paket?",
+        "Danke",
+        "Das ist eine Frechheit",
+    ]
+    column = pa.array(texts), pa.array(["customer"] * len(texts))
+    languages = pa.array(["de"] * len(texts))
+    both, alone = (
+        each.score(*column, languages=languages)["thanks"].to_pylist()
+        for each in (load_scorer(), load_scorer().alone())
+    )
+    order = sorted(range(len(texts)), key=lambda at: alone[at])
+    assert order == sorted(range(len(texts)), key=lambda at: both[at])

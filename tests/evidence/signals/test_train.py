@@ -1,5 +1,6 @@
 """Training: same texts, same bytes; what was never seen on both sides is not learned."""
 
+import pyarrow as pa
 import pytest
 
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
@@ -7,6 +8,7 @@ from fiftytwo.evidence.signals.distil import Example
 from fiftytwo.evidence.signals.hints import hints_from
 from fiftytwo.evidence.signals.model import open_model
 from fiftytwo.evidence.signals.neutral import neutral
+from fiftytwo.evidence.signals.scorer import Scorer
 from fiftytwo.evidence.signals.train import fit
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.signals import CANNOT_EXCEED
@@ -57,8 +59,11 @@ def test_what_a_teacher_is_unsure_of_is_learned_as_unsure(tmp_path):
     soft = [Example(text, {"thanks": 0.7}) for text in texts]
     soft += [Example(text, {"thanks": 0.1}) for text in plain]
     report = fit([], soft, list(examples(0, 30)), ((), ()), tmp_path)
-    model = open_model(report.files[0])
-    assert model.weights.any()
+    scorer = Scorer(open_model(report.files[0]))
+    words = pa.array(["cheers", "parcel", "thanks"])
+    table = scorer.score(words, pa.array(["customer"] * 3), languages=pa.array(["en"] * 3))
+    cheers, parcel, unknown = (each.as_py() for each in table["thanks"])
+    assert parcel < unknown < cheers
 
 
 def test_the_card_says_what_is_weak_and_what_is_silent(trained):

@@ -1,0 +1,68 @@
+"""Thresholds by messages that were read one by one."""
+
+import json
+
+import pytest
+
+from fiftytwo.evidence.signals.measure.reading import read_threads, set_thresholds
+from fiftytwo.kit.errors import BadFile
+
+KIND = "Thank you so much, Priya was wonderful and sorted it in minutes, number {}"
+PLAIN = "Where is my parcel number {}, it was due on Monday?"
+
+
+def write(path, rows):
+    """Messages of threads, as JSON Lines."""
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
+    return path
+
+
+def row(text, labels, role="customer"):
+    """One message; labels None where nobody read it."""
+    return {"role": role, "text": text, "context": "", "labels": labels}
+
+
+@pytest.fixture
+def threads(tmp_path):
+    """Forty kind messages among four hundred, all of them read."""
+    rows = [row(KIND.format(n), "thanks:3") for n in range(40)]
+    rows += [row(PLAIN.format(n), "") for n in range(200)]
+    rows += [row(f"My app shows error {n}", "") for n in range(200)]
+    return write(tmp_path / "read.jsonl", rows)
+
+
+def test_a_threshold_keeps_nine_in_ten_of_what_was_read(threads, tmp_path):
+    """It is written with what it rests on, for the kernel alone and for both readers."""
+    lines = list(set_thresholds(threads, tmp_path / "thresholds.json"))
+    told = json.loads((tmp_path / "thresholds.json").read_text())
+    assert len(told["shown"]) == 2
+    for shown in told["shown"].values():
+        threshold, right, taken = shown["thanks"]
+        assert 0 < threshold < 1
+        assert 0.9 * taken <= right <= 40
+    assert any("nothing sound" in line for line in lines)  # nobody was rude
+
+
+def test_nothing_is_found_where_what_ranks_highest_was_not_read(threads, tmp_path):
+    """Unread messages above a threshold could be anything."""
+    rows = [json.loads(line) for line in threads.read_text().splitlines()]
+    for one in rows[::2]:
+        one["labels"] = None
+    list(set_thresholds(write(tmp_path / "half.jsonl", rows), tmp_path / "found.json"))
+    told = json.loads((tmp_path / "found.json").read_text())
+    assert all("thanks" not in shown for shown in told["shown"].values())
+
+
+def test_a_line_separator_inside_a_message_is_no_end_of_line(tmp_path):
+    """Tweets have them."""
+    path = write(tmp_path / "read.jsonl", [row("one\u2028two\u0085three", "")])
+    assert read_threads(path).texts.to_pylist() == ["one\u2028two\u0085three"]
+
+
+def test_an_odd_row_is_named_by_its_line(tmp_path):
+    """And none of its words."""
+    path = tmp_path / "read.jsonl"
+    path.write_text('{"role": "customer", "text": "private words"}\n')
+    with pytest.raises(BadFile, match="line 1") as error:
+        read_threads(path)
+    assert "private" not in str(error.value)
