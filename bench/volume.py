@@ -66,7 +66,7 @@ def main() -> int:
     section = _section([_measured(name, size) for name in names])
     print(section)
     if asked.write:
-        write_section("volume", section)
+        write_section("volume of one file" if asked.gb else "volume", section)
     return 0
 
 

@@ -17,6 +17,7 @@ from fiftytwo.evidence.signals.model import open_model
 from fiftytwo.evidence.signals.reader.read import Reader
 from fiftytwo.evidence.signals.scorer import Scorer
 from fiftytwo.kit.seeds import chance_for
+from fiftytwo.terms.signals import SIGNALS
 
 Scores = Mapping[str, npt.NDArray[np.float64]]
 """Signal -> a score a message; only its order counts."""
@@ -34,14 +35,16 @@ class Judge:
     """empty: it has none of its own"""
 
 
-def ours(scorer: Scorer, name: str = "") -> Judge:
-    """A scorer of ours, as `ingest` and `run` use it."""
+def ours(scorer: Scorer, name: str = "", *, looks_at_all: bool = False) -> Judge:
+    """A scorer of ours, as `run` uses it, or with the reader looking at every message."""
+    look_from = dict.fromkeys(SIGNALS, 0.0) if looks_at_all else None
 
     def score(messages: Sequence[Marked]) -> Scores:
         table = scorer.score(
             pa.array([m.text for m in messages], pa.string()),
             pa.array([m.role for m in messages], pa.string()),
             pa.array([m.context for m in messages], pa.string()),
+            look_from=look_from,
         )
         return {
             # What is not read is last: nobody is shown it.
@@ -49,7 +52,7 @@ def ours(scorer: Scorer, name: str = "") -> Judge:
             for signal in scorer.thresholds
         }
 
-    return Judge(name or scorer.name, score, scorer.thresholds)
+    return Judge(name or scorer.name, score, {} if looks_at_all else scorer.thresholds)
 
 
 def everywhere(reader: Reader, *, context: bool = True) -> Judge:

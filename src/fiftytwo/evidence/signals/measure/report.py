@@ -108,6 +108,7 @@ def _judges(data: Path | None, also: Sequence[Path]) -> tuple[list[Judge], list[
     judges = [ours(scorer)]
     if scorer.reader is not None:
         judges.append(ours(scorer.alone(), "kernel alone"))
+        judges.append(ours(scorer, "mean on all", looks_at_all=True))
         judges.append(everywhere(scorer.reader))
         judges.append(everywhere(scorer.reader, context=False))
     else:
