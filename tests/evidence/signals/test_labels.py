@@ -65,7 +65,7 @@ def test_every_label_is_read():
 
 
 def test_our_texts_are_many_and_carry_every_grade():
-    """Fifteen writers; of the first four each is one conversation, of the others each family."""
+    """Sixteen writers; of the first four each is one conversation, of the others each family."""
     ours = list(our_texts())
     assert len(ours) >= 16_000
     assert len({text.id for text, _ in ours}) == len(ours)
