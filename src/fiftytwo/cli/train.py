@@ -1,7 +1,7 @@
 """Make the shipped models again from our own texts and public data that allows it.
 
-First the reader (the extra `train`; about half an hour on two cores), then the kernel, which learns
-from our labels and from what the reader says of text that nobody labelled. FIFTYTWO_BENCH_DATA must
+First the reader (the extra `train`), then the kernel, which learns from our labels and from what
+the reader says of text that nobody labelled: half an hour on two cores. FIFTYTWO_BENCH_DATA must
 name the folder that holds `train-ok/`.
 """
 

@@ -69,6 +69,9 @@ def test_our_texts_are_many_and_carry_every_grade():
     ours = list(our_texts())
     assert len(ours) >= 16_000
     assert len({text.id for text, _ in ours}) == len(ours)
+    assert {text.channel for text, _ in ours} == {
+        *("chat", "social", "email", "phone", "survey", "sms")
+    }
     german = sum(text.language == "de" for text, _ in ours)
     assert german >= (len(ours) - german) / 6
     for name in SIGNALS:

@@ -31,6 +31,8 @@ THREADS = 2
 """Messages that are read at a time. One by one, because numbers are rounded by what is largest in
 a batch: so a score never depends on what else is read.
 """
+MOST_CHARACTERS = 8_192
+"""Of a message: some twenty stretches. What stands behind them the kernel alone has read."""
 NEEDS = "onnxruntime"
 FOLDER = "shipped"
 
@@ -56,8 +58,8 @@ class Reader:
 
         Of a long message the stretch that says it most counts, question by question.
         """
-        own = encode(self._pieces, texts)
-        before = encode(self._pieces, contexts)
+        own = encode(self._pieces, [text[:MOST_CHARACTERS] for text in texts])
+        before = encode(self._pieces, [text[-MOST_CHARACTERS:] for text in contexts])
         rows, of = [], []
         for at, (o, b) in enumerate(zip(own, before, strict=True)):
             for number, piece in enumerate(stretches(o)):
