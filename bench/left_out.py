@@ -40,14 +40,17 @@ NAMES = {OURS: "our own texts"}
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--gold", type=Path, required=True)
+    parser.add_argument("--gold", type=Path)
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     data = os.environ.get("FIFTYTWO_BENCH_DATA")
     reader = load_reader()
-    if not data or reader is None:
-        print("data not present: set FIFTYTWO_BENCH_DATA, and install fiftytwo[reader]")
-        return 1
+    if not data or reader is None or asked.gold is None:
+        print(
+            "left_out: data not present: --gold names the folder of annotated messages, "
+            "FIFTYTWO_BENCH_DATA that of public sets; fiftytwo[reader] has to be installed"
+        )
+        return 0
     learned, held = split_labelled(Path(data))
     german, german_held = split_labelled(Path(data), language="de")
     hard = [hard_example(*each) for each in [*learned, *german]]

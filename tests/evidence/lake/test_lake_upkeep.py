@@ -76,7 +76,7 @@ def test_it_is_due_after_many_small_files(lake: Lake) -> None:
 def test_a_large_intake_does_not_write_all_again_after_each_part(lake: Lake, monkeypatch) -> None:
     """It is due by files a folder, and leaves alone what has grown beyond small."""
     numbers = (100, 101, 103, 105)  # four conversations in four buckets
-    # Sixteen folders: as many spare files as made it due in eight are too few here.
+    # So that only the number a folder decides.
     monkeypatch.setattr(upkeep, "TOO_MANY_FILES", 4)
     landings = 0
     while not is_due(lake):

@@ -62,18 +62,20 @@ def test_a_threshold_follows_the_judgements_and_comes_back(home, tmp_path):
         home.running.undo_tuning()
 
 
-def test_judgements_that_are_all_right_raise_nothing(home, tmp_path):
+def test_judgements_that_are_all_right_lower_a_threshold_and_raise_none(home, tmp_path):
     """What lies below them nobody has judged."""
-    path = judge(home, tmp_path, 60)
-    path.write_text(path.read_text().replace("wrong", "right"))
-    rows = sorted(row["frustration"] for row in home.lake.read(SIGNAL_ROWS).to_pylist())
-    if rows[-60] > home.running.thresholds()["frustration"]:
-        with pytest.raises(WrongUse, match="nothing lower was judged"):
-            home.running.tune(path)
-    else:
-        report, _ = home.running.tune(path)
-        before, shown = report.tuned["frustration"]
-        assert shown.threshold <= before
+
+    def all_right(n):
+        path = judge(home, tmp_path, n)
+        path.write_text(path.read_text().replace("wrong", "right"))
+        return path
+
+    report, _ = home.running.tune(all_right(60))
+    before, shown = report.tuned["frustration"]
+    assert shown.threshold < before
+    with pytest.raises(WrongUse, match="nothing lower was judged"):
+        home.running.tune(all_right(50))
+    assert home.running.thresholds()["frustration"] == pytest.approx(shown.threshold)
 
 
 def test_a_signal_that_finds_no_moment_is_tuned_without_a_new_run(home, tmp_path):

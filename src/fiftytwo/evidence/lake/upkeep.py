@@ -30,13 +30,11 @@ KEEP_SNAPSHOTS = timedelta(days=7)
 PURGE_AFTER = timedelta(days=5)  # erased words are gone within seven days; two are for a weekend
 SWEEP_GRACE = timedelta(hours=1)
 EVERY = timedelta(days=1)
-TOO_MANY_FILES = 48  # spare files that merging would save, and files that list deleted rows …
-TOO_MANY_A_FOLDER = (
-    8  # … and more than so many a folder: a large intake adds one to each, each time
-)
-SMALL = (
-    4 * 1024 * 1024
-)  # bytes; what is larger stays, or a large intake would write all again often
+# Spare files that merging would save, and files that list deleted rows: so many in all, and so many
+# a folder, since each part of a large intake adds one to every folder.
+TOO_MANY_FILES, TOO_MANY_A_FOLDER = 48, 8
+# Bytes. Larger files stay as they are, or a large intake would write all rows again and again.
+SMALL = 4 * 1024 * 1024
 REWRITE_SHARE = 0.1  # a file is rewritten once this share of its rows is deleted
 
 

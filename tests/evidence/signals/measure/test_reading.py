@@ -66,3 +66,9 @@ def test_an_odd_row_is_named_by_its_line(tmp_path):
     with pytest.raises(BadFile, match="line 1") as error:
         read_threads(path)
     assert "private" not in str(error.value)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path):
+    """In one line."""
+    with pytest.raises(BadFile, match=r"read\.jsonl: there is no such file"):
+        read_threads(tmp_path / "read.jsonl")

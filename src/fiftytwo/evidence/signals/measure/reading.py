@@ -51,7 +51,12 @@ class Threads:
 
 
 def read_threads(path: Path) -> Threads:
-    """JSON Lines with role, text, context and labels (`thanks:2 frustration`), null if unread."""
+    """JSON Lines with role, text, context and labels (`thanks:2 frustration`), null if unread.
+
+    Raises BadFile where there is no such file, or for an odd row.
+    """
+    if not path.is_file():
+        raise BadFile(f"{path}: there is no such file")
     rows = []
     for number, line in enumerate(path.read_text(encoding="utf-8").rstrip("\n").split("\n"), 1):
         try:

@@ -98,8 +98,8 @@ class DocumentFile:
     def _first_pieces(self) -> list[tuple[Piece, set[str]]]:
         """The first values, and all keys in each: a score of helpdesks look at them."""
         pieces = islice(self.pieces(), SAMPLE_VALUES)
-        decoded_ = [(place, _as_far(value)) for place, value in pieces]
-        return [(piece, _keys_in(piece)) for piece in decoded_]
+        readable = [(place, _decoded_if_json(value)) for place, value in pieces]
+        return [(piece, _keys_in(piece)) for piece in readable]
 
     def shows_mail(self) -> bool:
         """Whether a body has what only mails have."""
@@ -158,8 +158,8 @@ def documents_in(
     yield from documents(value, helpdesk.shape_of, (stem,), place)
 
 
-def _as_far(value: Any) -> Any:
-    """A value decoded, or its bytes where that fails."""
+def _decoded_if_json(value: Any) -> Any:
+    """What a line of JSON says; its bytes where it is none, and any other value as it is."""
     if isinstance(value, bytes):
         with suppress(ValueError, RecursionError):
             return decoded(value.replace(b"\0", b""))
