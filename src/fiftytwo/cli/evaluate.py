@@ -6,6 +6,7 @@ Touches no home and stores nothing. Figures come as shares with counts and 95 % 
 import argparse
 from pathlib import Path
 
+from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.settings import Settings
 
 
@@ -50,6 +51,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     thresholds.add_argument("--out", type=Path, metavar="FILE", help="write them down there")
     thresholds.set_defaults(evaluate=_thresholds)
+    moments = kinds.add_parser("moments", help="whom the moments thank, and which traps they miss")
+    moments.add_argument(
+        "--gold", type=Path, metavar="FOLDER", help="where annotated conversations lie"
+    )
+    moments.add_argument(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help="where public data sets lie, instead of FIFTYTWO_BENCH_DATA",
+    )
+    moments.add_argument(
+        "--world",
+        type=Path,
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("COMPANY", "TRUTH"),
+        help="a written company's folder and its truth file; may be given again",
+    )
+    moments.set_defaults(evaluate=_moments)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -78,4 +99,20 @@ def _thresholds(arguments: argparse.Namespace, settings: Settings) -> int:
     del settings
     for line in set_thresholds(arguments.read, arguments.out):
         print(line, flush=True)
+    return 0
+
+
+def _moments(arguments: argparse.Namespace, settings: Settings) -> int:
+    from fiftytwo.cli.evaluate_moments import report_gold, report_world
+
+    if not arguments.gold and not arguments.world:
+        raise WrongUse("evaluate moments needs --gold FOLDER, or --world COMPANY TRUTH, or both")
+    for company, truth in arguments.world:
+        for line in report_world(company, truth, settings):
+            print(line, flush=True)
+        print()
+    if arguments.gold:
+        data = arguments.data or settings.bench_data
+        for line in report_gold(arguments.gold, data, settings):
+            print(line, flush=True)
     return 0

@@ -1,7 +1,7 @@
 """The door through which answers go out: runs, items, moments, briefs, explanations."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from fiftytwo.evidence.runs.explain import explain
 from fiftytwo.evidence.runs.items import hands_by_item, items_as_json
 from fiftytwo.evidence.runs.judgements import read_judgements
 from fiftytwo.evidence.runs.moments import read_moments
+from fiftytwo.evidence.runs.once import moments_of
 from fiftytwo.evidence.runs.pages import Asked, briefs
 from fiftytwo.evidence.runs.run import RunReport, bring_up_to_date
 from fiftytwo.evidence.runs.tuning import TuningReport, thresholds_here, tune, undo
@@ -49,6 +50,13 @@ class Running:
     def moments(self, wanted: Wanted) -> list[Moment]:
         """Moments, strongest first; of one week where `wanted.week` says so, else all."""
         return read_moments(self.lake, wanted)
+
+    def moments_of(self, native_ids: Collection[str]) -> tuple[list[Moment], dict[str, int]]:
+        """Moments of these conversations, by their ids in the source, and item_id -> its turn.
+
+        Computed for the answer alone, nothing is stored: for measuring on a part of a lake.
+        """
+        return moments_of(self.lake, native_ids)
 
     def briefs(self, wanted: Wanted, lead: str | None = None, *, care: bool = False) -> list[Brief]:
         """One brief for the lead asked for, else for each lead, else for the whole source.

@@ -7,8 +7,19 @@ from typing import Any
 
 
 class MomentKind(StrEnum):
+    """Strongest first, where several kinds would use the same message. DESIGN 6.1."""
+
+    TURNED_AROUND = "turned_around"
+    UNTANGLED = "untangled"
     PRAISED = "praised"
     THANKED = "thanked"
+    SET_A_BOUNDARY = "set_a_boundary"
+    KEPT_POISE = "kept_poise"
+    WENT_BEYOND = "went_beyond"
+    HELPED_A_COLLEAGUE = "helped_a_colleague"
+    WITNESSED = "witnessed"
+    WEATHERED_TOGETHER = "weathered_together"
+    STEADY = "steady"
 
 
 class CreditedAs(StrEnum):

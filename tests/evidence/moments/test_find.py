@@ -7,13 +7,21 @@ import pyarrow.compute as pc
 import pytest
 
 from fiftytwo.evidence.credit.hands import signing_of
+from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.find import find_moments
-from fiftytwo.evidence.moments.kinds import Thresholds
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from tests.builders.conversations import conversations, signals, survey, talk
 from tests.builders.people import person
 
-THRESHOLDS = Thresholds(praise=0.5, thanks=0.5, frustration=0.6, hostility=0.6)
+BARS = Bars(
+    praise=0.5,
+    thanks=0.5,
+    frustration=0.6,
+    hostility=0.6,
+    abuse=0.6,
+    ownership=0.6,
+    boundary=0.6,
+)
 PEOPLE = [person("bob", aliases=("a-bob",)), person("charlie", aliases=("a-charlie",))]
 PRAISE = {"thanks": 0.9, "praise": 0.8}
 THANKS = {"thanks": 0.9, "praise": 0.1}
@@ -28,7 +36,7 @@ def found(items, readings, *, surveys=None, **conversation):
         signals(readings),
         PEOPLE,
         signing_of(items.filter(pc.equal(items["author_role"], "agent"))),
-        thresholds=THRESHOLDS,
+        bars=BARS,
         scorer="test@1",
     ).to_pylist()
     return [row | {"facts": json.loads(row["facts"])} for row in rows]
@@ -136,7 +144,7 @@ def test_a_quote_with_masked_personal_data_is_unfit_to_hang():
     """A mask says that there was something about someone."""
     items = talk("customer: a", "agent a-bob: b", "customer: star! call ⟨phone⟩")
     [moment] = found(items, {"own:-:1#2": PRAISE})
-    assert moment["unfit"] == ["holds personal data, not all of which may be masked"]
+    assert moment["unfit"] == ["personal_data"]
 
 
 def test_the_id_depends_on_what_is_thanked_and_nothing_else():

@@ -7,6 +7,7 @@ The definition, with its reasons: docs/reference/definitions/credit.md
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
@@ -18,8 +19,9 @@ MIN_CONVERSATIONS = 5
 MIN_LETTERS = 40
 """Shorter is a formula of politeness, which people do type: "You're welcome, have a nice day"."""
 ROWS, BANDS = 3, 4
-"""Two texts of which nine in ten word triples are the same meet in a band with P = 0.995; of
-which a third are, with P = 0.14, and then four more have to meet in the same."""
+"""Two texts of which nine in ten word triples are the same agree in two bands with P = 0.94; of
+which a third are, with P = 0.008, and then four more have to agree in the same two. One band would
+not do: "thanks for letting us know" alone fills it, in otherwise different answers."""
 
 _ODD = np.arange(1, 2 * ROWS * BANDS, 2, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
 """Multipliers: each orders the triples in another way."""
@@ -82,14 +84,14 @@ def canned(sketches: Iterable[Sketch]) -> frozenset[str]:
     conversations = np.concatenate([part.conversations for part in parts])
     bands = np.concatenate([part.bands for part in parts])
     found = np.zeros(len(conversations), dtype=bool)
-    for band in bands.T:
-        found |= _in_many(band, conversations)
+    for one, other in combinations(bands.T, 2):
+        found |= _in_many(_mixed(one ^ _mixed(other)), conversations)
     ids = pa.chunked_array([part.item_ids for part in parts], pa.string())
     return frozenset(ids.filter(pa.array(found)).to_pylist())
 
 
 def _in_many(band: _Words, conversations: _Words) -> npt.NDArray[np.bool_]:
-    """Which messages have a value of this band that MIN_CONVERSATIONS conversations have."""
+    """Which messages have a value of these bands that MIN_CONVERSATIONS conversations have."""
     _, where, times = np.unique(band, return_inverse=True, return_counts=True)
     many = times[where] >= MIN_CONVERSATIONS
     pairs = np.unique(np.stack([where[many], conversations[many].view(np.int64)]), axis=1)

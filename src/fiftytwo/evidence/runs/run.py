@@ -22,7 +22,8 @@ from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.partitions import Partition
 from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.moments import find
-from fiftytwo.evidence.moments.kinds import THANKED_FROM, Thresholds
+from fiftytwo.evidence.moments.bars import OF_MOMENTS, bars_of
+from fiftytwo.evidence.runs.around import fingerprints, with_around
 from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.runs.saved_replies import saved_replies, with_saved_replies
 from fiftytwo.evidence.runs.tuning import thresholds_here
@@ -39,11 +40,16 @@ from fiftytwo.kit.ids import uuid7
 from fiftytwo.kit.keys import Key
 from fiftytwo.kit.steps import step
 from fiftytwo.terms.conversation import Kind, Role, Visibility
+from fiftytwo.terms.moments import MomentKind
 from fiftytwo.terms.people import Person
+from fiftytwo.terms.signals import AGENT_SIGNALS
 
 SIGNALS_VERSION = 1
 """Raised when what is handed to the scorer changes; the scorer has its own version."""
 
+
+AROUND = "around"
+"""In the stages of a run: partition -> fingerprint of what it was told of other partitions."""
 
 GROUP_CONVERSATIONS = 100_000
 """At most so many conversations are worked on at once, unless one month has more."""
@@ -98,8 +104,13 @@ def _run(
         signing = read_signing(change)
         step("run: find saved replies")
         canned = saved_replies(change)
-        for group in grouped(_stale(change, now)):
-            report = _compute(change, group, scorer, people, signing, canned, report)
+        step("run: look around")
+        around = with_around(change.read(CONVERSATIONS))
+        seen_from_outside = fingerprints(around, canned)
+        stale = _stale_with(change, _stale(change, now), seen_from_outside)
+        now = replace(now, stages=now.stages | {AROUND: seen_from_outside})
+        for group in grouped(stale):
+            report = _compute(change, group, scorer, people, signing, around, canned, report)
         step("run: write down")
         change.append(RUNS, _row(report, now, scorer, key, clock(), seed))
     return report
@@ -131,13 +142,34 @@ def _stale(lake: Lake | Change, now: _State) -> list[Partition]:
     if not runs:
         return everything
     last = max(runs, key=lambda run: run["through_intake"])
-    if json.loads(last["stages"]) != now.stages:
+    if {name: told for name, told in json.loads(last["stages"]).items() if name != AROUND} != (
+        now.stages
+    ):
         return everything
     since = lake.read(INTAKES, ["intake_seq", "source"]).to_pylist()
     fresh = {row["source"] for row in since if row["intake_seq"] > last["through_intake"]}
     if "surveys" in fresh:
         return everything
     return [p for p in everything if p.intake_seq > last["through_intake"]]
+
+
+def _stale_with(
+    lake: Change, stale: Sequence[Partition], seen_from_outside: Mapping[str, str]
+) -> list[Partition]:
+    """The stale partitions, and those for which others have changed what is known of them."""
+    runs = lake.read(RUNS, ["stages", "through_intake"]).to_pylist()
+    last = max(runs, key=lambda run: run["through_intake"], default=None)
+    before = json.loads(last["stages"]).get(AROUND, {}) if last else {}
+    named = {(partition.month, partition.bucket) for partition in stale}
+    return [
+        partition
+        for partition in sorted(lake.partitions(), key=lambda p: (p.month, p.bucket))
+        if (partition.month, partition.bucket) in named
+        or (
+            (place := f"{partition.month}/{partition.bucket}")
+            and before.get(place) != seen_from_outside.get(place)
+        )
+    ]
 
 
 def grouped(partitions: Sequence[Partition]) -> list[list[Partition]]:
@@ -168,14 +200,20 @@ def _compute(
     scorer: Scorer,
     people: Sequence[Person],
     signing: Signing,
+    around: pa.Table,
     canned: frozenset[str],
     report: RunReport,
 ) -> RunReport:
     months = sorted({partition.month for partition in group})
     buckets = sorted(_buckets(group))
-    conversations, items, surveys = (
-        change.read(table, month=months, bucket=buckets)
-        for table in (CONVERSATIONS, ITEMS, SURVEYS)
+    items, surveys = (
+        change.read(table, month=months, bucket=buckets) for table in (ITEMS, SURVEYS)
+    )
+    conversations = around.filter(
+        pc.and_(
+            pc.is_in(around["month"], pa.array(months, pa.string())),
+            pc.is_in(around["bucket"], pa.array(buckets, pa.int32())),
+        )
     )
     step("run: score")
     signals = score_rows(items, surveys, scorer)
@@ -188,7 +226,7 @@ def _compute(
         signals,
         people,
         signing,
-        thresholds=thresholds_of(thresholds_here(change, scorer)),
+        bars=bars_of(thresholds_here(change, scorer)),
         scorer=scorer.name,
     )
     change.replace_partitions(MOMENTS, _with_why(moments, signals, scorer), group)
@@ -252,40 +290,48 @@ def said_before(said: pa.Table) -> pa.Array:
     return pa.array(found, pa.string())
 
 
-OF_MOMENTS = ("praise", "frustration", "hostility")
-"""Signals by whose thresholds moments are found; where another one is tuned, none is found anew."""
-
-
-def thresholds_of(shown_from: Mapping[str, float]) -> Thresholds:
-    """The thresholds that moments need, but for thanks, which are read after help only."""
-    return Thresholds(thanks=THANKED_FROM, **{name: shown_from[name] for name in OF_MOMENTS})
-
-
 def _with_why(moments: pa.Table, signals: pa.Table, scorer: Scorer) -> pa.Table:
     """Moments with the spans of the quote that carried praise or thanks, strongest first."""
     read_as = dict(
         zip(signals["item_id"].to_pylist(), signals["language"].to_pylist(), strict=True)
     )
-    columns = ("quote", "kind", "message_ids")
+    columns = ("quote", "kind", "message_ids", "facts")
     why = [
         json.dumps(
-            _why(quote, _CARRIED_BY[kind], read_as.get(messages[0]), scorer),
+            _why(quote, kind, facts, read_as.get(messages[0]), scorer),
             sort_keys=True,
             ensure_ascii=False,
         )
-        for quote, kind, messages in zip(*(moments[c].to_pylist() for c in columns), strict=True)
+        for quote, kind, messages, facts in zip(
+            *(moments[c].to_pylist() for c in columns), strict=True
+        )
     ]
     place = moments.column_names.index("why")
     return moments.set_column(place, moments.schema.field(place), pa.array(why, pa.string()))
 
 
-_CARRIED_BY = {"praised": "praise", "thanked": "thanks"}
+_CARRIED_BY = {
+    MomentKind.PRAISED: "praise",
+    MomentKind.THANKED: "thanks",
+    MomentKind.TURNED_AROUND: "thanks",
+    MomentKind.UNTANGLED: "thanks",
+    MomentKind.WENT_BEYOND: "ownership",
+    MomentKind.SET_A_BOUNDARY: "boundary",
+}
 
 
-def _why(quote: str, signal: str, language: str | None, scorer: Scorer) -> list[dict[str, Any]]:
+def _why(
+    quote: str, kind: str, facts: str, language: str | None, scorer: Scorer
+) -> list[dict[str, Any]]:
+    """The spans of the quote that carried it; [] where the kind rests on no signal of the quote."""
+    signal = _CARRIED_BY.get(MomentKind(kind))
+    by_agent = '"spoken_by": "agent"' in facts
+    if signal is None or by_agent != (signal in AGENT_SIGNALS):
+        return []
+    role = Role.AGENT if by_agent else Role.CUSTOMER
     return [
         {"signal": signal, "start": span["start"], "end": span["end"], "text": span["text"]}
-        for found in scorer.explain(quote, str(Role.CUSTOMER), language=language)
+        for found in scorer.explain(quote, str(role), language=language)
         if found["signal"] == signal
         for span in sorted(found["spans"], key=lambda span: -span["weight"])
     ]

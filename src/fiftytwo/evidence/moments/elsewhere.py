@@ -1,0 +1,66 @@
+"""Kind words that are for somebody who does not answer customers: a driver, a shop, another firm.
+
+Their praise is theirs. It must not be told to an agent who did not earn it.
+"""
+
+import re
+
+from fiftytwo.evidence.talk.wording import either
+
+_OTHERS = re.compile(
+    either(
+        r"(?:drivers?|couriers?|fitters?|installers?|conductors?|post(?:man|ie|woman))\b",
+        r"delivery (?:man|men|guys?|lads?|lady|woman|women|team|crew|people)\b",
+        r"removal (?:men|guys)|lads who (?:came|delivered|carried|brought)",
+        r"(?:man|men|woman|guys?|chaps?|fella|lads?|bloke|lady) (?:who|that|with|in|at|on|from) "
+        r"(?:the |your )?(?:came|delivered|carried|brought|drove|van|lorry|desk|kiosk|counter|gate|"
+        r"depot|station|shop|store|coach|bus|train)\b",
+        r"(?:shop|store|station|depot|hotel|airport|cabin|counter|kiosk) "
+        r"(?:staff|assistants?|manager|people)\b",
+        r"neighbou?rs?\b|other (?:compan(?:y|ies)|firm|shop|bank|airline)\b|competit\w+",
+        r"(?:bus)?fahrer(?:in|n|innen)?\b|lieferant\w*|lieferjung\w*|monteur\w*|zusteller\w*",
+        r"postbot\w*|bot(?:e|en)\b|spediteur\w*|schaffner\w*|nachbar\w*|handwerker\w*",
+        r"die (?:zwei|beiden|jungs|männer)\b[^.!?]{0,40}(?:getragen|geliefert|gebracht|geschleppt)",
+        r"konkurrenz|andere firm\w+",
+    )
+)
+_KIND = re.compile(
+    either(
+        r"(?:thank\w*|thanx|thx|cheers|ta|kudos|props|credit|bless|grateful|appreciat\w*)\b",
+        r"(?:lovely|brilliant|great|kind|helpful|polite|friendly|star|hero|heroes|angel|legend)\b",
+        r"(?:amazing|wonderful|excellent|fantastic|superb|gem|diamond|best|nice|nicest|patient)\b",
+        r"(?:careful|top|dank\w*|freundlich\w*|nett\w*|toll\w*|super|klasse|prima|spitze)\b",
+        r"(?:hilfsbereit\w*|lieb\w*|großartig\w*|engel|held\w*|perle|beste\w*|lob)\b",
+    )
+)
+_TO_YOU = re.compile(
+    either(
+        r"thank(?:s| you)(?: (?:so|very) much| again| a lot|,|\s*[.!]|\s*$)",
+        r"thank(?:s| you) for\b(?! (?:the|your|sending) (?:\w+ )?(?:driver|courier))",
+        r"you(?:['’]ve| have|['’]re| are| were)? (?:been|found|sorted|rang|called|told|"
+        r"explained)\b",
+        r"you(?:['’]ve| have|['’]re| are| were)? (?:stayed|listened|looked|read|saved|helped|"
+        r"got)\b",
+        r"you(?:['’]ve| have|['’]re| are| were)? (?:did|made|took|wrote|answered|arranged|"
+        r"a star)\b",
+        r"you(?:['’]re| are| were) (?:so|very|lovely|brilliant|good|great|kind)\b",
+        r"(?:vielen|besten|herzlichen|tausend) dank(?! an)|danke\b(?! (?:an|dem|der)\b)",
+        r"sie (?:haben|waren|sind)\b|du (?:hast|bist|warst)\b",
+    )
+)
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+
+
+def is_said_of_others(text: str) -> bool:
+    """Whether all that is kind in `text` is said of people who do not answer customers.
+
+    Where there is any word of thanks to the reader, it is not. English and German.
+    """
+    if not _OTHERS.search(text):
+        return False
+    kind = [each for each in _SENTENCE.findall(text) if _KIND.search(each)]
+    if not kind:
+        return False
+    return all(_OTHERS.search(each) or not _TO_YOU.search(each) for each in kind) and any(
+        _OTHERS.search(each) and not _TO_YOU.search(_OTHERS.sub(" ", each)) for each in kind
+    )

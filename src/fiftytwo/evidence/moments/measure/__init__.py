@@ -1,0 +1,1 @@
+"""How well moments hold: against annotated conversations, and against worlds with a truth file."""

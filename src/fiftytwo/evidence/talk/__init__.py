@@ -1,0 +1,1 @@
+"""Conversations laid open in columns: who said what, whose hand it was, what the signals read."""

@@ -1,0 +1,117 @@
+"""Whom a customer's words thank: who is named, else whom they rated, else who helped.
+
+Definition: docs/reference/definitions/credit.md
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from fiftytwo.evidence.credit.named import mentioned, names_of, thanked_names
+from fiftytwo.evidence.talk.talk import NOBODY, Talk
+
+FEW_WORDS = 6
+"""Who wrote fewer in the whole conversation has greeted or passed on, where others wrote more."""
+
+INITIALS = 3
+"""A signature of so few letters may stand for any name that begins with its first."""
+
+
+@dataclass(frozen=True)
+class Credit:
+    """Somebody to thank: a hand of the Talk, or a name that nobody there answers to."""
+
+    hand: int | None
+    row: int = NOBODY
+    """Their last message before the words."""
+    name: str | None = None
+
+
+def whose(talk: Talk, row: int, text: str) -> list[Credit]:
+    """Who is thanked in the words of `row`; [] where nobody can be."""
+    wrote = _who_wrote(talk, row)
+    if row in talk.rated:
+        rated = talk.rated[row]
+        same = None if rated is None else _same_person(talk, rated, wrote)
+        if same is not None:
+            return [Credit(same, wrote[same])]
+        if rated is not None and not wrote:
+            return [Credit(rated)]
+    hands = list(wrote)
+    called = [names_of(talk.hands[hand].name) for hand in hands]
+    thanked = thanked_names(text)
+    named = [place for name in thanked for place in mentioned(name, called)]
+    strangers = [name for name in thanked if _is_strange(talk, name, called, hands, text)]
+    if not named and not strangers:
+        named = mentioned(text, called)
+        named = named if len(named) == 1 else []
+    if named:
+        return [Credit(hands[place], wrote[hands[place]]) for place in dict.fromkeys(named)]
+    if strangers:
+        return [Credit(None, name=name) for name in strangers[:1]]
+    helper = _who_helped(talk, row, wrote)
+    return [] if helper is None else [Credit(helper, wrote[helper])]
+
+
+def _who_wrote(talk: Talk, row: int) -> dict[int, int]:
+    """Hand -> its last typed message before `row`, in the order of these messages."""
+    first = int(talk.starts[talk.of[row]])
+    rows = first + np.flatnonzero(talk.typed[first:row])
+    last: dict[int, int] = {}
+    for each in rows.tolist():
+        hand = int(talk.hand[each])
+        last.pop(hand, None)
+        last[hand] = each
+    last.pop(NOBODY, None)
+    return last
+
+
+def _same_person(talk: Talk, rated: int, wrote: dict[int, int]) -> int | None:
+    """The hand among those who wrote that is the one rated, if any."""
+    who = talk.hands[rated]
+    for hand in wrote:
+        if hand == rated or who.is_person_of(talk.hands[hand]):
+            return hand
+    return None
+
+
+def _is_strange(
+    talk: Talk, name: str, called: list[frozenset[str]], hands: list[int], text: str
+) -> bool:
+    """Whether this is a colleague's name that nobody who wrote here answers to."""
+    if mentioned(name, called):
+        return False
+    folded = name.casefold()
+    signed = [talk.hands[hand].name for hand in hands]
+    if any(len(each) <= INITIALS and each.casefold()[:1] == folded[:1] for each in signed):
+        return False
+    if folded in talk.brands:
+        return False
+    if folded in talk.colleagues:
+        return True
+    # At the end of a line it is as likely the customer's own name.
+    after = text[text.rindex(name) + len(name) :].lstrip(" \t")
+    return bool(talk.colleagues) and bool(after) and after[0] not in "\n\r"
+
+
+def _who_helped(talk: Talk, row: int, wrote: dict[int, int]) -> int | None:
+    """Who wrote last, unless they have hardly written anything and somebody else has.
+
+    Where the last message is unsigned, nobody: whoever signed before it would be a guess.
+    """
+    last = int(talk.latest_before(talk.typed)[row])
+    if not wrote or last == NOBODY or int(talk.hand[last]) == NOBODY:
+        return None
+    latest = list(wrote)[-1]
+    if len(wrote) == 1:
+        return latest
+    words = {hand: _words_of(talk, hand, row) for hand in wrote}
+    if words[latest] >= FEW_WORDS:
+        return latest
+    return next((hand for hand in reversed(wrote) if words[hand] >= FEW_WORDS), latest)
+
+
+def _words_of(talk: Talk, hand: int, row: int) -> int:
+    first = int(talk.starts[talk.of[row]])
+    rows = first + np.flatnonzero(talk.typed[first:row] & (talk.hand[first:row] == hand))
+    return sum(len(talk.text(each).split()) for each in rows.tolist())
