@@ -7,8 +7,32 @@ from typing import Any
 
 
 class MomentKind(StrEnum):
+    """Why a span is worth thanking someone for. DESIGN 6.1."""
+
     PRAISED = "praised"
     THANKED = "thanked"
+    TURNED_AROUND = "turned_around"
+    KEPT_POISE = "kept_poise"
+    SET_A_BOUNDARY = "set_a_boundary"
+    WENT_BEYOND = "went_beyond"
+    UNTANGLED = "untangled"
+    HELPED_A_COLLEAGUE = "helped_a_colleague"
+    WEATHERED_TOGETHER = "weathered_together"
+    STEADY = "steady"
+    WITNESSED = "witnessed"
+
+
+class Unfit(StrEnum):
+    """Why a quote must not hang on a wall as it stands. DESIGN 2.2."""
+
+    PERSONAL_DATA = "personal_data"
+    """Some was masked, so there may be more that was not."""
+    PERSONAL_REMARK = "personal_remark"
+    BELITTLES_A_COLLEAGUE = "belittles_a_colleague"
+    BENT_RULE = "bent_rule"
+    PRIVATE_MATTER = "private_matter"
+    """Health, bereavement, debt."""
+    IDENTIFIES_SOMEONE = "identifies_someone"
 
 
 class CreditedAs(StrEnum):
@@ -42,9 +66,15 @@ class Moment:
     strength: float
     quote: str
     before: str | None
+    """How the customer arrived. Where the evidence is what somebody of ours wrote (kept_poise,
+    set_a_boundary, went_beyond, helped_a_colleague, steady): the other side's words before `quote`,
+    so the customer's before ours, or ours before the customer's."""
     facts: dict[str, Any]
+    """What happened. `spoken_by`: customer (also where it is absent), agent or colleague wrote the
+    quote; `seen_by`: who witnessed it, by name."""
     why: tuple[dict[str, Any], ...]
     unfit: tuple[str, ...] = ()
+    """Codes of Unfit."""
     made_by: dict[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:

@@ -136,7 +136,7 @@ def test_a_quote_with_masked_personal_data_is_unfit_to_hang():
     """A mask says that there was something about someone."""
     items = talk("customer: a", "agent a-bob: b", "customer: star! call ⟨phone⟩")
     [moment] = found(items, {"own:-:1#2": PRAISE})
-    assert moment["unfit"] == ["holds personal data, not all of which may be masked"]
+    assert moment["unfit"] == ["personal_data"]
 
 
 def test_the_id_depends_on_what_is_thanked_and_nothing_else():

@@ -21,10 +21,10 @@ from fiftytwo.evidence.moments.kinds import KINDS, Reading, Thresholds, kind_of
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.kit.ids import stable_id
 from fiftytwo.terms.conversation import Role, Visibility
-from fiftytwo.terms.moments import CreditedAs
+from fiftytwo.terms.moments import CreditedAs, Unfit
 from fiftytwo.terms.people import Person
 
-VERSION = 2
+VERSION = 3
 """Raised with every change of a definition; moments carry it."""
 
 
@@ -235,7 +235,7 @@ class _Page:
 
 def unfit_reasons(text: str) -> list[str]:
     """Why these words must not hang as they stand, as far as the skeleton can tell."""
-    return ["holds personal data, not all of which may be masked"] if "⟨" in text else []
+    return [str(Unfit.PERSONAL_DATA)] if "⟨" in text else []
 
 
 def _helping(items: pa.Table) -> npt.NDArray[np.bool_]:
