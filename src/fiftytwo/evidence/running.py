@@ -50,13 +50,21 @@ class Running:
         """Moments, strongest first; of one week where `wanted.week` says so, else all."""
         return read_moments(self.lake, wanted)
 
-    def briefs(self, wanted: Wanted, lead: str | None = None, *, care: bool = False) -> list[Brief]:
+    def briefs(
+        self,
+        wanted: Wanted,
+        lead: str | None = None,
+        *,
+        care: bool = False,
+        language: str | None = None,
+    ) -> list[Brief]:
         """One brief for the lead asked for, else for each lead, else for the whole source.
 
-        care: with care items, which must reach nothing but a screen.
+        care: with care items, which must reach nothing but a screen. language: of the page; null:
+        each page has that of its team.
         """
         abuse_from = self.thresholds()["abuse"]
-        asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from)
+        asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from, language)
         return briefs(self.lake, asked)
 
     def thresholds(self) -> dict[str, float]:
