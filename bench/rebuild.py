@@ -16,12 +16,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyarrow as pa
-from page import write_section
 
 from fiftytwo.cli.session import open_session
 from fiftytwo.evidence.lake.change import Change
@@ -36,6 +34,7 @@ from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.shifts import SHIFTS
 from fiftytwo.kit.settings import Settings, read_settings
 from fiftytwo.terms.week import week_of
+from page import write_section
 
 AGENTS, TEAM = 1_000, 12
 WEEKS = 52
@@ -136,7 +135,7 @@ def _settings(home: Path) -> Settings:
 def _without_reader() -> None:
     from fiftytwo.evidence.signals import scorer
 
-    scorer.load_reader = lambda: None  # type: ignore[assignment]
+    setattr(scorer, "load_reader", lambda: None)  # noqa: B010  (a name of a module, not ours to type)
 
 
 def _make(home: Path, data: Path, messages: int) -> int:
@@ -169,7 +168,8 @@ def _one_more_week(home: Path) -> None:
     with open_lake(open_home(home), clock=lambda: NOW, wait_s=60) as lake:
         before = lake.count(CONVERSATIONS)
         rows = [
-            _copy(threads, ["again"], chance, before + each, None) for each in range(before // WEEKS)
+            _copy(threads, ["again"], chance, before + each, None)
+            for each in range(before // WEEKS)
         ]
         with lake.write("make") as change:
             _land(change, rows, 1_000_000, lake.buckets)
@@ -220,7 +220,9 @@ def _copy(
                 "order": order,
                 "author_role": role,
                 "role_basis": "vendor_role",
-                "author_id": f"a{(agent + order // 6) % AGENTS}" if is_agent else f"c_{number // 2}",
+                "author_id": f"a{(agent + order // 6) % AGENTS}"
+                if is_agent
+                else f"c_{number // 2}",
                 "author_name": None,
                 "visibility": "public",
                 "kind": row["kind"],
@@ -315,7 +317,7 @@ def _person(person_id: str, name: str, role: str, lead_id: str | None) -> dict[s
     }
 
 
-def _shifts() -> Iterator[dict[str, object]]:
+def _shifts() -> list[dict[str, object]]:
     return [
         {"person_id": f"a{n}", "starts_at": at, "ends_at": at + timedelta(hours=8)}
         for n in range(AGENTS)

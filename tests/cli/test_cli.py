@@ -62,6 +62,20 @@ def test_the_brief_as_json_is_the_object_of_the_contract(told, tmp_path):
     assert (brief["week"], brief["thank"][0]["person_id"]) == ("2026-W47", "bob")
 
 
+def test_the_brief_comes_in_the_language_asked_for(told, tmp_path):
+    """In each form; another language than ours is refused, and told which there are."""
+    told("ingest", company(tmp_path / "in"))
+    _, out, _ = told("brief", "--language", "de")
+    assert "Danke sagen (1)" in out
+    assert '<html lang="de">' in told("brief", "--language", "de", "--format", "html")[1]
+    brief = json.loads(told("brief", "--language", "de", "--format", "json")[1])
+    assert brief["everyone_else"][0]["note"].startswith("zu lesen gab es nichts")
+    code, _, err = told("brief", "--language", "fr")
+    assert code == 2
+    assert "en" in err
+    assert "de" in err
+
+
 def test_moments_and_items_are_the_objects_of_the_contract(told, tmp_path):
     """One JSON object a line, with exactly these keys."""
     told("ingest", company(tmp_path / "in"))

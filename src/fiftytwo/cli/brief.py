@@ -12,13 +12,19 @@ from fiftytwo.cli.wanted import add_wanted, read_wanted
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.settings import Settings
 from fiftytwo.programme.press.brief_html import briefs_as_html
+from fiftytwo.programme.press.brief_json import brief_as_json
 from fiftytwo.programme.press.brief_text import brief_as_text
-from fiftytwo.terms.brief import Brief
+from fiftytwo.terms.brief import LANGUAGES, Brief
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lead", help="whose team, by name; default: every lead's")
     parser.add_argument("--format", choices=("text", "html", "json"), default="text")
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        help="of the page; default: the one in which most of the team's messages to customers are",
+    )
     parser.add_argument("--care", action="store_true", help="with care items; on a terminal only")
     add_wanted(parser)
 
@@ -29,7 +35,9 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     wanted = read_wanted(arguments)
     with open_session(settings) as session:
         session.running.bring_up_to_date()
-        briefs = session.running.briefs(wanted, arguments.lead, care=arguments.care)
+        briefs = session.running.briefs(
+            wanted, arguments.lead, care=arguments.care, language=arguments.language
+        )
     print(as_format(briefs, arguments.format), end="")
     return 0
 
@@ -37,7 +45,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 def as_format(briefs: list[Brief], form: str) -> str:
     """The briefs as one text, one HTML file, or JSON: an object for one, a list for several."""
     if form == "json":
-        pages = [brief.as_json() for brief in briefs]
+        pages = [brief_as_json(brief) for brief in briefs]
         return (
             json.dumps(pages[0] if len(pages) == 1 else pages, ensure_ascii=False, indent=1) + "\n"
         )

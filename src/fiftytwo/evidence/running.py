@@ -58,13 +58,21 @@ class Running:
         """
         return moments_of(self.lake, native_ids)
 
-    def briefs(self, wanted: Wanted, lead: str | None = None, *, care: bool = False) -> list[Brief]:
+    def briefs(
+        self,
+        wanted: Wanted,
+        lead: str | None = None,
+        *,
+        care: bool = False,
+        language: str | None = None,
+    ) -> list[Brief]:
         """One brief for the lead asked for, else for each lead, else for the whole source.
 
-        care: with care items, which must reach nothing but a screen.
+        care: with care items, which must reach nothing but a screen. language: of the page; null:
+        each page has that of its team.
         """
         abuse_from = self.thresholds()["abuse"]
-        asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from)
+        asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from, language)
         return briefs(self.lake, asked)
 
     def thresholds(self) -> dict[str, float]:

@@ -1,7 +1,12 @@
-"""The brief: one page for a lead, as data. How it looks is press's business. DESIGN 6.6."""
+"""The brief: one page for a lead, as data. In which words and how it looks is press's business.
 
-from dataclasses import dataclass
+DESIGN 6.6.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from fiftytwo.terms.moments import Moment
@@ -13,6 +18,118 @@ MOST_THANKS = 5
 
 MOST_CARE = 2
 """Care items a lead a week. DESIGN 6.2."""
+
+LANGUAGES = ("en", "de")
+"""Languages in which the page can be written, by ISO 639-1; the first where none is known."""
+
+
+class Says(StrEnum):
+    """What a line of the page says; beneath each the facts that it says it with.
+
+    Names of facts are the same everywhere: `name` and `names` of people; `conversation`, `example`
+    an id as in Moment; `day`, `monday` a date as ISO 8601 (2026-11-24); `weekday` the same, or 0
+    for Monday to 6; `time` a wall clock's ("10:00"); `days`, `count` and other numbers whole.
+    """
+
+    # The team this week, in short clauses.
+    PEOPLE = "people"
+    """count: everyone who is here, on leave or new"""
+    WORKED = "worked"
+    """count"""
+    AWAY = "away"
+    """names"""
+    JOINED = "joined"
+    """names"""
+
+    # Everyone else: where somebody stands, and what to look for. Nothing that could be ranked.
+    THANKED_LATELY = "thanked_lately"
+    """days: within how many"""
+    HAS_MOMENT = "has_moment"
+    """A customer thanked them too; no facts."""
+    LOOK_READ = "look_read"
+    """Read one of their conversations. days: since last thanked, or null; roster: whether there is
+    one, without which nobody's thanks are on file"""
+    LOOK_SIT = "look_sit"
+    """There is nothing in writing that we could read. days, roster: as with LOOK_READ"""
+    LOOK_SHIFT = "look_shift"
+    """Sit with them on their next shift. weekday, time"""
+    STEADY = "steady"
+    """Quiet good work to look at. conversation"""
+    CALLS_ONLY = "calls_only"
+    """We cannot see their work. days: since last thanked, or null"""
+    NEAR_ALARM = "near_alarm"
+    """days: at work since last thanked"""
+    NEW = "new"
+    """no facts"""
+    ON_LEAVE = "on_leave"
+    """No facts: reasons of absence are nobody's business."""
+    LEFT = "left"
+    """no facts"""
+
+    # Together: what the team did and went through as a team.
+    PUT_RIGHT = "put_right"
+    """count: of things put right in the week; team: its name, or null"""
+    SPIKE = "spike"
+    """weekday; contacts: on that day; usual: contacts on such a day; about: a word, or null"""
+
+    # What made it hard: rules, queues, approvals. The team's, never one person's.
+    REFUSALS = "refusals"
+    """count: times that somebody had to say no by rule; where: client or queue, or null; example:
+    a conversation, or null"""
+    APPROVALS = "approvals"
+    """granted, asked: how many; minutes: of the usual wait for an answer, or null"""
+    HARD_QUEUE = "hard_queue"
+    """Over half of the people on it took more than is usual. queue"""
+    ANGRY_LOAD = "angry_load"
+    """queue; share: in 0..1, of its contacts that were angry, in decent words"""
+
+    # Coming: what the week that now begins brings.
+    BACK_TODAY = "back_today"
+    """name"""
+    BACK = "back"
+    """name, day"""
+    ANNIVERSARY = "anniversary"
+    """name, day; years: since they began here"""
+    THE_WEEK = "the_week"
+    """Customer Service Week begins. monday"""
+
+    # Not seen: what the page is silent about.
+    WITHOUT_TEXT = "without_text"
+    """count: of contacts"""
+    UNKNOWN_LANGUAGE = "unknown_language"
+    """count: of messages"""
+    UNSIGNED = "unsigned"
+    """count: of replies from a shared account"""
+    WITHOUT_TIME = "without_time"
+    """count: of contacts"""
+    STRANGERS = "strangers"
+    """Who answered and is not on the roster. names; others: whether there are more than these"""
+    NAMED_UNMATCHED = "named_unmatched"
+    """A customer thanked somebody who did not write there. name, conversation"""
+    YOUNG_READING = "young_reading"
+    """Our reading misses many thanks; no facts."""
+
+    # To the lead alone, about their own thanks.
+    COPIES = "copies"
+    """names: whom they thanked in the same words; times: how often"""
+
+
+class CareKind(StrEnum):
+    """What happened to somebody. QUEUE is for the head: `name` is the queue's, nobody's own."""
+
+    DANGER = "danger"
+    ABUSE = "abuse"
+    HOSTILITY = "hostility"
+    DISTRESS = "distress"
+    QUEUE = "queue"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence of the page as what it says and the facts; press has the words."""
+
+    code: Says
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,6 +164,7 @@ class Care:
     person_id: str | None
     name: str
     kind: str
+    """One of CareKind."""
     at: str | None
     words_open: bool
 
@@ -85,54 +203,36 @@ class Other:
     person_id: str | None
     name: str
     state: State
-    note: str
-    """One short sentence without a number that could be ranked."""
+    note: Line
+    """Without a number that could be ranked."""
     group: str
     """Lines of the same kind are printed together: thanked, has_moment, look, leave, new, left."""
-
-    def as_json(self) -> dict[str, Any]:
-        return {
-            "person_id": self.person_id,
-            "name": self.name,
-            "state": str(self.state),
-            "note": self.note,
-        }
 
 
 @dataclass(frozen=True)
 class Brief:
     """One page. `care` is filled only when asked for, and never reaches a file or a printer."""
 
-    for_: str
-    """The lead's name, or of the source when there is no roster."""
-    team: str
+    for_: str | None
+    """The lead's name, or of the source when there is no roster; null: nobody leads the team, or
+    the source has no name that would say something."""
+    team: str | None
+    """Its name; null: it has none."""
     week: Week | None
     """The week that is reported; null: the source has no times that have come."""
     opens: date | None
     """The day on which the brief opens: the Monday after the week."""
-    people_line: tuple[str, ...]
+    people_line: tuple[Line, ...]
     """The team this week, in short clauses ("11 people", "9 worked", "Jonas on leave")."""
     read: WhatWasRead
     care: tuple[Care, ...] | None
     thank: tuple[Thank, ...]
     everyone_else: tuple[Other, ...]
-    together: tuple[str, ...]
-    hard: tuple[str, ...]
-    coming: tuple[str, ...]
-    not_seen: tuple[str, ...]
-
-    def as_json(self) -> dict[str, Any]:
-        """The object as CONTRACTS fixes it; `care` is left out unless it was asked for."""
-        page: dict[str, Any] = {
-            "for": self.for_,
-            "team": self.team,
-            "week": str(self.week) if self.week else None,
-            "read": self.read.as_json(),
-        }
-        if self.care is not None:
-            page["care"] = [item.as_json() for item in self.care]
-        page["thank"] = [item.as_json() for item in self.thank]
-        page["everyone_else"] = [item.as_json() for item in self.everyone_else]
-        for part in ("together", "hard", "coming", "not_seen"):
-            page[part] = list(getattr(self, part))
-        return page
+    together: tuple[Line, ...]
+    hard: tuple[Line, ...]
+    coming: tuple[Line, ...]
+    not_seen: tuple[Line, ...]
+    to_the_lead: tuple[Line, ...] = ()
+    """About the lead's own thanks: for their eyes, so it is neither printed nor in the JSON."""
+    language: str = LANGUAGES[0]
+    """One of LANGUAGES: in which the page is written. Quotes stay as they were said."""

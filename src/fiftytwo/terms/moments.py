@@ -22,6 +22,19 @@ class MomentKind(StrEnum):
     STEADY = "steady"
 
 
+class Unfit(StrEnum):
+    """Why a quote must not hang on a wall as it stands. DESIGN 2.2."""
+
+    PERSONAL_DATA = "personal_data"
+    """Some was masked, so there may be more that was not."""
+    PERSONAL_REMARK = "personal_remark"
+    BELITTLES_A_COLLEAGUE = "belittles_a_colleague"
+    BENT_RULE = "bent_rule"
+    PRIVATE_MATTER = "private_matter"
+    """Health, bereavement, debt."""
+    IDENTIFIES_SOMEONE = "identifies_someone"
+
+
 class CreditedAs(StrEnum):
     AUTHOR = "author"
     ASSIST = "assist"
@@ -53,9 +66,15 @@ class Moment:
     strength: float
     quote: str
     before: str | None
+    """How the customer arrived. Where the evidence is what somebody of ours wrote (kept_poise,
+    set_a_boundary, went_beyond, helped_a_colleague, steady): the other side's words before `quote`,
+    so the customer's before ours, or ours before the customer's."""
     facts: dict[str, Any]
+    """What happened. `spoken_by`: customer (also where it is absent), agent or colleague wrote the
+    quote; `seen_by`: who witnessed it, by name."""
     why: tuple[dict[str, Any], ...]
     unfit: tuple[str, ...] = ()
+    """Codes of Unfit."""
     made_by: dict[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:

@@ -1,10 +1,13 @@
 """The page: at most five thanks, and everyone else by name."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from fiftytwo.evidence.brief.compose import Team, compose
 from fiftytwo.evidence.seen.seen import seen
-from fiftytwo.terms.brief import WhatWasRead
+from fiftytwo.programme.press.brief_json import brief_as_json
+from fiftytwo.programme.press.brief_text import brief_as_text
+from fiftytwo.terms.brief import LANGUAGES, Line, Says, WhatWasRead
 from fiftytwo.terms.moments import Credited, CreditedAs, Moment, MomentKind
 from fiftytwo.terms.people import Recognition
 from fiftytwo.terms.week import Week
@@ -55,11 +58,11 @@ def test_each_note_says_what_to_do_and_counts_nothing():
         absences={"leave": [week]},
     )
     assert {other.name: other.note for other in brief.everyone_else} == {
-        "Seen": "thanked within 14 days",
-        "Quiet": "no thanks on file; nothing in writing that we could read, sit with them",
-        "Wrote": "no thanks on file; read one of their conversations together",
-        "New": "new here: say welcome",
-        "Leave": "on leave",
+        "Seen": Line(Says.THANKED_LATELY, {"days": 14}),
+        "Quiet": Line(Says.LOOK_SIT, {"days": None, "roster": True}),
+        "Wrote": Line(Says.LOOK_READ, {"days": None, "roster": True}),
+        "New": Line(Says.NEW),
+        "Leave": Line(Says.ON_LEAVE),
     }
 
 
@@ -69,7 +72,12 @@ def test_the_head_line_says_who_worked():
         [person("ann"), person("jonas"), person("ines", starts=STARTS.date())],
         absences={"jonas": [(STARTS.date(), ENDS.date())]},
     )
-    assert brief.people_line == ("3 people", "1 worked", "Jonas on leave", "Ines new")
+    assert brief.people_line == (
+        Line(Says.PEOPLE, {"count": 3}),
+        Line(Says.WORKED, {"count": 1}),
+        Line(Says.AWAY, {"names": ["Jonas"]}),
+        Line(Says.JOINED, {"names": ["Ines"]}),
+    )
 
 
 def test_coming_names_anniversaries_and_returns():
@@ -78,23 +86,27 @@ def test_coming_names_anniversaries_and_returns():
         [person("ann", starts=date(2023, 11, 26)), person("jonas")],
         absences={"jonas": [(STARTS.date(), date(2026, 11, 23))]},
     )
-    assert brief.coming == ("Ann: 3 years here on Thursday.", "Jonas is back on Tuesday.")
+    assert brief.coming == (
+        Line(Says.ANNIVERSARY, {"name": "Ann", "years": 3, "day": "2026-11-26"}),
+        Line(Says.BACK, {"name": "Jonas", "day": "2026-11-24"}),
+    )
 
 
 def test_what_was_not_seen_is_said():
     """Contacts without text, unknown languages, unsigned replies."""
-    first, second, third, always = page([person("ann")]).not_seen
-    assert always.startswith("Thanks that we did not recognise")
-    assert first.startswith("1 contact without text")
-    assert second.startswith("2 messages in a language")
-    assert third.startswith("4 replies from a shared account")
+    assert page([person("ann")]).not_seen == (
+        Line(Says.WITHOUT_TEXT, {"count": 1}),
+        Line(Says.UNKNOWN_LANGUAGE, {"count": 2}),
+        Line(Says.UNSIGNED, {"count": 4}),
+        Line(Says.YOUNG_READING),
+    )
 
 
 def test_care_is_not_on_the_page_unless_asked_for():
     """Neither as a line nor as a key."""
     brief = page([person("ann")])
     assert brief.care is None
-    assert "care" not in brief.as_json()
+    assert "care" not in brief_as_json(brief)
 
 
 def test_who_answered_and_is_not_on_the_roster_is_named():
@@ -102,11 +114,32 @@ def test_who_answered_and_is_not_on_the_roster_is_named():
     standing = seen([person("ann")], (), {}, {}, week_starts=STARTS, week_ends=ENDS)
     strangers = ["a", "b", "c", "d", "e", "f"]
     brief = compose(TEAM, WEEK, standing, {}, frozenset(), {}, READ, seed=52, strangers=strangers)
-    assert any("answered by a, b, c, d and e and others" in line for line in brief.not_seen)
+    named = {"names": ["a", "b", "c", "d", "e"], "others": True}
+    assert Line(Says.STRANGERS, named) in brief.not_seen
 
 
 def test_how_long_somebody_has_gone_unseen_is_said():
     """Twenty days, not a rank."""
     thanked = [Recognition("ann", ENDS - timedelta(days=20), "alice", "said")]
     [other] = page([person("ann")], recognitions=thanked, wrote=("ann",)).everyone_else
-    assert other.note.startswith("last thanked 20 days ago; read one of their conversations")
+    assert other.note == Line(Says.LOOK_READ, {"days": 20, "roster": True})
+
+
+def test_everything_composed_has_words():
+    """Names and facts are those that the wordings take, in every language."""
+    away = {"jonas": [(STARTS.date(), date(2026, 11, 22))]}
+    people = [person(n) for n in ("ann", "bob", "jonas")]
+    people += [person("ines", starts=STARTS.date()), person("kim", starts=date(2020, 11, 23))]
+    people += [person("lea", ends=STARTS.date() - timedelta(days=2))]
+    brief = page(people, moments=("ann",), wrote=("bob",), absences=away)
+    for language in LANGUAGES:
+        shown = brief_as_text(replace(brief, language=language))
+        assert all(p.name in shown for p in people)
+
+
+def test_those_of_whom_the_same_is_said_are_in_the_order_of_their_names():
+    """Not by how long ago they were thanked: that would be a rank."""
+    days = {"cid": 60, "ann": 20, "bob": 40}
+    thanked = [Recognition(n, ENDS - timedelta(days=d), "alice", "said") for n, d in days.items()]
+    brief = page([person(n) for n in days], recognitions=thanked, wrote=tuple(days))
+    assert [other.name for other in brief.everyone_else] == ["Ann", "Bob", "Cid"]

@@ -7,6 +7,7 @@ from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.programme.press.brief_html import briefs_as_html
+from fiftytwo.programme.press.brief_json import brief_as_json
 from fiftytwo.programme.press.brief_text import brief_as_text
 from fiftytwo.terms.week import Week
 from tests.builders.company import ROSTER, TALK, company
@@ -99,7 +100,7 @@ def test_the_same_input_gives_the_same_answer_to_the_byte(tmp_path):
                     home.lake.fingerprint(),
                     [brief_as_text(brief) for brief in briefs],
                     briefs_as_html(briefs),
-                    json.dumps([brief.as_json() for brief in briefs]),
+                    json.dumps([brief_as_json(brief) for brief in briefs]),
                 )
             )
     assert answers[0] == answers[1]
@@ -132,7 +133,8 @@ def test_without_a_roster_people_are_their_accounts(tmp_path):
         home.take_in(write_messages(tmp_path, TALK))
         home.running.bring_up_to_date()
         [brief] = home.running.briefs(Wanted())
-        assert (brief.for_, [thank.person_id for thank in brief.thank]) == ("Everyone", [None])
+        assert (brief.for_, [thank.person_id for thank in brief.thank]) == (None, [None])
+        assert brief_as_json(brief)["for"] == "Everyone"
         assert [thank.name for thank in brief.thank] == ["a-bob"]
 
 

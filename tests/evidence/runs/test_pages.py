@@ -8,6 +8,8 @@ import pytest
 from fiftytwo.evidence.running import Wanted
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.programme.press.sentences import what_was_read
+from fiftytwo.programme.press.words import en
+from fiftytwo.terms.brief import Line, Says
 from fiftytwo.terms.week import Week
 from tests.builders.company import PRAISE, ROSTER, TALK, company
 from tests.builders.homes import at_home, write_csv, write_messages
@@ -58,7 +60,7 @@ def test_everyone_who_leads_has_a_page_and_who_is_on_none_has_one_too(tmp_path):
             lead: sorted(p.name for p in (*page.thank, *page.everyone_else))
             for lead, page in pages.items()
         }
-        assert shown == {"Alice": ["Bob", "Dora"], "Zoe": ["Alice"], "the team": ["Max"]}
+        assert shown == {"Alice": ["Bob", "Dora"], "Zoe": ["Alice"], None: ["Max"]}
 
 
 def test_who_answered_and_is_on_no_roster_is_named(tmp_path):
@@ -70,7 +72,7 @@ def test_who_answered_and_is_on_no_roster_is_named(tmp_path):
     other[0] |= {"author_id": "cust-9"}
     with at_home(tmp_path) as home:
         [brief] = briefs(home, tmp_path, roster(), messages=[*TALK, *other]).values()
-        assert any("also answered by a-nadia" in line for line in brief.not_seen)
+        assert Line(Says.STRANGERS, {"names": ["a-nadia"], "others": False}) in brief.not_seen
         assert brief.read.conversations == 2
 
 
@@ -95,7 +97,7 @@ def test_what_has_no_time_is_in_no_week_and_said(tmp_path, people):
         [brief] = home.running.briefs(Wanted())
         assert (brief.week, brief.read.conversations) == (Week(2026, 47), 1)
         assert brief.read.without_time == 1
-        assert "1 contact without a time: it stands in no week." in brief.not_seen
+        assert Line(Says.WITHOUT_TIME, {"count": 1}) in brief.not_seen
 
 
 def test_without_times_nobody_was_thanked_so_many_days_ago(tmp_path):
@@ -196,8 +198,8 @@ def test_calls_without_text_are_counted_and_told(tmp_path):
         home.take_in(tmp_path / "connect")
         [brief] = briefs(home, tmp_path, roster()).values()
         assert (brief.read.conversations, brief.read.without_text) == (4, 3)
-        assert what_was_read(brief.read) == "We read 1 of 4 contacts; 3 calls had no text."
-        assert any(line.startswith("3 contacts without text") for line in brief.not_seen)
+        assert what_was_read(brief.read, en) == "We read 1 of 4 contacts; 3 calls had no text."
+        assert Line(Says.WITHOUT_TEXT, {"count": 3}) in brief.not_seen
 
 
 def test_calls_of_another_lead_are_not_on_the_page(tmp_path):
@@ -212,3 +214,51 @@ def test_calls_of_another_lead_are_not_on_the_page(tmp_path):
             "Alice": 0,
             "Zoe": 1,
         }
+
+
+GERMAN = [
+    {"author_role": "customer", "text": "Wo ist meine Karte für den Zug?", "author_id": "c-1"},
+    {
+        "author_role": "agent",
+        "text": "Das tut mir leid, ich habe Ihnen die Karte gerade noch einmal geschickt.",
+        "author_id": "a-max",
+    },
+    {
+        "author_role": "customer",
+        "text": "Super, vielen Dank, das ging schnell!",
+        "author_id": "c-1",
+    },
+]
+
+
+def in_german(conversation, **more):
+    return [
+        row | {"conversation_id": conversation, "message_id": f"{conversation}-{n}"} | more
+        for n, row in enumerate(GERMAN)
+    ]
+
+
+def test_each_team_reads_its_page_in_its_own_language(tmp_path):
+    """Alice's team answers in English, Zoe's in German; whatever was asked for goes first."""
+    people = roster(someone("zoe", role="lead"), someone("max", lead_id="zoe"))
+    with at_home(tmp_path) as home:
+        pages = briefs(home, tmp_path, people, messages=[*TALK, *in_german("c2")])
+        assert {lead: page.language for lead, page in pages.items()} == {"Alice": "en", "Zoe": "de"}
+        asked = home.running.briefs(Wanted(), language="de")
+        assert {page.language for page in asked} == {"de"}
+
+
+def test_a_team_that_wrote_nothing_reads_the_language_of_the_house(tmp_path):
+    """Zoe's Max answered in German; Alice's people wrote nothing, and are in the same house."""
+    people = roster(someone("zoe", role="lead"), someone("max", lead_id="zoe"))
+    with at_home(tmp_path) as home:
+        pages = briefs(home, tmp_path, people, messages=in_german("c2"))
+        assert {lead: page.language for lead, page in pages.items()} == {"Alice": "de", "Zoe": "de"}
+
+
+def test_without_a_roster_most_of_the_source_decides(tmp_path):
+    """Two answers in German, one in English; what customers write does not count."""
+    with at_home(tmp_path) as home:
+        home.take_in(write_messages(tmp_path, [*TALK, *in_german("c2"), *in_german("c3")]))
+        home.running.bring_up_to_date()
+        assert [brief.language for brief in home.running.briefs(Wanted())] == ["de"]

@@ -1,10 +1,10 @@
-"""Three invented briefs: a usual week, a whole source without times, a nearly empty week."""
+"""Invented briefs: a usual week, a source without times, a nearly empty week, a full one."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from fiftytwo.kit.ids import stable_id
-from fiftytwo.terms.brief import Brief, Care, Other, Thank, WhatWasRead
+from fiftytwo.terms.brief import Brief, Care, Line, Other, Says, Thank, WhatWasRead
 from fiftytwo.terms.moments import Credited, CreditedAs, Moment, MomentKind
 from fiftytwo.terms.people import State
 from fiftytwo.terms.week import Week
@@ -38,7 +38,15 @@ def a_thank(name: str, quote: str, **more: Any) -> Thank:
     return Thank(person_id, name, a_moment(name, quote, **more), days, likes, shift=shift)
 
 
-def an_other(name: str, note: str, group: str, state: State = State.AT_WORK, **more: Any) -> Other:
+def a_line(code: Says, **facts: Any) -> Line:
+    return Line(code, facts)
+
+
+THANKED = a_line(Says.THANKED_LATELY, days=14)
+QUIET = a_line(Says.LOOK_READ, days=None, roster=True)
+
+
+def an_other(name: str, note: Line, group: str, state: State = State.AT_WORK, **more: Any) -> Other:
     return Other(more.get("person_id", f"p-{name}"), name, state, note, group)
 
 
@@ -49,7 +57,12 @@ def a_brief(**more: Any) -> Brief:
         "team": "Orchid",
         "week": Week(2026, 47),
         "opens": date(2026, 11, 23),
-        "people_line": ("12 people", "10 worked", "Jonas on leave", "Ines new"),
+        "people_line": (
+            a_line(Says.PEOPLE, count=12),
+            a_line(Says.WORKED, count=10),
+            a_line(Says.AWAY, names=["Jonas"]),
+            a_line(Says.JOINED, names=["Ines"]),
+        ),
         "read": WhatWasRead(1312, 861, 451, 2604, 12, 7),
         "care": None,
         "thank": (),
@@ -62,37 +75,34 @@ def a_brief(**more: Any) -> Brief:
     return Brief(**{**usual, **more})
 
 
-def orchid(*, care: bool = False) -> Brief:
+def orchid(*, care: bool = False, language: str = "en") -> Brief:
     """A team of twelve, five to thank."""
     return a_brief(
+        language=language,
         care=_orchid_care() if care else None,
         thank=_orchid_thanks(),
         everyone_else=(
-            an_other("Bert", "thanked within 14 days", "thanked"),
-            an_other("Eszter", "thanked within 14 days", "thanked"),
-            an_other("Chloe", "thanked within 14 days", "thanked"),
-            an_other(
-                "Hanno",
-                "calls only, we cannot see his work. Sit with him on Tuesday at 10:00?",
-                "look",
-            ),
-            an_other("Tomasz", "quiet and good: nothing he solved came back", "look"),
-            an_other("Jonas", "on leave", "leave", State.ON_LEAVE),
-            an_other("Ines", "first week, say welcome", "new", State.NEW),
+            an_other("Bert", THANKED, "thanked"),
+            an_other("Eszter", THANKED, "thanked"),
+            an_other("Chloe", THANKED, "thanked"),
+            an_other("Hanno", a_line(Says.LOOK_SHIFT, weekday=1, time="10:00"), "look"),
+            an_other("Tomasz", a_line(Says.STEADY, conversation="own:orchid:1071"), "look"),
+            an_other("Jonas", a_line(Says.ON_LEAVE), "leave", State.ON_LEAVE),
+            an_other("Ines", a_line(Says.NEW), "new", State.NEW),
         ),
-        together=(
-            "Tuesday's outage, 14:00 to 19:30: three times the usual contacts, decent to the end",
-        ),
+        together=(a_line(Says.SPIKE, weekday=1, contacts=143, usual=48, about="outage"),),
         hard=(
-            "Rule: no address change after dispatch. 23 refusals here. Owner Logistics, due Friday",
-            "Surprise: code WINTER10. First customer Mon 09:05, briefing Tue 16:00. Owner: Sales",
+            a_line(Says.REFUSALS, count=23, where="Returns", example="own:orchid:1062"),
+            a_line(Says.APPROVALS, granted=13, asked=14, minutes=22),
         ),
         coming=(
-            "Free returns start on Thursday: Priya and Dario have not had the briefing yet",
-            "Eszter's fifth year with us, Wednesday",
-            "You promised the night shift to listen in",
+            a_line(Says.BACK, name="Jonas", day="2026-11-24"),
+            a_line(Says.ANNIVERSARY, name="Eszter", years=5, day="2026-11-25"),
         ),
-        not_seen=("451 calls had no text", "12 messages in languages we cannot judge yet"),
+        not_seen=(
+            a_line(Says.WITHOUT_TEXT, count=451),
+            a_line(Says.UNKNOWN_LANGUAGE, count=12),
+        ),
     )
 
 
@@ -150,8 +160,8 @@ def _orchid_thanks() -> tuple[Thank, ...]:
 
 def _orchid_care() -> tuple[Care, ...]:
     return (
-        Care("p-Chloe", "Chloe", "abusive message", "2026-11-20T14:20:00+01:00", False),
-        Care("p-Bert", "Bert", "a_week_of_hostile_messages", None, True),
+        Care("p-Chloe", "Chloe", "abuse", "2026-11-20T14:20:00+01:00", False),
+        Care("p-Bert", "Bert", "hostility", None, True),
     )
 
 
@@ -172,15 +182,15 @@ def whole_source() -> Brief:
         team="Short messages",
         week=None,
         opens=None,
-        people_line=("60 signatures",),
+        people_line=(),
         read=WhatWasRead(1104, 1089, 0, 6710, 15, 212, undated=True),
         thank=tuple(
             _alias_thank(*pair, n) for n, pair in enumerate(zip(thanked, quotes, strict=True))
         ),
         everyone_else=tuple(_alias_others(others)),
         not_seen=(
-            "212 answers that nobody signed: there is no one to thank for them",
-            "15 messages in languages we cannot judge yet",
+            a_line(Says.UNKNOWN_LANGUAGE, count=15),
+            a_line(Says.UNSIGNED, count=212),
         ),
     )
 
@@ -203,33 +213,22 @@ def _alias_thank(alias: str, quote: str, number: int) -> Thank:
 
 def _alias_others(aliases: list[str]) -> list[Other]:
     found, quiet = aliases[:14], aliases[14:]
+    thanked, look = a_line(Says.HAS_MOMENT), a_line(Says.LOOK_READ, days=None, roster=False)
     return [
-        *(
-            an_other(
-                a, "customers' words of thanks are there to read", "has_moment", person_id=None
-            )
-            for a in found
-        ),
-        *(
-            an_other(
-                a, "no written thanks: read one of their conversations", "look", person_id=None
-            )
-            for a in quiet
-        ),
+        *(an_other(alias, thanked, "has_moment", person_id=None) for alias in found),
+        *(an_other(alias, look, "look", person_id=None) for alias in quiet),
     ]
 
 
-def nearly_empty() -> Brief:
-    """Five people on a shared mailbox in a quiet week."""
+def nearly_empty(*, language: str = "en") -> Brief:
+    """Two people on a shared mailbox in a quiet week."""
     return a_brief(
+        language=language,
         for_="Olu",
         team="Post room",
         week=Week(2026, 1),
         opens=date(2026, 1, 5),
-        people_line=("2 people",),
+        people_line=(a_line(Says.PEOPLE, count=2), a_line(Says.WORKED, count=2)),
         read=WhatWasRead(9, 9, 0, 11, 0, 0),
-        everyone_else=(
-            an_other("Ada", "no written thanks this week; ask what made her proud", "look"),
-            an_other("Bo", "no written thanks this week; ask what made him proud", "look"),
-        ),
+        everyone_else=(an_other("Ada", QUIET, "look"), an_other("Bo", QUIET, "look")),
     )

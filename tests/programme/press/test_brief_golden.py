@@ -1,6 +1,7 @@
-"""What the three briefs look like, to the byte."""
+"""What the invented briefs look like, to the byte."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,18 @@ from fiftytwo.programme.press.brief_text import brief_as_text
 from fiftytwo.terms.brief import Brief
 from tests.golden import assert_golden
 from tests.programme.press.briefs import nearly_empty, orchid, whole_source
+from tests.programme.press.full import full
 
 GOLDEN = Path(__file__).parent / "golden"
 
-BRIEFS = {"orchid": orchid, "whole_source": whole_source, "nearly_empty": nearly_empty}
+BRIEFS = {
+    "orchid": orchid,
+    "whole_source": whole_source,
+    "nearly_empty": nearly_empty,
+    "nearly_empty_de": partial(nearly_empty, language="de"),
+    "full": partial(full, "en", care=True),
+    "full_de": partial(full, "de", care=True),
+}
 
 
 @pytest.mark.parametrize("name", BRIEFS)

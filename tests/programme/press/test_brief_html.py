@@ -7,6 +7,7 @@ import pytest
 
 from fiftytwo.programme.press.brief_html import POLICY, brief_as_html, briefs_as_html
 from tests.programme.press.briefs import nearly_empty, orchid, whole_source
+from tests.programme.press.full import full
 from tests.programme.press.nasty import NASTY
 from tests.programme.press.test_brief_text import brief_of
 
@@ -80,12 +81,20 @@ def test_it_can_be_found_ones_way_in() -> None:
     assert page.count("aria-label=") == TAGS.tags.count("section") + 1  # and the ring
 
 
+def test_it_says_in_which_language_it_is() -> None:
+    """A German page is read out in German; of several each sheet in its own."""
+    assert '<html lang="de">' in brief_as_html(orchid(language="de"))
+    page = briefs_as_html([orchid(language="de"), nearly_empty()])
+    assert '<html lang="de">' in page
+    assert re.findall(r'class="sheet" lang="(..)"', page) == ["de", "en"]
+
+
 def test_several_briefs_are_one_document() -> None:
     """One main landmark, and a sheet with its own head for each."""
     page = briefs_as_html([orchid(), nearly_empty()])
     tags = outline(page).tags
     assert [tags.count(tag) for tag in ("main", "header", "h1", "footer")] == [1, 2, 2, 1]
-    assert page.count('<div class="sheet">') == 2
+    assert page.count('<div class="sheet"') == 2
 
 
 def test_it_is_read_in_the_order_of_the_design() -> None:
@@ -99,8 +108,15 @@ def test_it_is_read_in_the_order_of_the_design() -> None:
 def test_print_leaves_care_out() -> None:
     """Even a page that is printed from the screen."""
     page = brief_as_html(orchid(care=True))
-    assert ".care { display: none; }" in page.split("@media print")[1]
+    assert ".care, .to-the-lead { display: none; }" in page.split("@media print")[1]
     assert 'class="care"' in page
+
+
+def test_print_leaves_out_what_is_for_the_lead_alone() -> None:
+    """Paper lies about in printers; whose thanks were copies is nobody else's business."""
+    page = brief_as_html(full())
+    assert '<li class="to-the-lead quiet">You thanked Bert and Chloe' in page
+    assert ".care, .to-the-lead { display: none; }" in page.split("@media print")[1]
 
 
 def test_it_keeps_light_and_dark_and_prints_light() -> None:
@@ -112,8 +128,7 @@ def test_it_keeps_light_and_dark_and_prints_light() -> None:
 
 def test_a_long_brief_prints_smaller() -> None:
     """So that it stays on one sheet; a usual one does not need it."""
-    assert '<main class="page long">' in brief_as_html(
-        brief_of("A sentence like many others. " * 30)
-    )
+    for long in (full(), full("de"), full("de", people=15)):
+        assert '<main class="page long">' in brief_as_html(long)
     for usual in (orchid(), whole_source(), nearly_empty()):
         assert '<main class="page">' in brief_as_html(usual)

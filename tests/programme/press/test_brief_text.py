@@ -6,8 +6,18 @@ import pytest
 
 from fiftytwo.programme.press.brief_text import NARROWEST, brief_as_text
 from fiftytwo.programme.press.columns import columns
-from fiftytwo.terms.brief import Brief, Care
-from tests.programme.press.briefs import a_brief, a_thank, an_other, orchid, whole_source
+from fiftytwo.terms.brief import Brief, Care, Says
+from fiftytwo.terms.moments import MomentKind
+from tests.programme.press.briefs import (
+    QUIET,
+    a_brief,
+    a_line,
+    a_thank,
+    an_other,
+    orchid,
+    whole_source,
+)
+from tests.programme.press.full import full
 from tests.programme.press.nasty import NASTY
 
 ANSI = re.compile(r"\x1b\[[012]m")
@@ -16,7 +26,7 @@ ANSI = re.compile(r"\x1b\[[012]m")
 @pytest.mark.parametrize("width", [20, 40, 63, 64, 80, 100, 140])
 def test_every_line_fits(width: int) -> None:
     """Whatever the width, no line is longer, and none ends in spaces."""
-    for brief in (orchid(care=True), whole_source()):
+    for brief in (orchid(care=True), whole_source(), full("de", people=21, care=True)):
         for line in brief_as_text(brief, width=width).splitlines():
             assert columns(line) <= max(width, NARROWEST)
             assert line == line.rstrip()
@@ -59,20 +69,32 @@ def test_a_quote_leaves_no_word_behind() -> None:
 def brief_of(text: str) -> Brief:
     """A brief in which every text is `text`."""
     facts = {"channel": text, "where": text, "zone": text, "said_to": [text, "Bo"], "source": text}
+    seen = {"kind": MomentKind.WITNESSED, "facts": facts | {"seen_by": text, "spoken_by": text}}
     thanks = (
         a_thank(text, text, before=text, likes=text, shift=text, unfit=(text,), facts=facts),
         a_thank(text, text, person_id=None, facts=facts),
+        a_thank(text, text, **seen),
     )
-    lines = (text, text)
     return a_brief(
         for_=text,
         team=f"{text} team",
-        people_line=lines,
+        people_line=(a_line(Says.AWAY, names=[text, text]), a_line(Says.JOINED, names=[text])),
         care=(Care(None, text, text, text, False),),
         thank=thanks,
-        everyone_else=(an_other(text, text, "look"), an_other("Bo", text, text)),
-        together=lines,
-        hard=lines,
-        coming=lines,
-        not_seen=lines,
+        everyone_else=(
+            an_other(text, a_line(Says.STEADY, conversation=text), "look"),
+            an_other("Ada", a_line(Says.STEADY, conversation="own:orchid:7"), "look"),
+            an_other("Bo", QUIET, text),
+        ),
+        together=(a_line(Says.SPIKE, weekday=1, contacts=9, usual=3, about=text),),
+        hard=(
+            a_line(Says.REFUSALS, count=2, where=text, example=text),
+            a_line(Says.HARD_QUEUE, queue=text),
+        ),
+        coming=(a_line(Says.BACK_TODAY, name=text),),
+        not_seen=(
+            a_line(Says.STRANGERS, names=[text, text], others=True),
+            a_line(Says.NAMED_UNMATCHED, name=text, conversation=text),
+        ),
+        to_the_lead=(a_line(Says.COPIES, names=[text, text], times=2),),
     )

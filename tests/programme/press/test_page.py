@@ -1,28 +1,64 @@
 """What stands on the page, and what never does."""
 
+import re
 from typing import Any
 
 import pytest
 
 from fiftytwo.programme.press.brief_html import brief_as_html
 from fiftytwo.programme.press.brief_text import brief_as_text
-from fiftytwo.programme.press.page import page_of
+from fiftytwo.programme.press.page import MOST_WORDS, page_of
+from fiftytwo.terms.brief import Brief, Says
 from fiftytwo.terms.people import State
 from tests.programme.press.briefs import (
+    QUIET,
+    THANKED,
     a_brief,
+    a_line,
     a_thank,
     an_other,
     nearly_empty,
     orchid,
     whole_source,
 )
+from tests.programme.press.full import full
 
 PRESSES = pytest.mark.parametrize("press", [brief_as_text, brief_as_html])
 
 
+def words_of(text: str) -> int:
+    """Words as a reader counts them: rules and dashes are none."""
+    return sum(any(c.isalnum() for c in word) for word in text.split())
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("people", [12, 15, 21])
+@pytest.mark.parametrize("care", [False, True])
+def test_the_fullest_page_is_read_in_ten_minutes(language: str, people: int, care: bool) -> None:
+    """Whatever there is to say, at most 520 words; and still everyone stands there by name."""
+    brief = full(language, people=people, care=care)
+    shown = brief_as_text(brief)
+    assert words_of(shown) <= MOST_WORDS == 520
+    assert all(person.name in shown for person in (*brief.thank, *brief.everyone_else))
+
+
+def test_a_usual_page_is_not_cut() -> None:
+    """Quotes and parts give way only where there is too much."""
+    assert "more." not in brief_as_text(orchid())
+    assert "Please tell her boss." in brief_as_text(orchid())
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    """Silence must not be mistaken for calm: the last line says how many more there are."""
+    lines = tuple(a_line(Says.BACK_TODAY, name=f"Bo{n}") for n in range(9))
+    (part,) = page_of(a_brief(coming=lines)).parts
+    assert part.lines[-1] == "And 4 more."
+    assert len(part.lines) == 6
+
+
 def test_everyone_is_on_it_by_name() -> None:
     """Whoever is in the brief is on the page: nobody is dropped, in any group."""
-    strange = an_other("Zoe", "somewhere else", "a group we do not know")
+    strange = an_other("Zoe", QUIET, "a group we do not know")
     for brief in (orchid(), whole_source(), a_brief(everyone_else=(strange,))):
         shown = brief_as_text(brief), brief_as_html(brief)
         for person in (*brief.thank, *brief.everyone_else):
@@ -31,24 +67,47 @@ def test_everyone_is_on_it_by_name() -> None:
 
 def test_names_with_the_same_note_run_together_in_the_order_of_the_alphabet() -> None:
     """No order that could be read as a rank; capital and small letters alike."""
-    others = tuple(
-        an_other(name, "thanked within 14 days", "thanked") for name in ("Chloe", "bert", "Eszter")
-    )
+    others = tuple(an_other(name, THANKED, "thanked") for name in ("Chloe", "bert", "Eszter"))
     (line,) = page_of(a_brief(everyone_else=others)).everyone_else
     assert line.note == "Thanked within 14 days:"
     assert line.names == ("bert", "Chloe", "Eszter")
 
 
-def test_a_note_with_a_colon_is_set_off_with_a_dash() -> None:
-    """One colon a line."""
-    others = tuple(an_other(name, "quiet: read one", "look") for name in ("Ada", "Bo"))
-    assert page_of(a_brief(everyone_else=others)).everyone_else[0].note == "Quiet: read one —"
+@PRESSES
+def test_what_differs_between_people_of_whom_the_same_is_said_stands_beside_them(
+    press: Any,
+) -> None:
+    """One line for all: where nothing differs it stands once."""
+
+    def brief(days: int | None) -> Brief:
+        notes = (("Ada", 48), ("Bo", days))
+        return a_brief(
+            everyone_else=tuple(
+                an_other(name, a_line(Says.LOOK_READ, days=d, roster=True), "look")
+                for name, d in notes
+            )
+        )
+
+    def shown(days: int | None) -> str:
+        return " ".join(re.sub(r"<[^>]+>", "", press(brief(days)).split("</style>")[-1]).split())
+
+    what = "Read one of their conversations together"
+    assert f"{what} (last thanked 48 days ago): Ada, Bo." in shown(48)
+    assert f"{what}: Ada (last thanked 48 days ago), Bo (no thanks on file)." in shown(None)
+
+
+@PRESSES
+def test_a_note_to_the_lead_ends_everyone_else(press: Any) -> None:
+    """About the lead's own thanks, beneath the names; no other page has it."""
+    shown = press(full())
+    said = shown.index("You thanked Bert and Chloe in the same words three times.")
+    assert shown.index("Ines") < said < shown.index("Together")
 
 
 def test_the_groups_come_in_their_order() -> None:
     """Thanked, has a moment, look, leave, new, left, and what we do not know last."""
     groups = ("left", "odd", "new", "leave", "look", "has_moment", "thanked")
-    others = tuple(an_other(group, f"in {group}", group, State.AT_WORK) for group in groups)
+    others = tuple(an_other(group, QUIET, group, State.AT_WORK) for group in groups)
     lines = page_of(a_brief(everyone_else=others)).everyone_else
     assert [line.names[0] for line in lines] == [
         *("thanked", "has_moment", "look", "leave", "new", "left", "odd")
@@ -57,7 +116,7 @@ def test_the_groups_come_in_their_order() -> None:
 
 def test_empty_parts_are_left_out() -> None:
     """No heading stands over nothing; care that is asked for and empty neither."""
-    page = page_of(a_brief(care=(), together=(" ",)))
+    page = page_of(a_brief(care=()))
     assert page.parts == ()
     assert page.care == ()
 

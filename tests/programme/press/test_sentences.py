@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 
 from fiftytwo.programme.press import sentences
-from fiftytwo.terms.brief import Care, WhatWasRead
-from fiftytwo.terms.moments import Credited, CreditedAs
+from fiftytwo.programme.press.page import page_of
+from fiftytwo.programme.press.words import en
+from fiftytwo.terms.brief import Care, Says, WhatWasRead
+from fiftytwo.terms.moments import Credited, CreditedAs, MomentKind
 from fiftytwo.terms.week import Week
-from tests.programme.press.briefs import a_brief, a_thank
+from tests.programme.press.briefs import a_brief, a_line, a_thank
 
 
 @pytest.mark.parametrize(
@@ -16,6 +18,8 @@ from tests.programme.press.briefs import a_brief, a_thank
     [
         ({}, ("Orchid", "Monday 23 November", "for Maren")),
         ({"for_": "Orchid"}, ("Orchid", "Monday 23 November")),
+        ({"for_": None}, ("Orchid", "Monday 23 November", "for the team")),
+        ({"for_": None, "team": None}, ("Everyone", "Monday 23 November")),
         (
             {"week": None, "opens": None},
             ("Orchid", "All of it: this source has no times that we can use", "for Maren"),
@@ -24,7 +28,7 @@ from tests.programme.press.briefs import a_brief, a_thank
 )
 def test_the_head_line(more: dict[str, Any], clauses: tuple[str, ...]) -> None:
     """Whose page it is; an undated source says so; a name is not said twice."""
-    assert sentences.heading(a_brief(**more)) == clauses
+    assert sentences.heading(a_brief(**more), en) == clauses
 
 
 @pytest.mark.parametrize(
@@ -39,7 +43,7 @@ def test_the_head_line(more: dict[str, Any], clauses: tuple[str, ...]) -> None:
 )
 def test_what_was_read(read: tuple[int, int, int], sentence: str) -> None:
     """How much was and was not readable, in good grammar."""
-    assert sentences.what_was_read(WhatWasRead(*read, 0, 0, 0)) == sentence
+    assert sentences.what_was_read(WhatWasRead(*read, 0, 0, 0), en) == sentence
 
 
 @pytest.mark.parametrize(
@@ -54,9 +58,9 @@ def test_what_was_read(read: tuple[int, int, int], sentence: str) -> None:
 def test_when_last_thanked(days: int | None, clause: str) -> None:
     """Days since the last thanks; nothing on file is said without reproach."""
     thank = a_thank("Amina", "Thanks!", days=days, shift="nights")
-    about = sentences.about_the_person(thank, undated=False, roster=True)
+    about = sentences.about_the_person(thank, en, undated=False, roster=True)
     assert about == ("nights", clause)
-    assert sentences.about_the_person(thank, undated=True, roster=True) == ("nights",)
+    assert sentences.about_the_person(thank, en, undated=True, roster=True) == ("nights",)
 
 
 def test_somebody_whom_the_roster_does_not_know() -> None:
@@ -65,12 +69,12 @@ def test_somebody_whom_the_roster_does_not_know() -> None:
         "^AB", "Thanks!", person_id=None, facts={"where": "FernHelp", "signs_as": "^AB"}
     )
     said = "signs as ^AB for FernHelp"
-    assert sentences.about_the_person(thank, undated=True, roster=True) == (
+    assert sentences.about_the_person(thank, en, undated=True, roster=True) == (
         f"{said}; not in the roster",
     )
-    assert sentences.about_the_person(thank, undated=True, roster=False) == (said,)
+    assert sentences.about_the_person(thank, en, undated=True, roster=False) == (said,)
     unsigned = a_thank("Anna", "Thanks!", person_id=None)
-    assert sentences.about_the_person(unsigned, undated=True, roster=False) == ()
+    assert sentences.about_the_person(unsigned, en, undated=True, roster=False) == ()
 
 
 @pytest.mark.parametrize(
@@ -88,8 +92,8 @@ def test_somebody_whom_the_roster_does_not_know() -> None:
 def test_when_it_was_said(facts: dict[str, Any], when: str) -> None:
     """In the zone of the place; where that is not known, in UTC and said so."""
     thank = a_thank("Amina", "Thanks!", facts=facts)
-    assert sentences.said_when(thank, undated=False) == when
-    assert sentences.said_when(thank, undated=True) is None
+    assert sentences.said_when(thank, en, undated=False) == when
+    assert sentences.said_when(thank, en, undated=True) is None
 
 
 @pytest.mark.parametrize(
@@ -114,26 +118,27 @@ def test_when_it_was_said(facts: dict[str, Any], when: str) -> None:
 )
 def test_what_happened(facts: dict[str, Any], sentence: str) -> None:
     """One sentence of the facts there are; what is not known is not said."""
-    assert sentences.what_happened(a_thank("Amina", "Thx", facts=facts), undated=False) == sentence
+    thank = a_thank("Amina", "Thx", facts=facts)
+    assert sentences.what_happened(thank, en, undated=False) == sentence
 
 
 def test_where_it_stands() -> None:
     """The number that the lead's own helpdesk knows."""
     thank = a_thank("Amina", "Thx", conversation_id="zendesk:acme:4711")
-    assert sentences.where_it_stands(thank) == "Conversation 4711."
+    assert sentences.where_it_stands(thank, en) == "Conversation 4711."
 
 
 def test_no_waits_where_there_are_no_times() -> None:
     """An undated source cannot know how long somebody waited."""
     thank = a_thank("Amina", "Thanks!", facts={"channel": "chat", "waited_s": 9999})
-    assert sentences.what_happened(thank, undated=True) == "Chat."
+    assert sentences.what_happened(thank, en, undated=True) == "Chat."
 
 
 def test_the_hand_behind_the_scenes() -> None:
     """Whoever solved it in a note is said to have."""
     credited = (Credited("p-Bo", "Bo", CreditedAs.ASSIST),)
     thank = a_thank("Bo", "Thanks!", facts={"channel": "chat"}, credited=credited)
-    assert sentences.what_happened(thank, undated=False) == "Chat; helped a colleague solve it."
+    assert sentences.what_happened(thank, en, undated=False) == "Chat; helped a colleague solve it."
 
 
 @pytest.mark.parametrize(
@@ -146,23 +151,84 @@ def test_the_hand_behind_the_scenes() -> None:
 )
 def test_the_dates_of_a_week(week: Week, dates: str) -> None:
     """Month and year are said where they change."""
-    assert sentences.week_dates(week) == dates
+    assert en.week_dates(week) == dates
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "labels"),
+    [
+        ("praised", {}, ["Customer"]),
+        ("praised", {"before": "worst ever"}, ["Arrived", "Left"]),
+        ("turned_around", {"before": "worst ever"}, ["Arrived", "Left"]),
+        ("thanked", {"spoken_by": "colleague"}, ["Colleague"]),
+        ("kept_poise", {"spoken_by": "agent"}, ["Wrote"]),
+        ("kept_poise", {"spoken_by": "agent", "before": "idiots!"}, ["Customer", "Wrote"]),
+        ("went_beyond", {"before": "I will ring you"}, ["Wrote", "Customer"]),
+        ("set_a_boundary", {"spoken_by": "agent"}, ["Wrote"]),
+        ("steady", {"spoken_by": "agent"}, ["Wrote"]),
+        ("helped_a_colleague", {"spoken_by": "colleague"}, ["Wrote to a colleague"]),
+        (
+            "helped_a_colleague",
+            {"spoken_by": "agent", "before": "how?"},
+            ["Customer", "Wrote to a colleague"],
+        ),
+        ("witnessed", {"seen_by": "Maren"}, ["Seen by Maren"]),
+        ("witnessed", {}, ["Seen"]),
+    ],
+)
+def test_whose_words_they_are(kind: str, more: dict[str, Any], labels: list[str]) -> None:
+    """Nobody's words stand under somebody else's name: ours are not taken for the customer's."""
+    before = more.pop("before", None)
+    thank = a_thank("Amina", "…", kind=MomentKind(kind), before=before, facts=more, at=None)
+    (shown,) = page_of(a_brief(thank=(thank,))).thanks
+    assert [words.label for words in shown.words] == labels
+
+
+@pytest.mark.parametrize("kind", MomentKind)
+def test_why_it_was_picked(kind: MomentKind) -> None:
+    """A sentence for each kind; where customers praise or thank, their words say it."""
+    (shown,) = page_of(a_brief(thank=(a_thank("Amina", "Thanks!", kind=kind),))).thanks
+    assert shown.why.endswith("." if kind not in ("praised", "thanked") else "")
+    assert bool(shown.why) is (kind not in ("praised", "thanked"))
+
+
+def test_a_line_is_safe_to_show() -> None:
+    """Names and ids come from outside; of an id a reader is given the helpdesk's number."""
+    line = a_line(Says.NAMED_UNMATCHED, name="Ben\x1b[2J", conversation="zendesk:acme:4711")
+    assert sentences.sentence(line, en) == (
+        "Conversation 4711 thanks Ben�[2J, but no Ben�[2J wrote there. Who is meant?"
+    )
 
 
 def test_care_says_that_and_when_but_never_what() -> None:
     """The words open when the agent opens them."""
-    closed = Care("p-Bo", "Bo", "abusive_message", "2026-11-20T14:20:00+01:00", False)
-    assert sentences.care_line(closed) == "abusive message, Fri 14:20. The words open when Bo does."
-    opened = Care("p-Bo", "Bo", "abusive message", None, True)
-    assert sentences.care_line(opened) == "abusive message. Bo has opened the words."
-    odd = Care("p-Bo", "Bo", "abusive message", "Friday\x1b", True)
-    assert sentences.care_line(odd) == "abusive message, Friday�. Bo has opened the words."
+    closed = Care("p-Bo", "Bo", "abuse", "2026-11-20T14:20:00+01:00", False)
+    assert sentences.care_line(closed, en) == (
+        "abusive message, Fri 14:20. The words open when Bo does."
+    )
+    opened = Care("p-Bo", "Bo", "abuse", None, True)
+    assert sentences.care_line(opened, en) == "abusive message. Bo has opened the words."
+    odd = Care("p-Bo", "Bo", "abuse", "Friday\x1b", True)
+    assert sentences.care_line(odd, en) == "abusive message, Friday�. Bo has opened the words."
+
+
+def test_danger_says_to_look_at_once() -> None:
+    """A person must look within minutes."""
+    line = sentences.care_line(Care("p-Bo", "Bo", "danger", "2026-11-20T14:20+01:00", False), en)
+    assert line.startswith("a threat, or somebody in danger, Fri 14:20. Look at it now.")
+
+
+def test_care_for_a_queue_names_no_words_to_open() -> None:
+    """It is about everybody there: the rota, and a question."""
+    line = sentences.care_line(Care(None, "Heating", "queue", None, False), en)
+    assert "Change the rota" in line
+    assert "open" not in line
 
 
 def test_not_for_the_wall() -> None:
-    """The reasons in words; none, no line."""
-    reasons = ("personal_remark", "names a colleague")
-    assert sentences.not_for_the_wall(reasons) == (
-        "Not for the wall: personal remark, names a colleague."
+    """The reasons in words, one that we have no word for too; none, no line."""
+    reasons = ("personal_remark", "private_matter", "something new")
+    assert sentences.not_for_the_wall(reasons, en) == (
+        "Not for the wall: a personal remark, a private matter, read it again first."
     )
-    assert sentences.not_for_the_wall(()) is None
+    assert sentences.not_for_the_wall((), en) is None

@@ -1,4 +1,7 @@
-"""Puts the answers on one page: who is thanked for what, and everyone else by name."""
+"""Puts the answers on one page: who is thanked for what, and everyone else by name.
+
+What it says, not in which words: the page has a language, and press speaks it.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +9,7 @@ from datetime import date, timedelta
 
 from fiftytwo.evidence.seen.pick import pick
 from fiftytwo.evidence.seen.seen import Absences, Seen
-from fiftytwo.terms.brief import Brief, Care, Other, Thank, WhatWasRead
+from fiftytwo.terms.brief import LANGUAGES, Brief, Care, Line, Other, Says, Thank, WhatWasRead
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.people import State
 from fiftytwo.terms.week import Week, the_week
@@ -22,8 +25,9 @@ COUNTDOWN_DAYS = 56
 class Team:
     """For whom the page is: a lead and their people, or a whole source without a roster."""
 
-    for_: str
-    name: str
+    for_: str | None
+    """As in Brief; null: nobody leads it, or the source has no name of its own."""
+    name: str | None
     roster: bool
     """False: the people are accounts and signatures met in the source."""
 
@@ -40,6 +44,7 @@ def compose(
     strangers: Sequence[str] = (),
     seed: int,
     care: tuple[Care, ...] | None = None,
+    language: str = LANGUAGES[0],
 ) -> Brief:
     """The brief of one team.
 
@@ -69,6 +74,7 @@ def compose(
         hard=(),
         coming=tuple(_coming(standing, absences, opens)) if opens and team.roster else (),
         not_seen=tuple(_not_seen(read, strangers)),
+        language=language,
     )
 
 
@@ -92,7 +98,8 @@ _GROUPS = ("thanked", "has_moment", "look", "new", "leave", "left")
 
 
 def _page_order(other: Other) -> tuple[int, str, str]:
-    return _GROUPS.index(other.group), other.note, other.name.casefold()
+    # By name among those of whom the same is said: days since somebody's thanks are no order.
+    return _GROUPS.index(other.group), other.note.code, other.name.casefold()
 
 
 def _other(
@@ -110,44 +117,37 @@ def _other(
 
 def _place(
     person: Seen, moments: Mapping[str, Sequence[Moment]], wrote: frozenset[str], team: Team
-) -> tuple[str, str]:
+) -> tuple[str, Line]:
     """Which line a person stands on, and what it says. No counts, no ranks, nothing negative."""
     person_id = person.person.person_id
     if person.state == State.LEFT:
-        return "left", "has left the team"
+        return "left", Line(Says.LEFT)
     if person.state == State.ON_LEAVE:
-        return "leave", "on leave"
+        return "leave", Line(Says.ON_LEAVE)
     if person.state == State.NEW:
-        return "new", "new here: say welcome"
+        return "new", Line(Says.NEW)
     if moments.get(person_id):
-        return "has_moment", "thanked by a customer too"
+        return "has_moment", Line(Says.HAS_MOMENT)
     if person.last_days is not None and person.last_days <= PROMISE_DAYS:
-        return "thanked", f"thanked within {PROMISE_DAYS} days"
-    look = (
-        "read one of their conversations together"
-        if person_id in wrote
-        else "nothing in writing that we could read, sit with them"
-    )
-    if person.last_days is not None:
-        return "look", f"last thanked {person.last_days} days ago; {look}"
-    return "look", f"{'no thanks on file' if team.roster else 'no thanks found'}; {look}"
+        return "thanked", Line(Says.THANKED_LATELY, {"days": PROMISE_DAYS})
+    look = Says.LOOK_READ if person_id in wrote else Says.LOOK_SIT
+    return "look", Line(look, {"days": person.last_days, "roster": team.roster})
 
 
-def _people_line(standing: Sequence[Seen]) -> list[str]:
+def _people_line(standing: Sequence[Seen]) -> list[Line]:
     here = [s for s in standing if s.state != State.LEFT]
-    clauses = [_several(len(here), "person", "people")]
     away = [s.person.name for s in here if s.state == State.ON_LEAVE]
     new = [s.person.name for s in here if s.state == State.NEW]
     working = len(here) - len(away) - len(new)
-    clauses.append(f"{working} worked")
+    clauses = [Line(Says.PEOPLE, {"count": len(here)}), Line(Says.WORKED, {"count": working})]
     if away:
-        clauses.append(f"{_listed(away)} on leave")
+        clauses.append(Line(Says.AWAY, {"names": away}))
     if new:
-        clauses.append(f"{_listed(new)} new")
+        clauses.append(Line(Says.JOINED, {"names": new}))
     return clauses
 
 
-def _coming(standing: Sequence[Seen], absences: Absences, opens: date) -> list[str]:
+def _coming(standing: Sequence[Seen], absences: Absences, opens: date) -> list[Line]:
     """What the week that now begins brings: anniversaries, returns, the Week itself."""
     days = [opens + timedelta(days=n) for n in range(7)]
     lines = []
@@ -158,67 +158,43 @@ def _coming(standing: Sequence[Seen], absences: Absences, opens: date) -> list[s
         for _start, end in absences.get(person.person.person_id, ()):
             back = end + timedelta(days=1)
             if person.state == State.ON_LEAVE and back in days:
-                when = "today" if back == opens else f"on {back:%A}"
-                lines.append(f"{person.person.name} is back {when}.")
+                lines.append(_back(person.person.name, back, opens))
     monday = next(m for m, _ in (the_week(opens.year), the_week(opens.year + 1)) if m >= opens)
     if (monday - opens).days <= COUNTDOWN_DAYS:
-        lines.append(f"Customer Service Week begins on {monday:%A} {monday.day} {monday:%B}.")
+        lines.append(Line(Says.THE_WEEK, {"monday": monday.isoformat()}))
     return lines
 
 
-def _anniversary(person: Seen, days: Sequence[date]) -> list[str]:
-    started = person.person.starts
+def _back(name: str, day: date, opens: date) -> Line:
+    if day == opens:
+        return Line(Says.BACK_TODAY, {"name": name})
+    return Line(Says.BACK, {"name": name, "day": day.isoformat()})
+
+
+def _anniversary(person: Seen, days: Sequence[date]) -> list[Line]:
+    started, name = person.person.starts, person.person.name
     if started is None:
         return []
     for day in days:
         years = day.year - started.year
         if years > 0 and (day.month, day.day) == (started.month, started.day):
-            return [f"{person.person.name}: {_several(years, 'year', 'years')} here on {day:%A}."]
+            facts = {"name": name, "years": years, "day": day.isoformat()}
+            return [Line(Says.ANNIVERSARY, facts)]
     return []
 
 
-def _not_seen(read: WhatWasRead, strangers: Sequence[str]) -> list[str]:
+def _not_seen(read: WhatWasRead, strangers: Sequence[str]) -> list[Line]:
     """What the page is silent about; silence must not be mistaken for calm."""
-    lines = []
-    if read.without_text:
-        they = "it" if read.without_text == 1 else "they"
-        lines.append(
-            f"{_several(read.without_text, 'contact', 'contacts')} without text: "
-            f"we know that {they} took place, nothing more."
-        )
-    if read.unknown_language:
-        lines.append(
-            f"{_several(read.unknown_language, 'message', 'messages')} in a language "
-            "that we have not been measured on: not judged."
-        )
-    if read.unsigned:
-        lines.append(
-            f"{_several(read.unsigned, 'reply', 'replies')} from a shared account that nobody "
-            "signed: nobody can be thanked for them."
-        )
-    if read.without_time:
-        they = "it stands" if read.without_time == 1 else "they stand"
-        lines.append(
-            f"{_several(read.without_time, 'contact', 'contacts')} without a time: "
-            f"{they} in no week."
-        )
+    counted = (
+        (Says.WITHOUT_TEXT, read.without_text),
+        (Says.UNKNOWN_LANGUAGE, read.unknown_language),
+        (Says.UNSIGNED, read.unsigned),
+        (Says.WITHOUT_TIME, read.without_time),
+    )
+    lines = [Line(code, {"count": count}) for code, count in counted if count]
     if strangers:
-        more = " and others" if len(strangers) > STRANGERS_NAMED else ""
-        lines.append(
-            f"Customers were also answered by {_listed(strangers[:STRANGERS_NAMED])}{more}: "
-            "nobody on the roster has these accounts or signatures."
-        )
+        named, others = list(strangers[:STRANGERS_NAMED]), len(strangers) > STRANGERS_NAMED
+        lines.append(Line(Says.STRANGERS, {"names": named, "others": others}))
     if read.conversations_read:
-        lines.append(
-            "Thanks that we did not recognise: our reading is young and misses many, most of all "
-            "praise without the word thanks."
-        )
+        lines.append(Line(Says.YOUNG_READING))
     return lines
-
-
-def _several(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -24,7 +24,7 @@ _MANY = "three|four|five|six|seven|eight|nine|ten|[3-9]|1[0-9]"
 TOLD_CONTACTS = either(
     r"(?:third|fourth|fifth|sixth|seventh|eighth|3rd|4th|5th|6th|7th) "
     r"(?:time|call|chat|e?-?mail|person|contact|attempt|go|one of you)",
-    rf"(?:{_MANY}) (?:different )?(?:times|calls|phone calls|chats|e?-?mails|answers|contacts|tickets)",
+    rf"(?:{_MANY}) (?:different )?(?:times|(?:phone )?calls|chats|e?-?mails|answers|contacts)",
     rf"(?:{_MANY}) (?:different |other )?(?:people|persons|colleagues|agents|of you)",
     r"(?:dritte|vierte|fünfte|sechste|siebte)[nrs]? (?:mal|anruf|mail|person|kolleg\w+|chat|"
     r"versuch)",

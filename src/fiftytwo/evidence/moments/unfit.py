@@ -1,5 +1,8 @@
-"""Why words of praise must not hang as they stand. (The full list comes with its own change.)"""
+"""Why words of praise must not hang as they stand, as far as masking tells."""
+
+from fiftytwo.terms.moments import Unfit
 
 
 def unfit_reasons(text: str) -> tuple[str, ...]:
-    return ("personal_data",) if "⟨" in text else ()
+    """The reasons, as codes; () where none is known."""
+    return (str(Unfit.PERSONAL_DATA),) if "⟨" in text else ()

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.brief.compose import Team, compose
+from fiftytwo.evidence.brief.language import language_of
 from fiftytwo.evidence.credit.hands import Hand
 from fiftytwo.evidence.exposure.received import Received, received
 from fiftytwo.evidence.lake.lake import Lake
@@ -29,7 +30,7 @@ from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.kit.errors import WrongUse
-from fiftytwo.terms.brief import MOST_CARE, Brief, Care, WhatWasRead
+from fiftytwo.terms.brief import LANGUAGES, MOST_CARE, Brief, Care, WhatWasRead
 from fiftytwo.terms.conversation import Kind, Role, Visibility
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.people import Person
@@ -39,8 +40,8 @@ UTC_ZONE = ZoneInfo("UTC")
 
 DAY = timedelta(days=1)
 
-EVERYONE = "Everyone"
-"""Heads a page of our own format without a roster: its name would say nothing to a reader."""
+NAMELESS_SOURCE = "own"
+"""Our own format: its name would say nothing to a reader."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ class Asked:
     seed: int
     abuse_from: float
     """From which probability on words count as abuse: the threshold of the scorer."""
+    language: str | None = None
+    """Of the pages; null: the one in which most of what the team wrote to customers is."""
 
 
 def briefs(lake: Lake, asked: Asked) -> list[Brief]:
@@ -122,7 +125,7 @@ class _Pages:
         met = {hand.key: hand for hand in self._hands(items) if hand}
         people = [self._as_person(hand) for hand in met.values()]
         sources = sorted({row["source"] for row in self._place.values()})
-        title = ", ".join(EVERYONE if source == "own" else source for source in sources)
+        title = None if NAMELESS_SOURCE in sources else ", ".join(sources) or None
         moments = self._moments_of(frozenset(met), "actor_key", UTC_ZONE)
         team = Team(title, title, roster=False)
         timeless = self._in_no_week()
@@ -142,9 +145,9 @@ class _Pages:
         said = items.filter(pc.not_equal(items["text"], ""))
         wrote = frozenset(h.person_id for h in self._hands(said) if h and h.person_id) & mine
         names = sorted({person.team for person in people if person.team})
-        name = lead.team if lead and lead.team else " and ".join(names) or EVERYONE
+        name = lead.team if lead and lead.team else ", ".join(names) or None
         moments = self._moments_of(mine, "person_id", zone)
-        team = Team(lead.name if lead else "the team", name, roster=True)
+        team = Team(lead.name if lead else None, name, roster=True)
         return self._compose(team, people, moments, wrote, items, timeless, zone)
 
     def _is_only_team(self, mine: frozenset[str]) -> bool:
@@ -187,7 +190,24 @@ class _Pages:
             strangers=self._strangers(zone) if team.roster else (),
             seed=self._asked.seed,
             care=self._care(items, frozenset(p.person_id for p in people)),
+            language=self._asked.language or self._language(team, people, items),
         )
+
+    def _language(self, team: Team, people: Sequence[Person], items: pa.Table) -> str:
+        """Of the team's messages of the week; where we know none, of all that people wrote here.
+
+        items: of the week, in the team's conversations.
+        """
+        ours = _written_by_people(items)
+        if team.roster:
+            mine = {person.person_id for person in people}
+            theirs = [bool(h and h.person_id in mine) for h in self._hands(items)]
+            ours = ours.filter(pa.array(theirs, pa.bool_()))
+        week = language_of(self._languages(ours))
+        return week or self._language_here() or LANGUAGES[0]
+
+    def _language_here(self) -> str | None:
+        return language_of(self._languages(_written_by_people(self._items)))
 
     def _bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
         if self._week is None:

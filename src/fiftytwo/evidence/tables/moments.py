@@ -26,7 +26,7 @@ MOMENTS = Table(
         Column("before", TEXT, "the customer's words before the help", null="none to show"),
         Column("facts", TEXT, "JSON: waited_s, messages, agents, channel"),
         Column("why", TEXT, "JSON: spans that carried the signal"),
-        Column("unfit", TEXTS, "reasons why it must not hang as it stands"),
+        Column("unfit", TEXTS, "terms.moments.Unfit: why it must not hang as it stands"),
         Column("made_by", TEXT, "JSON: versions of definition and scorer"),
     ),
 )

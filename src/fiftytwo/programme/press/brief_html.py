@@ -5,30 +5,20 @@ from dataclasses import asdict
 from html import escape
 from importlib.resources import files
 
-from fiftytwo.programme.press import season, sentences
-from fiftytwo.programme.press.page import (
-    CARE_FIRST,
-    EVERYONE_ELSE,
-    Line,
-    Page,
-    Part,
-    Thanks,
-    Words,
-    page_of,
-)
+from fiftytwo.programme.press import season
+from fiftytwo.programme.press.page import Named, Page, Part, Thanks, Words, page_of
 from fiftytwo.programme.press.ring import ring
+from fiftytwo.programme.press.words.language import Language
 from fiftytwo.terms.brief import Brief
 from fiftytwo.terms.week import Week
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """What the file may load: its own style, nothing else, even if our escaping should ever fail."""
 
-FOOT = "The words are the customers’ own. Thanks come from people: this page only says for what."
-
 LONG_QUOTES = 1_400
 """Characters of all quotes above which print is smaller: five of the usual kind stay below."""
 
-LONG_BESIDE = 1_900
+LONG_BESIDE = 1_350
 """Characters beside the thanks, likewise."""
 
 
@@ -48,7 +38,7 @@ def briefs_as_html(briefs: Sequence[Brief]) -> str:
     title = escape(" · ".join(pages[0].heading) if len(pages) == 1 else _several(pages))
     sheets = [_sheet(pages[0], "main")] if len(pages) == 1 else _sheets(pages)
     return f"""<!doctype html>
-<html lang="en">
+<html lang="{pages[0].language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
@@ -61,8 +51,8 @@ def briefs_as_html(briefs: Sequence[Brief]) -> str:
 {_style(pages[0].week)}</style>
 </head>
 <body>
-{"".join(sheets)}<footer><p>{escape(FOOT)}</p>
-<p>Fiftytwo. Customer Service Week, every week.</p></footer>
+{"".join(sheets)}<footer><p>{escape(pages[0].say.FOOT)}</p>
+<p>{escape(pages[0].say.SLOGAN)}</p></footer>
 </body>
 </html>
 """
@@ -73,7 +63,10 @@ def _several(pages: Sequence[Page]) -> str:
 
 
 def _sheets(pages: Sequence[Page]) -> list[str]:
-    inside = "".join(f'<div class="sheet">\n{_sheet(page, "div")}</div>\n' for page in pages)
+    inside = "".join(
+        f'<div class="sheet" lang="{page.language}">\n{_sheet(page, "div")}</div>\n'
+        for page in pages
+    )
     return [f"<main>\n{inside}</main>\n"]
 
 
@@ -87,9 +80,9 @@ def _sheet(page: Page, element: str) -> str:
 
 
 def _is_long(page: Page) -> bool:
-    """Whether print has to be smaller to stay on one sheet of A4."""
+    """Whether print has to be smaller, with the parts beneath, to stay on one sheet of A4."""
     thanks = sum(len(words.quote) for one in page.thanks for words in one.words)
-    beside = [len(line.note) + sum(map(len, line.names)) for line in page.everyone_else]
+    beside = [sum(map(len, (line.note, *line.names, *line.asides))) for line in page.everyone_else]
     beside += [len(line) for part in page.parts for line in part.lines]
     # A line beside the thanks costs about forty characters of paper even when it is short.
     return thanks > LONG_QUOTES or sum(beside) + 40 * len(beside) > LONG_BESIDE
@@ -114,14 +107,10 @@ def _head(page: Page) -> str:
     team, *more = page.heading
     clauses = "".join(f"<span>{escape(clause)}</span> " for clause in more).rstrip()
     when = f'<p class="when">{clauses}</p>\n' if more else ""
-    dates = (
-        f'<p class="week">Week {page.week.number}: {sentences.week_dates(page.week)}</p>\n'
-        if page.week
-        else ""
-    )
+    dates = _dates(page.week, page.say) if page.week else ""
     summary = " ".join(f"<span>{escape(sentence)}</span>" for sentence in page.summary)
     return f"""<header>
-{ring(page.week)}
+{ring(page.week, page.say)}
 <div>
 <h1><bdi>{escape(team)}</bdi></h1>
 {when}{dates}</div>
@@ -129,15 +118,29 @@ def _head(page: Page) -> str:
 </header>"""
 
 
+def _dates(week: Week, say: Language) -> str:
+    number, days = escape(say.week_number(week)), escape(say.week_dates(week))
+    return f'<p class="week"><span>{number}:</span> <span>{days}</span></p>\n'
+
+
 def _main(page: Page) -> str:
     """Care, thank, and beside them on a wide screen everything else; read in this order."""
     care = _care(page) if page.care else ""
-    beside = [_part(part) for part in page.parts]
-    if page.everyone_else:
-        lines = "".join(f"<li>{_everyone_else(line)}</li>\n" for line in page.everyone_else)
-        beside.insert(0, _section("everyone-else", EVERYONE_ELSE, f"<ul>\n{lines}</ul>"))
-    rest = f'<div class="beside">\n{"".join(beside)}</div>\n' if beside else ""
+    beside = ""
+    if page.everyone_else or page.to_the_lead:
+        beside = _section("everyone-else", page.say.EVERYONE_ELSE, _names(page))
+    if page.parts:
+        beside += f'<div class="parts">\n{"".join(map(_part, page.parts))}</div>\n'
+    rest = f'<div class="beside">\n{beside}</div>\n' if beside else ""
     return care + _thank(page) + rest
+
+
+def _names(page: Page) -> str:
+    lines = "".join(f"<li>{_everyone_else(line)}</li>\n" for line in page.everyone_else)
+    told = "".join(
+        f'<li class="to-the-lead quiet">{escape(text)}</li>\n' for text in page.to_the_lead
+    )
+    return f"<ul>\n{lines}{told}</ul>"
 
 
 def _section(name: str, heading: str, inside: str) -> str:
@@ -151,21 +154,22 @@ def _section(name: str, heading: str, inside: str) -> str:
 
 def _care(page: Page) -> str:
     lines = "".join(f"<li>{_name(name)}: {escape(sentence)}</li>\n" for name, sentence in page.care)
-    hint = f'<p class="quiet">{escape(sentences.CARE_HINT)}</p>'
-    return _section("care", CARE_FIRST, f"<ul>\n{lines}</ul>\n{hint}")
+    hint = f'<p class="quiet">{escape(page.say.CARE_HINT)}</p>'
+    return _section("care", page.say.CARE_FIRST, f"<ul>\n{lines}</ul>\n{hint}")
 
 
 def _thank(page: Page) -> str:
     instead = "".join(f"<p>{escape(text)}</p>\n" for text in page.instead_of_thanks)
-    thanks = "".join(_one_thanks(one) for one in page.thanks)
+    thanks = "".join(_one_thanks(one, page.say) for one in page.thanks)
     return _section("thank", page.thank_heading, (instead + thanks).rstrip())
 
 
-def _one_thanks(thanks: Thanks) -> str:
+def _one_thanks(thanks: Thanks, say: Language) -> str:
     about = "".join(f"<span>{escape(clause)}</span> " for clause in thanks.about).rstrip()
     beneath = "".join(
         f'<p class="{kind}">{escape(text)}</p>\n'
         for kind, text in (
+            ("why", thanks.why),
             ("facts", " ".join(text for text in (thanks.facts, thanks.likes) if text)),
             ("wall", thanks.not_for_the_wall),
         )
@@ -177,25 +181,31 @@ def _one_thanks(thanks: Thanks) -> str:
 <p class="about">{about}</p>
 </div>
 <div class="what">
-{"".join(_words(said, first=not n) for n, said in enumerate(thanks.words))}{beneath}</div>
+{"".join(_words(said, say) for said in thanks.words)}{beneath}</div>
 </article>
 """
 
 
-def _words(said: Words, *, first: bool) -> str:
-    kind = "arrived" if first and said.label == "Arrived" else "said"
+def _words(said: Words, say: Language) -> str:
+    kind = "before" if said.leads_up else "said"
+    opening, closing = say.QUOTATION_MARKS
     return f"""<figure class="{kind}">
 <figcaption>{escape(said.label)}:</figcaption>
-<blockquote dir="auto"><p><i>“</i>{escape(said.quote)}<i>”</i></p></blockquote>
+<blockquote dir="auto"><p><i>{opening}</i>{escape(said.quote)}<i>{closing}</i></p></blockquote>
 </figure>
 """
 
 
-def _everyone_else(line: Line) -> str:
+def _everyone_else(line: Named) -> str:
     if not line.together:
-        return f"{_name(line.names[0])}: {escape(line.note)}" if line.note else _name(line.names[0])
-    names = ", ".join(f"<bdi>{escape(name)}</bdi>" for name in line.names)
+        return f"{_name(line.names[0])}: {escape(line.note)}"
+    people = zip(line.names, line.asides, strict=True)
+    names = ", ".join(f"<bdi>{escape(name)}</bdi>{_aside(aside)}" for name, aside in people)
     return f'<span class="quiet">{escape(line.note)}</span> {names}.'
+
+
+def _aside(aside: str) -> str:
+    return f' <span class="quiet">({escape(aside)})</span>' if aside else ""
 
 
 def _name(name: str) -> str:
@@ -204,5 +214,4 @@ def _name(name: str) -> str:
 
 def _part(part: Part) -> str:
     lines = "".join(f'<li dir="auto">{escape(line)}</li>\n' for line in part.lines)
-    name = part.heading.lower().replace(" ", "-")
-    return _section(name, part.heading, f"<ul>\n{lines}</ul>")
+    return _section(part.name.replace("_", "-"), part.heading, f"<ul>\n{lines}</ul>")

@@ -2,17 +2,10 @@
 
 from collections.abc import Iterator
 
-from fiftytwo.programme.press import sentences
 from fiftytwo.programme.press.columns import OWN_WAY, columns, held, isolated, wrapped
-from fiftytwo.programme.press.page import (
-    CARE_FIRST,
-    EVERYONE_ELSE,
-    Line,
-    Page,
-    Thanks,
-    Words,
-    page_of,
-)
+from fiftytwo.programme.press.page import Named, Page, Thanks, Words, page_of
+from fiftytwo.programme.press.sentences import weeks_in
+from fiftytwo.programme.press.words.language import Language
 from fiftytwo.terms.brief import Brief
 from fiftytwo.terms.week import Week
 
@@ -63,16 +56,18 @@ class _Paper:
 def _lines(page: Page, paper: _Paper) -> Iterator[str]:
     yield from _head(page, paper)
     if page.care:
-        yield from _heading(CARE_FIRST, paper)
+        yield from _heading(page.say.CARE_FIRST, paper)
         for name, sentence in page.care:
             yield from _named(name, f"{held(name)}: {sentence}", paper)
-        yield from (paper.dim(line) for line in paper.block(sentences.CARE_HINT, indent=2))
+        yield from (paper.dim(line) for line in paper.block(page.say.CARE_HINT, indent=2))
     yield from _heading(page.thank_heading, paper)
     yield from _thank(page, paper)
-    if page.everyone_else:
-        yield from _heading(EVERYONE_ELSE, paper)
+    if page.everyone_else or page.to_the_lead:
+        yield from _heading(page.say.EVERYONE_ELSE, paper)
         for line in page.everyone_else:
             yield from _everyone_else(line, paper)
+        for text in page.to_the_lead:
+            yield from (paper.dim(line) for line in paper.block(text, indent=2, hang=2))
     for part in page.parts:
         yield from _heading(part.heading, paper)
         for text in part.lines:
@@ -83,7 +78,7 @@ def _head(page: Page, paper: _Paper) -> Iterator[str]:
     heading = " · ".join(isolated(clause) for clause in page.heading)
     yield from (paper.bold(line) for line in wrapped(heading, paper.width))
     if page.week:
-        yield from _year(page.week, paper)
+        yield from _year(page.week, page.say, paper)
     else:
         yield paper.dim("─" * paper.width)
     yield ""
@@ -91,16 +86,16 @@ def _head(page: Page, paper: _Paper) -> Iterator[str]:
         yield from paper.block(sentence, indent=0)
 
 
-def _year(week: Week, paper: _Paper) -> Iterator[str]:
+def _year(week: Week, say: Language, paper: _Paper) -> Iterator[str]:
     """One stroke a week of the year; the reported one is tall."""
-    weeks = sentences.weeks_in(week.year)
+    weeks = weeks_in(week.year)
     before, after = "╵" * (week.number - 1), "╵" * (weeks - week.number)
-    label = f"week {week.number}: {sentences.week_dates(week)}"
+    label = f"{say.week_number(week)}: {say.week_dates(week)}"
     strokes = paper.dim(before) + paper.bold("│") + paper.dim(after)
     if weeks + 2 + len(label) <= paper.width:
         yield f"{strokes}  {paper.dim(label)}"
     else:
-        yield paper.dim(label)
+        yield from (paper.dim(line) for line in wrapped(label, paper.width))
 
 
 def _heading(heading: str, paper: _Paper) -> Iterator[str]:
@@ -117,13 +112,13 @@ def _thank(page: Page, paper: _Paper) -> Iterator[str]:
     for number, thanks in enumerate(page.thanks):
         if number:
             yield ""
-        yield from _one_thanks(thanks, margin, paper)
+        yield from _one_thanks(thanks, page.say, margin, paper)
 
 
-def _one_thanks(thanks: Thanks, margin: int, paper: _Paper) -> Iterator[str]:
+def _one_thanks(thanks: Thanks, say: Language, margin: int, paper: _Paper) -> Iterator[str]:
     indent = 4 if paper.width < STACKED_BELOW else 2 + margin
     about = [paper.dim(line) for line in paper.block(" · ".join(thanks.about), indent=indent)]
-    body = [*about, *_said(thanks.words, indent, paper), *_beneath(thanks, indent, paper)]
+    body = [*about, *_said(thanks.words, say, indent, paper), *_beneath(thanks, indent, paper)]
     name = wrapped(thanks.name, paper.width - 2, way=OWN_WAY)
     beside = paper.width >= STACKED_BELOW and columns(thanks.name) <= margin - 2 and body
     if beside:
@@ -136,11 +131,12 @@ def _one_thanks(thanks: Thanks, margin: int, paper: _Paper) -> Iterator[str]:
         yield from body
 
 
-def _said(words: tuple[Words, ...], indent: int, paper: _Paper) -> Iterator[str]:
+def _said(words: tuple[Words, ...], say: Language, indent: int, paper: _Paper) -> Iterator[str]:
     """Label and quote on one line; a long quote beneath, hanging inside its quotation mark."""
     width = min(paper.width - indent, MEASURE)
+    opening, closing = say.QUOTATION_MARKS
     for said in words:
-        label, quote = f"{said.label}:", f"“{said.quote}”"
+        label, quote = f"{said.label}:", f"{opening}{said.quote}{closing}"
         if columns(label) + 1 + columns(quote) <= width:
             yield from paper.block(f"{label} {isolated(quote)}", indent=indent)
             continue
@@ -163,22 +159,25 @@ def _even(quote: str, width: int) -> list[str]:
 
 
 def _beneath(thanks: Thanks, indent: int, paper: _Paper) -> Iterator[str]:
-    facts = " ".join(text for text in (thanks.facts, thanks.likes) if text)
+    facts = " ".join(text for text in (thanks.why, thanks.facts, thanks.likes) if text)
     yield from paper.block(facts, indent=indent)
     if thanks.not_for_the_wall:
         yield from paper.block(thanks.not_for_the_wall, indent=indent)
 
 
-def _everyone_else(line: Line, paper: _Paper) -> Iterator[str]:
-    names = ", ".join(held(name) for name in line.names)
+def _everyone_else(line: Named, paper: _Paper) -> Iterator[str]:
     if line.together:
+        people = zip(line.names, line.asides, strict=True)
+        names = ", ".join(
+            f"{held(name)} ({aside})" if aside else held(name) for name, aside in people
+        )
         yield from paper.block(f"{line.note} {names}.", indent=2, hang=2)
     else:
-        note = f"{names}: {isolated(line.note)}" if line.note else names
-        yield from _named(line.names[0] if len(line.names) == 1 else "", note, paper)
+        [name] = line.names
+        yield from _named(name, f"{held(name)}: {isolated(line.note)}", paper)
 
 
 def _named(name: str, text: str, paper: _Paper) -> Iterator[str]:
     first, *more = paper.block(text, indent=2, hang=2)
-    yield first.replace(name, paper.bold(name), 1) if name else first
+    yield first.replace(name, paper.bold(name), 1)
     yield from more

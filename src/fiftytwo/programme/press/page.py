@@ -5,17 +5,21 @@ from dataclasses import dataclass
 
 from fiftytwo.programme.press import sentences
 from fiftytwo.programme.press.plain import plain
-from fiftytwo.programme.press.quotes import shortened
-from fiftytwo.terms.brief import Brief, Other, Thank
+from fiftytwo.programme.press.quotes import ABOUT, shortened
+from fiftytwo.programme.press.words import words_in
+from fiftytwo.programme.press.words.language import Language, Note
+from fiftytwo.terms.brief import Brief, Line, Other, Thank
 from fiftytwo.terms.week import Week
 
 
 @dataclass(frozen=True)
 class Words:
-    """A customer's words, and what is said before them: "Customer, Wed 03:12", "Arrived"."""
+    """Somebody's words, and what is said before them: "Customer, Wed 03:12", "Arrived"."""
 
     label: str
     quote: str
+    leads_up: bool = False
+    """Whether they are what came before, so that the next ones are understood."""
 
 
 @dataclass(frozen=True)
@@ -25,18 +29,21 @@ class Thanks:
     name: str
     about: tuple[str, ...]
     words: tuple[Words, ...]
+    why: str
     facts: str
     likes: str | None
     not_for_the_wall: str | None
 
 
 @dataclass(frozen=True)
-class Line:
+class Named:
     """One line of everyone else: a name and its note, or the names that share a note."""
 
     names: tuple[str, ...]
+    asides: tuple[str, ...]
+    """For each of the names what is said of this person alone, to stand in brackets; or empty."""
     note: str
-    """Ends with its own stop; where it comes before the names, with a colon or a dash."""
+    """Ends with its own stop; where it comes before the names, with a colon."""
     together: bool
 
 
@@ -44,6 +51,8 @@ class Line:
 class Part:
     """A part of plain lines under a heading."""
 
+    name: str
+    """What it is called in the brief, whatever the language."""
     heading: str
     lines: tuple[str, ...]
 
@@ -52,6 +61,7 @@ class Part:
 class Page:
     """The brief in words. Nothing here is escaped, everything is safe to show (`plain`)."""
 
+    language: str
     heading: tuple[str, ...]
     week: Week | None
     summary: tuple[str, ...]
@@ -62,15 +72,36 @@ class Page:
     thanks: tuple[Thanks, ...]
     instead_of_thanks: tuple[str, ...]
     """What to say where nobody was thanked; empty where somebody was."""
-    everyone_else: tuple[Line, ...]
+    everyone_else: tuple[Named, ...]
+    to_the_lead: tuple[str, ...]
+    """Beneath everyone else, for the lead's eyes: not to be printed."""
     parts: tuple[Part, ...]
 
+    @property
+    def say(self) -> Language:
+        """The words of its language."""
+        return words_in(self.language)
 
-EVERYONE_ELSE = "Everyone else"
-CARE_FIRST = "Care first"
 
-ABOUT_BEFORE = 120
-"""Characters of how somebody arrived: enough to see how far it was to how they left."""
+MOST_WORDS = 520
+"""Words of a page: a lead reads it in ten minutes, with time to think of each of the five."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """How much room there is."""
+
+    quote: int
+    """About how many characters of a quote."""
+    lines: int
+    """Lines of a part; how many more there are is said in another. Everyone else is never cut."""
+
+
+ROOMS = (
+    *(Room(ABOUT, 5), Room(200, 4), Room(160, 4), Room(130, 3)),
+    *(Room(110, 2), Room(90, 2), Room(70, 1)),
+)
+"""The first, unless the page has too many words then; and so on."""
 
 LONGEST_NAME = 60
 """Characters of a name: whoever may name an account could else fill the page with it."""
@@ -83,94 +114,149 @@ SAID_FOR_ALL = frozenset({"thanked", "leave", "left"})
 
 
 def page_of(brief: Brief) -> Page:
-    """The words of the page. Pure: the same brief gives the same words."""
+    """The words of the page. Pure: the same brief gives the same words.
+
+    Where they would be too many, quotes and parts are cut shorter: a lead can read on in the
+    conversation. Nobody's name is.
+    """
+    page = _page(brief, ROOMS[0])
+    for room in ROOMS[1:]:
+        if words_on(page) <= MOST_WORDS:
+            break
+        page = _page(brief, room)
+    return page
+
+
+def words_on(page: Page) -> int:
+    """How many words a reader has before them."""
+    return sum(any(c.isalnum() for c in word) for text in _texts(page) for word in text.split())
+
+
+def _texts(page: Page) -> Iterator[str]:
+    yield from (*page.heading, *page.summary, *page.instead_of_thanks, *page.to_the_lead)
+    yield from (page.thank_heading, page.say.EVERYONE_ELSE)
+    if page.week:
+        yield from (page.say.week_number(page.week), page.say.week_dates(page.week))
+    if page.care:
+        yield from (page.say.CARE_FIRST, page.say.CARE_HINT)
+    for name, sentence in page.care:
+        yield from (name, sentence)
+    for thanks in page.thanks:
+        yield from (thanks.name, *thanks.about, thanks.why, thanks.facts)
+        yield from (thanks.likes or "", thanks.not_for_the_wall or "")
+        for words in thanks.words:
+            yield from (words.label, words.quote)
+    for line in page.everyone_else:
+        yield from (*line.names, *line.asides, line.note)
+    for part in page.parts:
+        yield from (part.heading, *part.lines)
+
+
+def _page(brief: Brief, room: Room) -> Page:
+    say = words_in(brief.language)
     undated = brief.week is None
     ids = [*(t.person_id for t in brief.thank), *(o.person_id for o in brief.everyone_else)]
     roster = any(person_id is not None for person_id in ids)
-    nothing = sentences.NO_THANKS_UNDATED if undated else sentences.NO_THANKS
+    nothing = say.NO_THANKS_UNDATED if undated else say.NO_THANKS
     return Page(
-        heading=sentences.heading(brief),
+        language=brief.language,
+        heading=sentences.heading(brief, say),
         week=brief.week,
-        summary=_summary(brief),
-        care=tuple((_name(c.name), sentences.care_line(c)) for c in brief.care or ()),
-        thank_heading=f"Thank ({len(brief.thank)})" if brief.thank else "Thank",
-        thanks=tuple(_thanks(t, undated=undated, roster=roster) for t in brief.thank),
-        instead_of_thanks=() if brief.thank else (nothing, sentences.INSTEAD),
-        everyone_else=tuple(_everyone_else(brief.everyone_else)),
-        parts=tuple(_parts(brief)),
+        summary=_summary(brief, say),
+        care=tuple((_name(c.name, say), sentences.care_line(c, say)) for c in brief.care or ()),
+        thank_heading=say.thank_heading(len(brief.thank)) if brief.thank else say.THANK,
+        thanks=tuple(
+            _thanks(t, say, room.quote, undated=undated, roster=roster) for t in brief.thank
+        ),
+        instead_of_thanks=() if brief.thank else (nothing, say.INSTEAD),
+        everyone_else=tuple(_everyone_else(brief.everyone_else, say)),
+        to_the_lead=tuple(sentences.sentence(line, say) for line in brief.to_the_lead),
+        parts=tuple(_parts(brief, say, room.lines)),
     )
 
 
-def _summary(brief: Brief) -> tuple[str, ...]:
-    who = sentences.who_was_there(brief.people_line)
-    what = sentences.what_was_read(brief.read)
+def _summary(brief: Brief, say: Language) -> tuple[str, ...]:
+    who = sentences.who_was_there(brief.people_line, say)
+    what = sentences.what_was_read(brief.read, say)
     return (who, what) if who else (what,)
 
 
-def _thanks(thank: Thank, *, undated: bool, roster: bool) -> Thanks:
-    likes = shortened(thank.likes, about=ABOUT_BEFORE) if thank.likes else ""
+def _thanks(thank: Thank, say: Language, about: int, *, undated: bool, roster: bool) -> Thanks:
+    likes = shortened(thank.likes, about=ABOUT // 2) if thank.likes else ""
     return Thanks(
-        name=_name(thank.name),
-        about=sentences.about_the_person(thank, undated=undated, roster=roster),
-        words=_words(thank, undated=undated),
-        facts=_facts(thank, undated=undated),
-        likes=sentences.ended(f"Likes: {likes}") if likes else None,
-        not_for_the_wall=sentences.not_for_the_wall(thank.moment.unfit),
+        name=_name(thank.name, say),
+        about=sentences.about_the_person(thank, say, undated=undated, roster=roster),
+        words=tuple(_words(thank, say, about, undated=undated)),
+        why=sentences.why_picked(thank, say),
+        facts=_facts(thank, say, undated=undated),
+        likes=sentences.ended(say.likes(likes)) if likes else None,
+        not_for_the_wall=sentences.not_for_the_wall(thank.moment.unfit, say),
     )
 
 
-def _facts(thank: Thank, *, undated: bool) -> str:
-    parts = (sentences.what_happened(thank, undated=undated), sentences.where_it_stands(thank))
-    return " ".join(part for part in parts if part)
+def _facts(thank: Thank, say: Language, *, undated: bool) -> str:
+    happened = sentences.what_happened(thank, say, undated=undated)
+    return " ".join(part for part in (happened, sentences.where_it_stands(thank, say)) if part)
 
 
-def _name(name: str) -> str:
-    shown = plain(name) or sentences.NAMELESS
+def _name(name: str, say: Language) -> str:
+    shown = plain(name) or say.NAMELESS
     return shown if len(shown) <= LONGEST_NAME else f"{shown[: LONGEST_NAME - 1].rstrip()}…"
 
 
-def _words(thank: Thank, *, undated: bool) -> tuple[Words, ...]:
+def _words(thank: Thank, say: Language, about: int, *, undated: bool) -> Iterator[Words]:
     moment, matched = thank.moment, thank.person_id is not None
-    where = sentences.said_where(moment.facts, matched=matched)
-    when = sentences.said_when(thank, undated=undated)
-    quote = shortened(moment.quote, moment.why)
+    where = sentences.said_where(moment.facts, say, matched=matched)
+    when = sentences.said_when(thank, say, undated=undated)
     said = [clause for clause in (where, when) if clause]
-    if not moment.before:
-        return (Words(", ".join(["Customer", *said]), quote),)
-    return (
-        Words("Arrived", shortened(moment.before, about=ABOUT_BEFORE)),
-        Words(", ".join(["Left", *said]), quote),
-    )
+    # Enough to see how far it was to what came after.
+    before = shortened(moment.before, about=about // 2) if moment.before else ""
+    quote = shortened(moment.quote, moment.why, about=about)
+    if before:
+        yield Words(sentences.whose_words_before(thank, say), before, leads_up=True)
+    if quote:
+        yield Words(", ".join([sentences.whose_words(thank, say), *said]), quote)
 
 
-def _everyone_else(others: Sequence[Other]) -> Iterator[Line]:
+def _everyone_else(others: Sequence[Other], say: Language) -> Iterator[Named]:
     """Alphabetical wherever names stand together: no order that could be read as a rank."""
     known = [group for group in GROUPS if any(other.group == group for other in others)]
     for group in [*known, *sorted({o.group for o in others} - set(GROUPS))]:
-        notes: dict[str, list[str]] = {}
+        alike: dict[str, list[tuple[str, Note]]] = {}
         for other in sorted(others, key=lambda o: (plain(o.name).casefold(), plain(o.name))):
             if other.group == group:
-                notes.setdefault(plain(other.note), []).append(_name(other.name))
-        for note, names in notes.items():
-            together = len(names) > 1 or group in SAID_FOR_ALL
-            yield Line(tuple(names), _note(note, together), together and bool(note))
+                note = sentences.note(other.note, say)
+                alike.setdefault(note.what, []).append((_name(other.name, say), note))
+        for same in alike.values():
+            yield _named(same, said_for_all=group in SAID_FOR_ALL)
 
 
-def _note(note: str, together: bool) -> str:
-    if not together:
-        return sentences.ended(note)
-    note = note[:1].upper() + note[1:].rstrip(".:")
-    # One colon a line: a note that has its own is set off with a dash.
-    return f"{note} —" if ":" in note else f"{note}:"
+def _named(same: Sequence[tuple[str, Note]], *, said_for_all: bool) -> Named:
+    """One line for all of whom the same is said."""
+    names = tuple(name for name, _ in same)
+    first, nothing = same[0][1], ("",) * len(same)
+    if len(same) == 1 and not said_for_all:
+        return Named(names, nothing, sentences.ended(sentences.noted(first)), together=False)
+    shared = len({note.aside for _, note in same}) == 1
+    what = sentences.noted(first) if shared else first.what
+    asides = nothing if shared else tuple(note.aside or "" for _, note in same)
+    return Named(names, asides, f"{what[:1].upper()}{what[1:]}:", together=True)
 
 
-def _parts(brief: Brief) -> Iterator[Part]:
-    for heading, lines in (
-        ("Together", brief.together),
-        ("What made it hard", brief.hard),
-        ("Coming", brief.coming),
-        ("Not seen", brief.not_seen),
+def _parts(brief: Brief, say: Language, most: int) -> Iterator[Part]:
+    for name, heading, lines in (
+        ("together", say.TOGETHER, brief.together),
+        ("hard", say.HARD, brief.hard),
+        ("coming", say.COMING, brief.coming),
+        ("not_seen", say.NOT_SEEN, brief.not_seen),
     ):
-        kept = tuple(sentences.ended(plain(line)) for line in lines if plain(line))
-        if kept:
-            yield Part(heading, kept)
+        if lines:
+            yield Part(name, heading, tuple(_capped(lines, most, say)))
+
+
+def _capped(lines: Sequence[Line], most: int, say: Language) -> Iterator[str]:
+    """The first lines, and how many more there are; one more stands there itself."""
+    shown = lines if len(lines) <= most + 1 else lines[:most]
+    yield from (sentences.sentence(line, say) for line in shown)
+    if len(shown) < len(lines):
+        yield say.and_more(len(lines) - len(shown))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from fiftytwo.programme.press.season import stroke
 from fiftytwo.programme.press.sentences import weeks_in
+from fiftytwo.programme.press.words.language import Language
 from fiftytwo.terms.week import Week
 
 MIDDLE = 100
@@ -14,11 +15,11 @@ REACH = 8
 """How much further the reported week's stroke goes, inward and outward."""
 
 
-def ring(week: Week | None) -> str:
+def ring(week: Week | None, say: Language) -> str:
     """The year's strokes clockwise from the top; weeks to come are faint. Says it in words too."""
     weeks = weeks_in(week.year) if week else 52
-    label = f"Week {week.number} of {weeks}" if week else "All weeks at once"
-    inside = f'<text x="100" y="120">{week.number if week else "all"}</text>'
+    label = say.week_in_the_year(week.number, weeks) if week else say.ALL_WEEKS
+    inside = f'<text x="100" y="120">{week.number if week else say.ALL}</text>'
     strokes = "".join(_stroke(n, weeks, week.number if week else None) for n in range(1, weeks + 1))
     return (
         '<svg class="ring" viewBox="0 0 200 200" role="img" '

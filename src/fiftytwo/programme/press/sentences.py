@@ -1,74 +1,84 @@
-"""The sentences of the brief: one voice for the terminal and the page. Plain text, not escaped."""
+"""Which sentences the brief consists of, in any language: the words of each are in words/.
+
+One voice for the terminal and the page. Plain text, not escaped.
+"""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from fiftytwo.programme.press.plain import plain
-from fiftytwo.terms.brief import Brief, Care, Thank, WhatWasRead
+from fiftytwo.programme.press.words.language import Language, Note, Unit
+from fiftytwo.terms.brief import Brief, Care, CareKind, Line, Thank, WhatWasRead
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import CreditedAs
-from fiftytwo.terms.week import Week
-
-# Not strftime: it would speak the language of whatever machine prints the page.
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-
-CHANNELS = {
-    Channel.PHONE: "Call",
-    Channel.CHAT: "Chat",
-    Channel.EMAIL: "Email",
-    Channel.SOCIAL: "Social media",
-    Channel.SMS: "Text message",
-    Channel.WEB: "Web form",
-}
+from fiftytwo.terms.moments import CreditedAs, MomentKind, Unfit
 
 WAYS = frozenset(str(channel) for channel in Channel)
 
-ALL_OF_IT = "All of it: this source has no times that we can use"
-
-NO_THANKS = (
-    "We found no words of thanks in what we read. That says nothing about the work: most "
-    "of it is done well and goes without a word."
-)
-NO_THANKS_UNDATED = (
-    "We found no words of thanks in this source. That says nothing about the work: most of it is "
-    "done well and goes without a word."
-)
-INSTEAD = (
-    "So go and look: sit beside someone for ten minutes, or read three of their conversations, "
-    "and tell them the one thing you saw done well."
-)
+CONVERSATIONS = frozenset({"conversation", "example"})
+"""Facts that are ids of conversations; a reader is given the number that their helpdesk knows."""
 
 
-def heading(brief: Brief) -> tuple[str, ...]:
+def sentence(line: Line, say: Language) -> str:
+    """The line in words, safe to show, with a full stop."""
+    return ended(str(_said(line, say)))
+
+
+def clause(line: Line, say: Language) -> str:
+    """The line in words, safe to show, as part of a sentence."""
+    return str(_said(line, say))
+
+
+def note(line: Line, say: Language) -> Note:
+    """The line in words, safe to show, as what is said of one of everyone else."""
+    said: Note = _said(line, say)
+    return said
+
+
+def noted(said: Note) -> str:
+    """A note on one line: "read one of their conversations together (no thanks on file)"."""
+    return f"{said.what} ({said.aside})" if said.aside else said.what
+
+
+def _said(line: Line, say: Language) -> Any:
+    facts = {name: _shown(name, value) for name, value in line.facts.items()}
+    return getattr(say, line.code)(**facts)
+
+
+def _shown(name: str, value: object) -> object:
+    """A fact as it can stand in a sentence: whoever wrote it steers nothing."""
+    if isinstance(value, str):
+        return plain(native_number(value) if name in CONVERSATIONS else value)
+    if isinstance(value, list | tuple):
+        return [plain(str(one)) for one in value]
+    return value
+
+
+def native_number(conversation_id: str) -> str:
+    """The number of a conversation in its source, of an id `source:account:native`."""
+    return conversation_id.split(":", 2)[-1]
+
+
+def heading(brief: Brief, say: Language) -> tuple[str, ...]:
     """Whose page this is, in clauses: "Orchid", "Monday 23 November", "for Maren"."""
-    team, lead = plain(brief.team), plain(brief.for_)
-    day = long_day(brief.opens) if brief.opens else None
-    when = day if brief.week else ALL_OF_IT
+    team, lead = team_name(brief, say), lead_name(brief, say)
+    day = say.long_day(brief.opens) if brief.opens else None
+    when = day if brief.week else say.ALL_OF_IT
     # Without a roster the page is for the source, and saying its name twice helps nobody.
-    whom = f"for {lead}" if lead and lead != team else None
+    whom = say.for_whom(lead) if lead and lead != team else None
     return tuple(clause for clause in (team, when, whom) if clause)
 
 
-def long_day(day: date) -> str:
-    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+def team_name(brief: Brief, say: Language) -> str:
+    return say.EVERYONE if brief.team is None else plain(brief.team)
 
 
-def week_dates(week: Week) -> str:
-    """Monday to Sunday: "16 to 22 November 2026", with month and year said where they change."""
-    first, last = week.monday, week.monday + timedelta(days=6)
-    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
-    if first.year != last.year:
-        return f"{first.day} {MONTHS[first.month - 1]} {first.year} to {end}"
-    if first.month != last.month:
-        return f"{first.day} {MONTHS[first.month - 1]} to {end}"
-    return f"{first.day} to {end}"
+def lead_name(brief: Brief, say: Language) -> str:
+    """For whom the page is; for a team that nobody leads, the team."""
+    if brief.for_ is not None:
+        return plain(brief.for_)
+    return team_name(brief, say) if brief.team is None else say.THE_TEAM
 
 
 def weeks_in(year: int) -> int:
@@ -76,72 +86,95 @@ def weeks_in(year: int) -> int:
     return date(year, 12, 28).isocalendar().week
 
 
-def who_was_there(people_line: Sequence[str]) -> str:
+def who_was_there(people_line: Sequence[Line], say: Language) -> str:
     """ "11 people: 9 worked, Jonas on leave, Ines new." """
-    clauses = [plain(clause) for clause in people_line if plain(clause)]
+    clauses = [clause(line, say) for line in people_line]
     if not clauses:
         return ""
     return ended(f"{clauses[0]}: {', '.join(clauses[1:])}" if clauses[1:] else clauses[0])
 
 
-def what_was_read(read: WhatWasRead) -> str:
+def what_was_read(read: WhatWasRead, say: Language) -> str:
     """ "We read 861 of 1,312 contacts; 451 calls had no text." """
-    if not read.conversations:
-        return "There was nothing for us to read."
-    if read.conversations_read < read.conversations:
-        one = "contact" if read.conversations == 1 else "contacts"
-        sentence = f"We read {read.conversations_read:,} of {read.conversations:,} {one}"
-    elif read.conversations == 1:
-        sentence = "We read the one contact there was"
-    else:
-        sentence = f"We read all {read.conversations:,} contacts"
-    if read.without_text:
-        one = "call" if read.without_text == 1 else "calls"
-        sentence += f"; {read.without_text:,} {one} had no text"
-    return f"{sentence}."
+    return say.what_was_read(
+        read=read.conversations_read,
+        contacts=read.conversations,
+        without_text=read.without_text,
+    )
 
 
-def about_the_person(thank: Thank, *, undated: bool, roster: bool) -> tuple[str, ...]:
+def about_the_person(
+    thank: Thank, say: Language, *, undated: bool, roster: bool
+) -> tuple[str, ...]:
     """What stands beside a name: the shift, and when the person was last thanked."""
-    clauses = [_shift(plain(thank.shift)) if thank.shift else None]
+    shift = plain(thank.shift) if thank.shift else ""
+    clauses = [say.shift(shift) if shift else None]
     if thank.person_id is None and thank.moment.facts.get("signs_as"):
-        clauses.append(_signature(thank, roster))
+        clauses.append(_signature(thank, say, roster))
     # Without a roster nobody's thanks are on file, and the words would stand at every name.
     if not undated and (roster or thank.last_thanked_days is not None):
-        clauses.append(_last_thanked(thank.last_thanked_days))
+        clauses.append(say.last_thanked(thank.last_thanked_days))
     return tuple(clause for clause in clauses if clause)
 
 
-def _shift(name: str) -> str:
-    """`late shift`; names that say it already ("nights", "Frühschicht") stay as they are."""
-    says_it = name.endswith("s") or any(word in name.casefold() for word in ("shift", "schicht"))
-    return name if says_it else f"{name} shift"
-
-
-def _signature(thank: Thank, roster: bool) -> str:
+def _signature(thank: Thank, say: Language, roster: bool) -> str:
     account = plain(str(thank.moment.facts.get("where") or ""))
     signature = plain(str(thank.moment.facts["signs_as"]))
-    sentence = f"signs as {signature}" + (f" for {account}" if account else "")
-    return f"{sentence}; not in the roster" if roster else sentence
+    return say.signs_as(signature, account, stranger=roster)
 
 
-def _last_thanked(days: int | None) -> str:
-    if days is None:
-        return "no thanks on file yet"
-    if days < 1:
-        return "last thanked today"
-    return f"last thanked {days:,} day{'' if days == 1 else 's'} ago"
+OWN_HAND = frozenset(
+    {
+        MomentKind.KEPT_POISE,
+        MomentKind.SET_A_BOUNDARY,
+        MomentKind.WENT_BEYOND,
+        MomentKind.HELPED_A_COLLEAGUE,
+        MomentKind.STEADY,
+    }
+)
+"""Kinds whose evidence is what the person wrote; what stands before it is the other side's."""
 
 
-def said_when(thank: Thank, *, undated: bool) -> str | None:
+def whose_words(thank: Thank, say: Language) -> str:
+    """What is said before a quote: "Customer", "Wrote", "Seen by Maren"."""
+    moment = thank.moment
+    spoken_by = moment.facts.get("spoken_by", "customer")
+    if moment.kind is MomentKind.WITNESSED:
+        return say.seen_by(plain(str(moment.facts.get("seen_by") or "")))
+    if spoken_by != "customer":
+        return _by_us(moment.kind, say, colleague=spoken_by == "colleague")
+    came_with_words = moment.before and moment.kind not in OWN_HAND
+    return say.LEFT_WITH if came_with_words else say.CUSTOMER
+
+
+def whose_words_before(thank: Thank, say: Language) -> str:
+    """What is said before `before`."""
+    moment = thank.moment
+    if moment.kind not in OWN_HAND:
+        return say.ARRIVED
+    is_answer = moment.facts.get("spoken_by", "customer") == "customer"
+    return _by_us(moment.kind, say, colleague=False) if is_answer else say.CUSTOMER
+
+
+def _by_us(kind: MomentKind, say: Language, *, colleague: bool) -> str:
+    if kind is MomentKind.HELPED_A_COLLEAGUE:
+        return say.WROTE_TO_A_COLLEAGUE
+    return say.COLLEAGUE if colleague else say.WROTE
+
+
+def why_picked(thank: Thank, say: Language) -> str:
+    """One sentence; none where the customer's words say it themselves."""
+    return say.WHY.get(thank.moment.kind, "")
+
+
+def said_when(thank: Thank, say: Language, *, undated: bool) -> str | None:
     """ "Wed 03:12" in the zone of the moment; with UTC behind it where the zone is not known."""
     at = thank.moment.at
     if undated or at is None:
         return None
     zone = _zone(thank.moment.facts.get("zone", "UTC"))
-    at = at.astimezone(zone or UTC)
     known = zone is not None and "zone" in thank.moment.facts
-    return f"{DAYS[at.weekday()][:3]} {at:%H:%M}" + ("" if known else " UTC")
+    return say.weekday_and_time(at.astimezone(zone or UTC)) + ("" if known else " UTC")
 
 
 def _zone(name: object) -> tzinfo | None:
@@ -151,116 +184,114 @@ def _zone(name: object) -> tzinfo | None:
         return None
 
 
-def said_where(facts: Mapping[str, Any], *, matched: bool) -> str | None:
+def said_where(facts: Mapping[str, Any], say: Language, *, matched: bool) -> str | None:
     """ "to FernHelp", "in a survey"; nothing where the channel or the signature says it."""
     where = plain(str(facts.get("where") or ""))
     if not where or where in WAYS:
         return None
     if where == "survey":
-        return "in a survey"
-    return f"to {where}" if matched else None
+        return say.IN_A_SURVEY
+    return say.said_to(where) if matched else None
 
 
-def what_happened(thank: Thank, *, undated: bool) -> str:
+def what_happened(thank: Thank, say: Language, *, undated: bool) -> str:
     """One short sentence of facts: "Chat, third contact, after 14 messages; waited 3 hours." """
     facts = thank.moment.facts
-    way = [_channel(facts.get("channel") or thank.channel), _which_contact(facts), _how_long(facts)]
-    more = [None if undated else _waited(facts), _assisted(thank), _also_said_to(facts, thank.name)]
+    way = [
+        _channel(facts.get("channel") or thank.channel, say),
+        _which_contact(facts, say),
+        _how_long(facts, say),
+    ]
+    more = [
+        None if undated else _waited(facts, say),
+        _assisted(thank, say),
+        _also_said_to(facts, thank.name, say),
+    ]
     first = ", ".join(clause for clause in way if clause)
-    sentence = "; ".join(clause for clause in (first, *more) if clause)
-    return ended(sentence[:1].upper() + sentence[1:])
+    joined = "; ".join(clause for clause in (first, *more) if clause)
+    return ended(joined[:1].upper() + joined[1:])
 
 
-def where_it_stands(thank: Thank) -> str:
+def where_it_stands(thank: Thank, say: Language) -> str:
     """The conversation's number in its source, so that a lead can read it before they thank."""
-    native = thank.moment.conversation_id.split(":", 2)[-1]
-    return f"Conversation {plain(native)}." if native else ""
+    native = plain(native_number(thank.moment.conversation_id))
+    return say.conversation_number(native) if native else ""
 
 
-def _channel(channel: object) -> str | None:
-    return CHANNELS.get(Channel(channel)) if isinstance(channel, str) and channel in WAYS else None
+def _channel(channel: object, say: Language) -> str | None:
+    known = isinstance(channel, str) and channel in WAYS
+    return say.CHANNELS.get(Channel(str(channel))) if known else None
 
 
-def _which_contact(facts: Mapping[str, Any]) -> str | None:
+def _which_contact(facts: Mapping[str, Any], say: Language) -> str | None:
     contacts = _whole(facts.get("contacts"))
-    if contacts < 2:
-        return None
-    known = contacts - 2 < len(ORDINALS)
-    return f"{ORDINALS[contacts - 2]} contact" if known else f"after {contacts:,} contacts"
+    return say.which_contact(contacts) if contacts > 1 else None
 
 
-def _how_long(facts: Mapping[str, Any]) -> str | None:
+def _how_long(facts: Mapping[str, Any], say: Language) -> str | None:
     messages, agents = _whole(facts.get("messages")), _whole(facts.get("agents"))
-    if messages < 2:
-        return None
-    return f"after {messages:,} messages" + (f" with {agents:,} agents" if agents > 1 else "")
+    return say.after_messages(messages, agents) if messages > 1 else None
 
 
-def _waited(facts: Mapping[str, Any]) -> str | None:
+UNITS: tuple[tuple[int, Unit], ...] = ((24 * 60, "day"), (60, "hour"), (1, "minute"))
+
+
+def _waited(facts: Mapping[str, Any], say: Language) -> str | None:
     minutes = _whole(facts.get("waited_s")) // 60
     if minutes < 1:
         return None
-    for size, unit in ((24 * 60, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= 2 * size or size == 1:
-            count = round(minutes / size)
-            return f"waited {count:,} {unit}{'' if count == 1 else 's'}"
-    return None
+    size, unit = next((size, unit) for size, unit in UNITS if minutes >= 2 * size or size == 1)
+    return say.waited(round(minutes / size), unit)
 
 
-def _assisted(thank: Thank) -> str | None:
+def _assisted(thank: Thank, say: Language) -> str | None:
     mine = [c for c in thank.moment.credited if c.name == thank.name]
-    return "helped a colleague solve it" if mine and mine[0].as_ is CreditedAs.ASSIST else None
+    return say.ASSISTED if mine and mine[0].as_ is CreditedAs.ASSIST else None
 
 
-def _also_said_to(facts: Mapping[str, Any], name: str) -> str | None:
+def _also_said_to(facts: Mapping[str, Any], name: str, say: Language) -> str | None:
     names = facts.get("said_to")
     if not isinstance(names, list | tuple) or not set(map(str, names)) - {name}:
         return None
-    return f"said to {in_a_row([plain(str(other)) for other in names])}"
+    return say.meant_for([plain(str(other)) for other in names])
 
 
 def _whole(value: object) -> int:
     return int(value) if isinstance(value, int | float) and value == value else 0
 
 
-def not_for_the_wall(unfit: Sequence[str]) -> str | None:
-    reasons = [plain(reason.replace("_", " ")) for reason in unfit]
-    return f"Not for the wall: {', '.join(reasons)}." if reasons else None
+def not_for_the_wall(unfit: Sequence[str], say: Language) -> str | None:
+    words = [
+        say.UNFIT[Unfit(reason)] if reason in set(Unfit) else say.UNFIT_OTHERWISE
+        for reason in unfit
+    ]
+    return say.not_for_the_wall(list(dict.fromkeys(words))) if words else None
 
 
-def care_line(care: Care) -> str:
+def care_line(care: Care, say: Language) -> str:
     """That something happened, when and of what kind; never the words."""
-    when = _care_time(care.at)
-    what = plain(care.kind.replace("_", " "))
-    happened = f"{what}, {when}" if when else what
-    name = plain(care.name) or NAMELESS
-    words = (
-        f"{name} has opened the words" if care.words_open else f"The words open when {name} does"
-    )
-    return f"{ended(happened)} {words}."
+    if care.kind == CareKind.QUEUE:
+        return say.CARE[CareKind.QUEUE]
+    when = _care_time(care.at, say)
+    known = care.kind in set(CareKind)
+    what = say.CARE[CareKind(care.kind)] if known else say.CARE_OTHERWISE
+    happened = ended(f"{what}, {when}" if when else what)
+    urgent = say.LOOK_NOW if care.kind == CareKind.DANGER else ""
+    words = say.words_of_care(plain(care.name) or say.NAMELESS, are_open=care.words_open)
+    return " ".join(text for text in (happened, urgent, words) if text)
 
 
-def _care_time(at: str | None) -> str | None:
+def _care_time(at: str | None, say: Language) -> str | None:
     if at is None:
         return None
     try:
         moment = datetime.fromisoformat(at)
     except ValueError:
         return plain(at)
-    return f"{DAYS[moment.weekday()][:3]} {moment:%H:%M}"
-
-
-NAMELESS = "somebody without a name"
-
-CARE_HINT = "Speak first, in person; then offer a break or a swap. On screen only, never printed."
-
-
-def in_a_row(names: Sequence[str]) -> str:
-    """ "Amina, Bert and Chloe" """
-    return f"{', '.join(names[:-1])} and {names[-1]}" if names[1:] else "".join(names)
+    return say.weekday_and_time(moment)
 
 
 def ended(sentence: str) -> str:
     """The sentence with a full stop, unless it ends already."""
-    closed = not sentence or sentence.rstrip("\"'”’)»").endswith((".", "!", "?", "…", "。"))
+    closed = not sentence or sentence.rstrip("\"'”’)»“").endswith((".", "!", "?", "…", "。"))
     return sentence if closed else f"{sentence}."

@@ -1,0 +1,427 @@
+"""The brief in German. What each is for: language.py.
+
+We say du and we; of people we speak by name, never as er or sie.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from fiftytwo.programme.press.words.language import Note, Unit, weekday_number
+from fiftytwo.terms.brief import CareKind
+from fiftytwo.terms.conversation import Channel
+from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.week import Week
+
+CARE_FIRST = "Zuerst kümmern"
+CARE_HINT = (
+    "Erst persönlich reden, dann eine Pause oder einen Tausch anbieten. Nur am Bildschirm, nie auf "
+    "Papier."
+)
+THANK = "Danke sagen"
+EVERYONE_ELSE = "Alle anderen"
+TOGETHER = "Gemeinsam"
+HARD = "Was es schwer gemacht hat"
+COMING = "Was ansteht"
+NOT_SEEN = "Was wir nicht sehen"
+
+NO_THANKS = (
+    "In dem, was wir gelesen haben, stand kein Dank. Über die Arbeit sagt das nichts: Das meiste "
+    "läuft gut, und niemand verliert ein Wort darüber."
+)
+NO_THANKS_UNDATED = (
+    "In dieser Quelle stand kein Dank. Über die Arbeit sagt das nichts: Das meiste läuft gut, und "
+    "niemand verliert ein Wort darüber."
+)
+INSTEAD = (
+    "Also geh hin und schau: Setz dich zehn Minuten dazu oder lies drei Gespräche, und sag dann "
+    "das eine, das richtig gut war."
+)
+FOOT = (
+    "In Anführungszeichen steht, was die Leute selbst geschrieben haben. Danken können nur "
+    "Menschen: Diese Seite sagt bloß, wofür."
+)
+SLOGAN = "Fiftytwo. Customer Service Week, jede Woche."
+
+EVERYONE = "Alle"
+THE_TEAM = "das Team"
+ALL_OF_IT = "Alles auf einmal: Diese Quelle hat keine brauchbaren Zeitangaben"
+ALL_WEEKS = "Alle Wochen auf einmal"
+ALL = "alle"
+NAMELESS = "jemand ohne Namen"
+
+QUOTATION_MARKS = ("„", "“")
+CUSTOMER = "Kundenstimme"
+ARRIVED = "Am Anfang"
+LEFT_WITH = "Am Ende"
+WROTE = "Schrieb"
+WROTE_TO_A_COLLEAGUE = "Schrieb intern"
+COLLEAGUE = "Aus dem Team"
+IN_A_SURVEY = "in einer Umfrage"
+
+ASSISTED = "hat bei der Lösung geholfen"
+
+CHANNELS: Mapping[Channel, str] = {
+    Channel.PHONE: "Anruf",
+    Channel.CHAT: "Chat",
+    Channel.EMAIL: "E-Mail",
+    Channel.SOCIAL: "soziale Medien",
+    Channel.SMS: "SMS",
+    Channel.WEB: "Webformular",
+}
+
+WHY: Mapping[MomentKind, str] = {
+    MomentKind.TURNED_AROUND: "Verärgert gekommen, zufrieden gegangen.",
+    MomentKind.KEPT_POISE: "Wurde beleidigt und blieb bis zum Schluss höflich.",
+    MomentKind.SET_A_BOUNDARY: "Hat Beleidigungen eine Grenze gesetzt, ruhig und nach den Regeln.",
+    MomentKind.WENT_BEYOND: "Hat mehr getan als verlangt, und es ging gut aus.",
+    MomentKind.UNTANGLED: "Es ging lange hin und her, hier wurde es gelöst.",
+    MomentKind.HELPED_A_COLLEAGUE: "Mit dieser Notiz war es gelöst.",
+    MomentKind.WEATHERED_TOGETHER: (
+        "Ein harter Tag, den das Team durchgestanden hat, anständig bis zum Schluss."
+    ),
+    MomentKind.STEADY: "Gelöst, und es blieb gelöst: Arbeit, über die selten jemand schreibt.",
+    MomentKind.WITNESSED: "Steht nirgends geschrieben: Jemand war dabei und hat es erzählt.",
+}
+
+UNFIT: Mapping[Unfit, str] = {
+    Unfit.PERSONAL_DATA: "enthält vielleicht persönliche Daten",
+    Unfit.PERSONAL_REMARK: "persönliche Bemerkung",
+    Unfit.BELITTLES_A_COLLEAGUE: "macht jemanden aus dem Team klein",
+    Unfit.BENT_RULE: "verrät eine Ausnahme von der Regel",
+    Unfit.PRIVATE_MATTER: "Privates",
+    Unfit.IDENTIFIES_SOMEONE: "verrät, um wen es geht",
+}
+UNFIT_OTHERWISE = "erst noch einmal lesen"
+
+CARE: Mapping[CareKind, str] = {
+    CareKind.DANGER: "eine Drohung, oder jemand ist in Gefahr",
+    CareKind.ABUSE: "beleidigende Nachricht",
+    CareKind.HOSTILITY: "mehr feindselige Nachrichten als sonst",
+    CareKind.DISTRESS: "belastendes Gespräch",
+    CareKind.QUEUE: (
+        "Mehr als die Hälfte der Leute in dieser Warteschlange hat mehr abbekommen als sonst. "
+        "Dienstplan ändern und fragen, wie es ihnen geht."
+    ),
+}
+LOOK_NOW = "Sofort ansehen."
+CARE_OTHERWISE = "etwas, das niemand hinnehmen muss"
+
+DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+MONTHS = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli"),
+    *("August", "September", "Oktober", "November", "Dezember"),
+)
+ORDINALS = (
+    *("zweiter", "dritter", "vierter", "fünfter", "sechster", "siebter", "achter"),
+    *("neunter", "zehnter"),
+)
+TIMES = ("einmal", "zweimal", "dreimal", "viermal", "fünfmal")
+SHIFTS = {
+    **dict.fromkeys(("früh", "early", "early shift"), "Frühschicht"),
+    **dict.fromkeys(("spät", "late", "lates", "late shift"), "Spätschicht"),
+    **dict.fromkeys(("nacht", "nachts", "night", "nights", "night shift"), "Nachtschicht"),
+    **dict.fromkeys(("tag", "tags", "day", "days", "day shift"), "Tagschicht"),
+}
+
+
+def number(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
+
+
+def _several(count: int, one: str, many: str) -> str:
+    return f"{number(count)} {one if count == 1 else many}"
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """ "Amina, Bert und Chloe" """
+    return f"{', '.join(names[:-1])} und {names[-1]}" if names[1:] else "".join(names)
+
+
+def _times(count: int) -> str:
+    return TIMES[count - 1] if 0 < count <= len(TIMES) else f"{number(count)}-mal"
+
+
+def weekday_and_time(at: datetime) -> str:
+    """ "Mi 03:12" """
+    return f"{DAYS[at.weekday()][:2]} {at:%H:%M}"
+
+
+def _weekday(day: str | int) -> str:
+    return DAYS[weekday_number(day)]
+
+
+def long_day(day: date) -> str:
+    """ "Montag, 23. November" """
+    return f"{DAYS[day.weekday()]}, {day.day}. {MONTHS[day.month - 1]}"
+
+
+def week_dates(week: Week) -> str:
+    """ "16. bis 22. November 2026"; Monat und Jahr stehen dort, wo sie wechseln."""
+    first, last = week.monday, week.monday + timedelta(days=6)
+    end = f"{last.day}. {MONTHS[last.month - 1]} {last.year}"
+    if first.year != last.year:
+        return f"{first.day}. {MONTHS[first.month - 1]} {first.year} bis {end}"
+    if first.month != last.month:
+        return f"{first.day}. {MONTHS[first.month - 1]} bis {end}"
+    return f"{first.day}. bis {end}"
+
+
+def week_number(week: Week) -> str:
+    return f"Kalenderwoche {week.number}"
+
+
+def week_in_the_year(number: int, weeks: int) -> str:
+    return f"Woche {number} von {weeks}"
+
+
+def for_whom(lead: str) -> str:
+    return f"für {lead}"
+
+
+def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
+    """ "Wir haben 861 von 1.312 Kontakten gelesen; 451 Anrufe hatten keinen Text." """
+    if not contacts:
+        return "Für uns gab es nichts zu lesen."
+    if read < contacts:
+        of_all = _several(contacts, "Kontakt", "Kontakten")
+        sentence = f"Wir haben {number(read)} von {of_all} gelesen"
+    elif contacts == 1:
+        sentence = "Wir haben den einen Kontakt gelesen, den es gab"
+    else:
+        sentence = f"Wir haben alle {number(contacts)} Kontakte gelesen"
+    if without_text:
+        calls = _several(without_text, "Anruf hatte", "Anrufe hatten")
+        sentence += f"; {calls} keinen Text"
+    return f"{sentence}."
+
+
+def thank_heading(count: int) -> str:
+    return f"Danke sagen ({count})"
+
+
+def and_more(count: int) -> str:
+    return f"Und {number(count)} weitere."
+
+
+def shift(name: str) -> str:
+    """ "Spätschicht", wie auch immer sie in der Teamliste heißt."""
+    if name.casefold() in SHIFTS:
+        return SHIFTS[name.casefold()]
+    says_it = any(word in name.casefold() for word in ("schicht", "dienst", "shift"))
+    return name if says_it else f"Schicht {name}"
+
+
+def last_thanked(days: int | None) -> str:
+    if days is None:
+        return "noch kein Dank notiert"
+    if days < 1:
+        return "letzter Dank heute"
+    return f"letzter Dank vor {_several(days, 'Tag', 'Tagen')}"
+
+
+def signs_as(signature: str, account: str, *, stranger: bool) -> str:
+    sentence = f"unterschreibt mit {signature}" + (f" für {account}" if account else "")
+    return f"{sentence}; nicht auf der Teamliste" if stranger else sentence
+
+
+def seen_by(name: str) -> str:
+    return f"Gesehen von {name}" if name else "Gesehen"
+
+
+def said_to(account: str) -> str:
+    return f"an {account}"
+
+
+def which_contact(contacts: int) -> str:
+    known = contacts - 2 < len(ORDINALS)
+    return f"{ORDINALS[contacts - 2]} Kontakt" if known else f"nach {number(contacts)} Kontakten"
+
+
+def after_messages(messages: int, agents: int) -> str:
+    with_ = f" mit {number(agents)} Leuten vom Service" if agents > 1 else ""
+    return f"nach {_several(messages, 'Nachricht', 'Nachrichten')}{with_}"
+
+
+def waited(count: int, unit: Unit) -> str:
+    words = {"minute": ("Minute", "Minuten"), "hour": ("Stunde", "Stunden"), "day": ("Tag", "Tage")}
+    return f"{_several(count, *words[unit])} gewartet"
+
+
+def meant_for(names: Sequence[str]) -> str:
+    return f"galt {in_a_row(names)}"
+
+
+def conversation_number(conversation: str) -> str:
+    return f"Gespräch {conversation}."
+
+
+def likes(words: str) -> str:
+    return f"Am liebsten: {words}"
+
+
+def not_for_the_wall(reasons: Sequence[str]) -> str:
+    return f"Nicht zum Aushängen: {', '.join(reasons)}."
+
+
+def words_of_care(name: str, *, are_open: bool) -> str:
+    if are_open:
+        return f"{name} hat den Wortlaut geöffnet."
+    return f"Der Wortlaut bleibt zu, bis {name} ihn öffnet."
+
+
+def people(*, count: int) -> str:
+    return _several(count, "Person", "Leute")
+
+
+def worked(*, count: int) -> str:
+    return _several(count, "war da", "waren da")
+
+
+def away(*, names: Sequence[str]) -> str:
+    return f"{in_a_row(names)} abwesend"
+
+
+def joined(*, names: Sequence[str]) -> str:
+    return f"{in_a_row(names)} neu"
+
+
+def thanked_lately(*, days: int) -> Note:
+    return Note(f"Dank in den letzten {days} Tagen")
+
+
+def has_moment() -> Note:
+    return Note("auch ein Dank aus der Kundschaft")
+
+
+def look_read(*, days: int | None, roster: bool) -> Note:
+    return Note("zusammen ein Gespräch lesen", _since(days, roster))
+
+
+def look_sit(*, days: int | None, roster: bool) -> Note:
+    return Note("zu lesen gab es nichts, also dazusetzen", _since(days, roster))
+
+
+def _since(days: int | None, roster: bool = True) -> str:
+    return last_thanked(days) if roster or days is not None else "kein Dank gefunden"
+
+
+def look_shift(*, weekday: str | int, time: str) -> Note:
+    return Note("in der nächsten Schicht dazusetzen", f"{_weekday(weekday)} {time} Uhr")
+
+
+def steady(*, conversation: str) -> Note:
+    return Note("ruhige, gute Arbeit, ein Blick lohnt sich", f"Gespräch {conversation}")
+
+
+def calls_only(*, days: int | None) -> Note:
+    return Note("nur Anrufe, die Arbeit sehen wir nicht", _since(days))
+
+
+def near_alarm(*, days: int) -> Note:
+    return Note("schon länger ohne Dank bei der Arbeit", _several(days, "Tag", "Tage"))
+
+
+def new() -> Note:
+    return Note("neu hier, willkommen heißen")
+
+
+def on_leave() -> Note:
+    return Note("abwesend")
+
+
+def left() -> Note:
+    return Note("nicht mehr im Team")
+
+
+def put_right(*, count: int, team: str | None) -> str:
+    whose = f"{team}: " if team else ""
+    return f"{whose}{_several(count, 'Sache', 'Dinge')} diese Woche in Ordnung gebracht."
+
+
+def spike(*, weekday: str | int, contacts: int, usual: int, about: str | None) -> str:
+    many = f"{_several(contacts, 'Kontakt', 'Kontakte')} statt sonst etwa {number(usual)}"
+    matter = f", Thema „{about}“" if about else ""
+    return f"{_weekday(weekday)}: {many}{matter}; anständig bis zum Schluss."
+
+
+def refusals(*, count: int, where: str | None, example: str | None) -> str:
+    times = "einmal" if count == 1 else f"{number(count)}-mal"
+    what = f"{where}: {times}" if where else times.capitalize()
+    see = f" Beispiel: Gespräch {example}." if example else ""
+    return f"{what} musste jemand wegen einer Regel Nein sagen.{see}"
+
+
+def approvals(*, granted: int, asked: int, minutes: int | None) -> str:
+    wait = f", meist nach {_several(minutes, 'Minute', 'Minuten')}" if minutes else ""
+    many = f"{_several(asked, 'Freigabe', 'Freigaben')} erbeten"
+    return f"{many}, {number(granted)} erteilt{wait}: Kann das Team selbst entscheiden?"
+
+
+def hard_queue(*, queue: str) -> str:
+    return (
+        f"{queue}: Mehr als die Hälfte der Leute dort hat mehr abbekommen als sonst. "
+        "Dienstplan ändern."
+    )
+
+
+def angry_load(*, queue: str, share: float) -> str:
+    percent = f"{round(100 * share)}\N{NO-BREAK SPACE}%"
+    return f"{queue}: {percent} der Kontakte waren verärgert, im Ton aber anständig."
+
+
+def back_today(*, name: str) -> str:
+    return f"{name} ist heute wieder da."
+
+
+def back(*, name: str, day: str) -> str:
+    return f"{name} ist am {_weekday(day)} wieder da."
+
+
+def anniversary(*, name: str, years: int, day: str) -> str:
+    return f"{name} ist am {_weekday(day)} {_several(years, 'Jahr', 'Jahre')} dabei."
+
+
+def the_week(*, monday: str) -> str:
+    return f"Die Customer Service Week beginnt am {long_day(date.fromisoformat(monday))}."
+
+
+def without_text(*, count: int) -> str:
+    them = "ihn" if count == 1 else "sie"
+    many = _several(count, "Kontakt", "Kontakte")
+    return f"{many} ohne Text: Wir wissen nur, dass es {them} gab."
+
+
+def unknown_language(*, count: int) -> str:
+    many = _several(count, "Nachricht", "Nachrichten")
+    in_ = "in einer Sprache" if count == 1 else "in Sprachen"
+    return f"{many} {in_}, die wir noch nicht beurteilen können."
+
+
+def unsigned(*, count: int) -> str:
+    many = _several(count, "Antwort", "Antworten")
+    return f"{many} aus einem gemeinsamen Konto, von niemandem unterschrieben: Wem danken?"
+
+
+def without_time(*, count: int) -> str:
+    return f"{_several(count, 'Kontakt', 'Kontakte')} ohne Zeitangabe, also in keiner Woche."
+
+
+def strangers(*, names: Sequence[str], others: bool) -> str:
+    who = in_a_row([*names, "andere"] if others else names)
+    have = "haben" if others or len(names) > 1 else "hat"
+    return f"Geantwortet {have} auch {who}: nicht auf der Teamliste."
+
+
+def named_unmatched(*, name: str, conversation: str) -> str:
+    return (
+        f"In Gespräch {conversation} gilt ein Dank {name}, geschrieben hat dort jemand anders. "
+        "Wer ist gemeint?"
+    )
+
+
+def young_reading() -> str:
+    return "Dank, den wir übersehen: Unser Lesen ist jung, und Lob kommt oft ohne das Wort Danke."
+
+
+def copies(*, names: Sequence[str], times: int) -> str:
+    return f"Du hast {in_a_row(names)} {_times(times)} mit denselben Worten gedankt."

@@ -1,0 +1,400 @@
+"""The brief in English. What each is for: language.py."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from fiftytwo.programme.press.words.language import Note, Unit, weekday_number
+from fiftytwo.terms.brief import CareKind
+from fiftytwo.terms.conversation import Channel
+from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.week import Week
+
+CARE_FIRST = "Care first"
+CARE_HINT = "Speak first, in person; then offer a break or a swap. On screen only, never printed."
+THANK = "Thank"
+EVERYONE_ELSE = "Everyone else"
+TOGETHER = "Together"
+HARD = "What made it hard"
+COMING = "Coming"
+NOT_SEEN = "Not seen"
+
+NO_THANKS = (
+    "We found no words of thanks in what we read. That says nothing about the work: most "
+    "of it is done well and goes without a word."
+)
+NO_THANKS_UNDATED = (
+    "We found no words of thanks in this source. That says nothing about the work: most of it is "
+    "done well and goes without a word."
+)
+INSTEAD = (
+    "So go and look: sit beside someone for ten minutes, or read three of their conversations, "
+    "and tell them the one thing you saw done well."
+)
+FOOT = (
+    "What stands in quotation marks is as it was written. Thanks come from people: this page only "
+    "says for what."
+)
+SLOGAN = "Fiftytwo. Customer Service Week, every week."
+
+EVERYONE = "Everyone"
+THE_TEAM = "the team"
+ALL_OF_IT = "All of it: this source has no times that we can use"
+ALL_WEEKS = "All weeks at once"
+ALL = "all"
+NAMELESS = "somebody without a name"
+
+QUOTATION_MARKS = ("“", "”")
+CUSTOMER = "Customer"
+ARRIVED = "Arrived"
+LEFT_WITH = "Left"
+WROTE = "Wrote"
+WROTE_TO_A_COLLEAGUE = "Wrote to a colleague"
+COLLEAGUE = "Colleague"
+IN_A_SURVEY = "in a survey"
+
+ASSISTED = "helped a colleague solve it"
+
+CHANNELS: Mapping[Channel, str] = {
+    Channel.PHONE: "call",
+    Channel.CHAT: "chat",
+    Channel.EMAIL: "email",
+    Channel.SOCIAL: "social media",
+    Channel.SMS: "text message",
+    Channel.WEB: "web form",
+}
+
+WHY: Mapping[MomentKind, str] = {
+    MomentKind.TURNED_AROUND: "The customer came upset and left content.",
+    MomentKind.KEPT_POISE: "Was insulted and stayed courteous to the end.",
+    MomentKind.SET_A_BOUNDARY: "Set a limit to abuse, calmly and within the rules.",
+    MomentKind.WENT_BEYOND: "Did more than was asked, and it ended well.",
+    MomentKind.UNTANGLED: "It had gone back and forth for long, and was solved here.",
+    MomentKind.HELPED_A_COLLEAGUE: "This note is what solved it.",
+    MomentKind.WEATHERED_TOGETHER: "A hard day that the team got through, decent to the end.",
+    MomentKind.STEADY: "Solved, and it stayed solved: work that customers rarely write about.",
+    MomentKind.WITNESSED: "Stands nowhere in writing: somebody was there and said so.",
+}
+
+UNFIT: Mapping[Unfit, str] = {
+    Unfit.PERSONAL_DATA: "may hold personal data",
+    Unfit.PERSONAL_REMARK: "a personal remark",
+    Unfit.BELITTLES_A_COLLEAGUE: "belittles a colleague",
+    Unfit.BENT_RULE: "tells of a bent rule",
+    Unfit.PRIVATE_MATTER: "a private matter",
+    Unfit.IDENTIFIES_SOMEONE: "shows who somebody is",
+}
+UNFIT_OTHERWISE = "read it again first"
+
+CARE: Mapping[CareKind, str] = {
+    CareKind.DANGER: "a threat, or somebody in danger",
+    CareKind.ABUSE: "abusive message",
+    CareKind.HOSTILITY: "more hostile messages than usual",
+    CareKind.DISTRESS: "distressing conversation",
+    CareKind.QUEUE: (
+        "over half of the people on this queue took more than is usual. Change the rota, and ask "
+        "them how they are."
+    ),
+}
+LOOK_NOW = "Look at it now."
+CARE_OTHERWISE = "something that nobody should have to take"
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+TIMES = ("once", "twice", "three times", "four times", "five times")
+SHIFTS = {"früh": "early shift", "spät": "late shift", "nacht": "night shift", "tag": "day shift"}
+"""What a roster in another language calls a shift."""
+
+
+def number(count: int) -> str:
+    return f"{count:,}"
+
+
+def _several(count: int, one: str, many: str) -> str:
+    return f"{number(count)} {one if count == 1 else many}"
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """ "Amina, Bert and Chloe" """
+    return f"{', '.join(names[:-1])} and {names[-1]}" if names[1:] else "".join(names)
+
+
+def weekday_and_time(at: datetime) -> str:
+    """ "Wed 03:12" """
+    return f"{DAYS[at.weekday()][:3]} {at:%H:%M}"
+
+
+def _weekday(day: str | int) -> str:
+    return DAYS[weekday_number(day)]
+
+
+def long_day(day: date) -> str:
+    """ "Monday 23 November" """
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def week_dates(week: Week) -> str:
+    """ "16 to 22 November 2026", with month and year said where they change."""
+    first, last = week.monday, week.monday + timedelta(days=6)
+    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    if first.year != last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} {first.year} to {end}"
+    if first.month != last.month:
+        return f"{first.day} {MONTHS[first.month - 1]} to {end}"
+    return f"{first.day} to {end}"
+
+
+def week_number(week: Week) -> str:
+    return f"Week {week.number}"
+
+
+def week_in_the_year(number: int, weeks: int) -> str:
+    return f"Week {number} of {weeks}"
+
+
+def for_whom(lead: str) -> str:
+    return f"for {lead}"
+
+
+def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
+    """ "We read 861 of 1,312 contacts; 451 calls had no text." """
+    if not contacts:
+        return "There was nothing for us to read."
+    if read < contacts:
+        sentence = f"We read {number(read)} of {_several(contacts, 'contact', 'contacts')}"
+    elif contacts == 1:
+        sentence = "We read the one contact there was"
+    else:
+        sentence = f"We read all {number(contacts)} contacts"
+    if without_text:
+        sentence += f"; {_several(without_text, 'call', 'calls')} had no text"
+    return f"{sentence}."
+
+
+def thank_heading(count: int) -> str:
+    return f"Thank ({count})"
+
+
+def and_more(count: int) -> str:
+    return f"And {number(count)} more."
+
+
+def shift(name: str) -> str:
+    """`late shift`; names that say it already ("nights", "Frühschicht") stay as they are."""
+    if name.casefold() in SHIFTS:
+        return SHIFTS[name.casefold()]
+    says_it = name.endswith("s") or any(word in name.casefold() for word in ("shift", "schicht"))
+    return name if says_it else f"{name} shift"
+
+
+def last_thanked(days: int | None) -> str:
+    if days is None:
+        return "no thanks on file yet"
+    if days < 1:
+        return "last thanked today"
+    return f"last thanked {_several(days, 'day', 'days')} ago"
+
+
+def signs_as(signature: str, account: str, *, stranger: bool) -> str:
+    sentence = f"signs as {signature}" + (f" for {account}" if account else "")
+    return f"{sentence}; not in the roster" if stranger else sentence
+
+
+def seen_by(name: str) -> str:
+    return f"Seen by {name}" if name else "Seen"
+
+
+def said_to(account: str) -> str:
+    return f"to {account}"
+
+
+def which_contact(contacts: int) -> str:
+    known = contacts - 2 < len(ORDINALS)
+    return f"{ORDINALS[contacts - 2]} contact" if known else f"after {number(contacts)} contacts"
+
+
+def after_messages(messages: int, agents: int) -> str:
+    with_ = f" with {number(agents)} agents" if agents > 1 else ""
+    return f"after {_several(messages, 'message', 'messages')}{with_}"
+
+
+def waited(count: int, unit: Unit) -> str:
+    return f"waited {_several(count, unit, f'{unit}s')}"
+
+
+def meant_for(names: Sequence[str]) -> str:
+    return f"said to {in_a_row(names)}"
+
+
+def conversation_number(conversation: str) -> str:
+    return f"Conversation {conversation}."
+
+
+def likes(words: str) -> str:
+    return f"Likes: {words}"
+
+
+def not_for_the_wall(reasons: Sequence[str]) -> str:
+    return f"Not for the wall: {', '.join(reasons)}."
+
+
+def words_of_care(name: str, *, are_open: bool) -> str:
+    return f"{name} has opened the words." if are_open else f"The words open when {name} does."
+
+
+def people(*, count: int) -> str:
+    return _several(count, "person", "people")
+
+
+def worked(*, count: int) -> str:
+    return f"{number(count)} worked"
+
+
+def away(*, names: Sequence[str]) -> str:
+    return f"{in_a_row(names)} on leave"
+
+
+def joined(*, names: Sequence[str]) -> str:
+    return f"{in_a_row(names)} new"
+
+
+def thanked_lately(*, days: int) -> Note:
+    return Note(f"thanked within {days} days")
+
+
+def has_moment() -> Note:
+    return Note("thanked by a customer too")
+
+
+def look_read(*, days: int | None, roster: bool) -> Note:
+    return Note("read one of their conversations together", _since(days, roster))
+
+
+def look_sit(*, days: int | None, roster: bool) -> Note:
+    return Note("nothing in writing that we could read, sit with them", _since(days, roster))
+
+
+def _since(days: int | None, roster: bool = True) -> str:
+    if days is None:
+        return "no thanks on file" if roster else "no thanks found"
+    return last_thanked(days)
+
+
+def look_shift(*, weekday: str | int, time: str) -> Note:
+    return Note("sit with them on their next shift", f"{_weekday(weekday)} {time}")
+
+
+def steady(*, conversation: str) -> Note:
+    return Note("quiet good work to look at", f"conversation {conversation}")
+
+
+def calls_only(*, days: int | None) -> Note:
+    return Note("calls only, we cannot see their work", _since(days))
+
+
+def near_alarm(*, days: int) -> Note:
+    return Note("a while at work without thanks", _several(days, "day", "days"))
+
+
+def new() -> Note:
+    return Note("new here, say welcome")
+
+
+def on_leave() -> Note:
+    return Note("on leave")
+
+
+def left() -> Note:
+    return Note("has left the team")
+
+
+def put_right(*, count: int, team: str | None) -> str:
+    whose = f"{team}: " if team else ""
+    return f"{whose}{_several(count, 'thing', 'things')} put right this week."
+
+
+def spike(*, weekday: str | int, contacts: int, usual: int, about: str | None) -> str:
+    many = f"{_several(contacts, 'contact', 'contacts')} instead of some {number(usual)}"
+    matter = f", about “{about}”" if about else ""
+    return f"{_weekday(weekday)}: {many}{matter}; decent to the end."
+
+
+def refusals(*, count: int, where: str | None, example: str | None) -> str:
+    times = "Once" if count == 1 else f"{number(count)} times"
+    what = f"{f'{where}: ' if where else ''}{times if not where else times.lower()}"
+    see = f" Example: conversation {example}." if example else ""
+    return f"{what} a rule made somebody say no.{see}"
+
+
+def approvals(*, granted: int, asked: int, minutes: int | None) -> str:
+    wait = f", usually after {_several(minutes, 'minute', 'minutes')}" if minutes else ""
+    many = f"{_several(asked, 'approval', 'approvals')} asked"
+    return f"{many}, {number(granted)} granted{wait}: delegate?"
+
+
+def hard_queue(*, queue: str) -> str:
+    return f"{queue}: over half of the people on it took more than is usual. Change the rota."
+
+
+def angry_load(*, queue: str, share: float) -> str:
+    return f"{queue}: {share:.0%} of contacts were angry, in decent words."
+
+
+def back_today(*, name: str) -> str:
+    return f"{name} is back today."
+
+
+def back(*, name: str, day: str) -> str:
+    return f"{name} is back on {_weekday(day)}."
+
+
+def anniversary(*, name: str, years: int, day: str) -> str:
+    return f"{name}: {_several(years, 'year', 'years')} here on {_weekday(day)}."
+
+
+def the_week(*, monday: str) -> str:
+    return f"Customer Service Week begins on {long_day(date.fromisoformat(monday))}."
+
+
+def without_text(*, count: int) -> str:
+    they = "it" if count == 1 else "they"
+    many = _several(count, "contact", "contacts")
+    return f"{many} without text: we only know that {they} took place."
+
+
+def unknown_language(*, count: int) -> str:
+    in_ = "in a language" if count == 1 else "in languages"
+    return f"{_several(count, 'message', 'messages')} {in_} that we cannot judge yet."
+
+
+def unsigned(*, count: int) -> str:
+    many = _several(count, "reply", "replies")
+    return f"{many} from a shared account, signed by nobody: whom to thank?"
+
+
+def without_time(*, count: int) -> str:
+    they = "it stands" if count == 1 else "they stand"
+    return f"{_several(count, 'contact', 'contacts')} without a time: {they} in no week."
+
+
+def strangers(*, names: Sequence[str], others: bool) -> str:
+    who = in_a_row([*names, "others"] if others else names)
+    return f"Also answered by {who}: not on the roster."
+
+
+def named_unmatched(*, name: str, conversation: str) -> str:
+    return f"Conversation {conversation} thanks {name}, but no {name} wrote there. Who is meant?"
+
+
+def young_reading() -> str:
+    return (
+        "Thanks that we overlooked: our reading is young, and praise often comes without the word."
+    )
+
+
+def copies(*, names: Sequence[str], times: int) -> str:
+    often = TIMES[times - 1] if 0 < times <= len(TIMES) else f"{number(times)} times"
+    return f"You thanked {in_a_row(names)} in the same words {often}."
