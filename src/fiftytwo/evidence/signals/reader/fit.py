@@ -27,7 +27,7 @@ from fiftytwo.evidence.signals.reader.tokens import (
 )
 from fiftytwo.kit.seeds import chance_for
 
-EPOCHS = 3
+EPOCHS = 4
 BATCH = 32
 RATE, RATE_OF_QUESTIONS = 8e-5, 1e-3
 WARM_UP = 0.06
