@@ -139,7 +139,7 @@ def _without_reader() -> None:
 
 
 def _make(home: Path, data: Path, messages: int) -> int:
-    """The lake: conversations of the real sets again and again, each time with other words in it."""
+    """The lake: real conversations again and again, each time with other words in them."""
     chance = random.Random(52)
     threads = _threads(data)
     words = sorted({word for thread in threads for row in thread for word in row["text"].split()})

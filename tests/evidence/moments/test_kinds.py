@@ -236,6 +236,7 @@ def test_a_team_on_a_hard_day():
     lines = (
         "customer: is it running?",
         "~agent a-cleo: I take your next four, Bob, you stay with the stranded ones",
+        "~agent a-bob: good, the driver list is on the pillar, line 31 is yours",
         "agent a-bob: it runs at ten to six",
     )
     assert found(*lines, readings={}, busy=True) == [("weathered_together", "Orchid", "1")]

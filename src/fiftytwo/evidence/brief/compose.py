@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from fiftytwo.evidence.seen.pick import pick
 from fiftytwo.evidence.seen.seen import Absences, Seen
 from fiftytwo.terms.brief import LANGUAGES, Brief, Care, Line, Other, Says, Thank, WhatWasRead
-from fiftytwo.terms.moments import Moment
+from fiftytwo.terms.moments import Moment, MomentKind
 from fiftytwo.terms.people import State
 from fiftytwo.terms.week import Week, the_week
 
@@ -42,6 +42,8 @@ def compose(
     read: WhatWasRead,
     *,
     strangers: Sequence[str] = (),
+    unmatched: Sequence[Moment] = (),
+    put_right: int = 0,
     seed: int,
     care: tuple[Care, ...] | None = None,
     language: str = LANGUAGES[0],
@@ -50,7 +52,8 @@ def compose(
 
     standing: everyone who is to be accounted for; moments: person_id -> moments of the week;
     wrote: person_ids with something in writing that customers could read, this week; strangers:
-    who answered customers and is nobody on the roster, by name.
+    who answered customers and is nobody on the roster, by name; unmatched: thanks for somebody who
+    did not write there; put_right: contacts of the team that were over in the week.
     """
     picked = pick(standing, moments, seed=seed, purpose=f"{team.for_}/{week}")
     thanked = {person.person.person_id for person, _ in picked}
@@ -70,13 +73,16 @@ def compose(
         care=care,
         thank=tuple(_thank(person, moment, team) for person, moment in picked),
         everyone_else=tuple(sorted(others, key=_page_order)),
-        together=(),
+        together=tuple(_together(team, put_right)),
         hard=(),
         coming=tuple(_coming(standing, absences, opens)) if opens and team.roster else (),
-        not_seen=tuple(_not_seen(read, strangers)),
+        not_seen=tuple(_not_seen(read, strangers, unmatched)),
         language=language,
     )
 
+
+UNMATCHED_NAMED = 2
+"""Thanks that found nobody, so many a page: each asks the lead for a minute of looking."""
 
 STRANGERS_NAMED = 5
 """More names than these are work on the roster, not for a lead's Monday."""
@@ -126,10 +132,14 @@ def _place(
         return "leave", Line(Says.ON_LEAVE)
     if person.state == State.NEW:
         return "new", Line(Says.NEW)
-    if moments.get(person_id):
+    mine = moments.get(person_id, ())
+    if any(moment.kind != MomentKind.STEADY for moment in mine):
         return "has_moment", Line(Says.HAS_MOMENT)
     if person.last_days is not None and person.last_days <= PROMISE_DAYS:
         return "thanked", Line(Says.THANKED_LATELY, {"days": PROMISE_DAYS})
+    if mine:
+        clearest = max(mine, key=lambda moment: (moment.strength, moment.id))
+        return "look", Line(Says.STEADY, {"conversation": clearest.conversation_id})
     look = Says.LOOK_READ if person_id in wrote else Says.LOOK_SIT
     return "look", Line(look, {"days": person.last_days, "roster": team.roster})
 
@@ -183,7 +193,16 @@ def _anniversary(person: Seen, days: Sequence[date]) -> list[Line]:
     return []
 
 
-def _not_seen(read: WhatWasRead, strangers: Sequence[str]) -> list[Line]:
+def _together(team: Team, put_right: int) -> list[Line]:
+    """What the team did as a team: the contribution line, never by person."""
+    if not put_right or not team.roster:
+        return []
+    return [Line(Says.PUT_RIGHT, {"count": put_right, "team": team.name})]
+
+
+def _not_seen(
+    read: WhatWasRead, strangers: Sequence[str], unmatched: Sequence[Moment]
+) -> list[Line]:
     """What the page is silent about; silence must not be mistaken for calm."""
     counted = (
         (Says.WITHOUT_TEXT, read.without_text),
@@ -195,6 +214,9 @@ def _not_seen(read: WhatWasRead, strangers: Sequence[str]) -> list[Line]:
     if strangers:
         named, others = list(strangers[:STRANGERS_NAMED]), len(strangers) > STRANGERS_NAMED
         lines.append(Line(Says.STRANGERS, {"names": named, "others": others}))
+    for moment in unmatched[:UNMATCHED_NAMED]:
+        facts = {"name": moment.credited[0].name, "conversation": moment.conversation_id}
+        lines.append(Line(Says.NAMED_UNMATCHED, facts))
     if read.conversations_read:
         lines.append(Line(Says.YOUNG_READING))
     return lines

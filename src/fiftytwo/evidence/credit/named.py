@@ -6,7 +6,7 @@ Definition: docs/reference/definitions/credit.md
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from importlib.resources import files
 
 from fiftytwo.evidence.credit.hands import MARKS
@@ -58,13 +58,17 @@ def mentioned(text: str, called: Sequence[frozenset[str]]) -> list[int]:
     return [place for place, names in enumerate(called) if names & words]
 
 
-def thanked_names(text: str) -> list[str]:
-    """Names that are thanked, or that did something, as written; most are those of people."""
+def thanked_names(text: str, colleagues: Collection[str] = ()) -> list[str]:
+    """Names that are thanked, as written; of `colleagues` (casefolded) also who did something.
+
+    A capital at the start of a sentence is no name: who "did" something has to be known.
+    """
     found = []
     for pattern in (_THANKED, _DID):
         for match in pattern.finditer(text):
             name = re.sub(r"['’]s?$", "", match["name"])
-            if name.casefold() not in NOT_NAMES and name not in found:
+            known = pattern is _THANKED or name.casefold() in colleagues
+            if known and name.casefold() not in NOT_NAMES and name not in found:
                 found.append(name)
     return found
 

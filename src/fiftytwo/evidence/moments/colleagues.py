@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from fiftytwo.evidence.credit.named import mentioned, names_of
+from fiftytwo.evidence.credit.named import mentioned
 from fiftytwo.evidence.moments.found import Found
 from fiftytwo.evidence.moments.mood import Mood
 from fiftytwo.evidence.talk.talk import NOBODY, Talk
@@ -36,6 +36,8 @@ LEAST_WORDS = 6
 SHARED = 2
 """Telling words of the note that come back in what the customer was told."""
 
+_QUESTION = re.compile(r"\?|@\w")
+"""A note that asks: whoever answers it has helped, whatever the customer was then told."""
 _WORD = re.compile(r"[^\W_]+(?:[.:,/-][^\W_]+)*")
 
 
@@ -86,13 +88,18 @@ def _passed_on(talk: Talk, note: int, hand: int) -> tuple[int, int] | None:
         for word in _telling(talk.text(row))
     }
     news = _telling(text) - known
+    asked = {
+        int(talk.hand[row])
+        for row in range(first, note)
+        if talk.note[row] and _QUESTION.search(talk.text(row))
+    }
     best: tuple[int, int] | None = None
     for row in range(note + 1, end):
         other = int(talk.hand[row])
         if not talk.answered[row] or other in (hand, NOBODY) or _is_same(talk, other, hand):
             continue
         shared = len(news & _telling(talk.text(row)))
-        if shared >= SHARED and (best is None or shared > best[1]):
+        if (shared >= SHARED or other in asked) and (best is None or shared > best[1]):
             best = (row, shared)
     return best
 
@@ -143,7 +150,7 @@ def _seen(talk: Talk, row: int, writer: int) -> tuple[int, int] | None:
         ):
             wrote[hand] = each
     hands = list(wrote)
-    named = mentioned(talk.text(row), [names_of(talk.hands[hand].name) for hand in hands])
+    named = mentioned(talk.text(row), [talk.called[hand] for hand in hands])
     if len(named) == 1:
         return hands[named[0]], wrote[hands[named[0]]]
     return (hands[0], wrote[hands[0]]) if len(hands) == 1 else None
@@ -170,7 +177,7 @@ def weathered_together(talk: Talk, mood: Mood, teams: Mapping[str, str]) -> Iter
         ]
         wrote = {int(talk.hand[row]) for row in notes}
         people = wrote | {int(talk.hand[last[conversation]])}
-        if len(people - {NOBODY}) < 2 or not notes:
+        if len(wrote) < 2:
             continue
         names = [teams.get(talk.hands[hand].person_id or "") for hand in people if hand != NOBODY]
         known = [name for name in names if name]

@@ -1,8 +1,11 @@
 """How a conversation went, by what its customer said: content after help, or upset."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
@@ -53,9 +56,12 @@ def mood(talk: Talk, bars: Bars) -> Mood:
     )
 
 
-def _matches(column: object, pattern: str) -> Flags:
-    import pyarrow.compute as pc
+def is_over(status: str | None) -> bool:
+    """Whether a helpdesk's status says that the conversation is over."""
+    return bool(status and re.search(SOLVED, status))
 
+
+def _matches(column: pa.ChunkedArray, pattern: str) -> Flags:
     hit = pc.fill_null(pc.match_substring_regex(column, pattern), False)
     found: Flags = hit.to_numpy(zero_copy_only=False).astype(bool)
     return found

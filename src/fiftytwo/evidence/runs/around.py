@@ -19,9 +19,9 @@ SECOND = 1_000_000
 """Microseconds."""
 DAY_US = 86_400 * SECOND
 WINDOW_S = CONTACTS_DAYS * 86_400
-BUSY_TIMES = 1.6
+BUSY_TIMES = 1.5
 """A day is busy with so many times the contacts of the median day of the same client."""
-BUSY_SIGMAS = 4.0
+BUSY_SIGMAS = 2.0
 """And with so many standard deviations of a Poisson count above it: three more are no storm."""
 FEW_DAYS = 14
 """Days on file below which no day is usual."""

@@ -1,5 +1,6 @@
 """Gathers what the briefs of one week are made from, and has them composed."""
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from fiftytwo.evidence.brief.language import language_of
 from fiftytwo.evidence.credit.hands import Hand
 from fiftytwo.evidence.exposure.received import Received, received
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.moments.mood import is_over
 from fiftytwo.evidence.runs.items import hands_of_items, place_of
 from fiftytwo.evidence.runs.moments import is_in_week, moment_of
 from fiftytwo.evidence.runs.people import (
@@ -188,10 +190,30 @@ class _Pages:
             self._absences,
             self._what_was_read(items, timeless),
             strangers=self._strangers(zone) if team.roster else (),
+            unmatched=self._unmatched(items, zone) if team.roster else (),
+            put_right=self._put_right(items),
             seed=self._asked.seed,
             care=self._care(items, frozenset(p.person_id for p in people)),
             language=self._asked.language or self._language(team, people, items),
         )
+
+    def _unmatched(self, items: pa.Table, zone: ZoneInfo) -> list[Moment]:
+        """Thanks of the week, in these conversations, for somebody who did not write there."""
+        here = set(items["conversation_id"].to_pylist())
+        found = (
+            moment_of(row)
+            for row in self._moments
+            if row["person_id"] is None
+            and row["conversation_id"] in here
+            and json.loads(row["facts"]).get("named_unmatched")
+        )
+        in_week = (m for m in found if self._week is None or is_in_week(m.at, self._week, zone))
+        return sorted(in_week, key=lambda moment: (-moment.strength, moment.id))
+
+    def _put_right(self, items: pa.Table) -> int:
+        """How many of these conversations their helpdesk calls over."""
+        here = pc.unique(items["conversation_id"]).to_pylist()
+        return sum(is_over(self._place[name]["status"]) for name in here)
 
     def _language(self, team: Team, people: Sequence[Person], items: pa.Table) -> str:
         """Of the team's messages of the week; where we know none, of all that people wrote here.

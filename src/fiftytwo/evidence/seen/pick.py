@@ -5,8 +5,11 @@ from collections.abc import Mapping, Sequence
 from fiftytwo.evidence.seen.seen import Seen
 from fiftytwo.kit.seeds import chance_for
 from fiftytwo.terms.brief import MOST_THANKS
-from fiftytwo.terms.moments import Moment
+from fiftytwo.terms.moments import Moment, MomentKind
 from fiftytwo.terms.people import State
+
+ENOUGH = 3
+"""With so many to thank for what was said or done, quiet work waits under everyone else."""
 
 NOT_PICKED = (State.ON_LEAVE, State.LEFT)
 """Who is away reads it when back; the moment waits on their page."""
@@ -30,10 +33,13 @@ def pick(
         lot = chance.random()
         mine = moments.get(person.person.person_id, ())
         if mine and person.state not in NOT_PICKED:
-            best = max(mine, key=lambda m: (m.strength, m.id))
+            best = max(mine, key=lambda m: (m.kind != MomentKind.STEADY, m.strength, m.id))
             candidates.append((_unseen(person), best.strength, lot, person, best))
     candidates.sort(key=lambda c: (-c[0], -c[1], c[2]))
-    return [(person, best) for _, _, _, person, best in candidates[:MOST_THANKS]]
+    picked = [(person, best) for _, _, _, person, best in candidates]
+    said = [each for each in picked if each[1].kind != MomentKind.STEADY]
+    quiet = [each for each in picked if each[1].kind == MomentKind.STEADY]
+    return [*said, *(quiet[:1] if len(said) < ENOUGH else [])][:MOST_THANKS]
 
 
 def _unseen(person: Seen) -> float:

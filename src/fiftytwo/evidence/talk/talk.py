@@ -59,6 +59,8 @@ class Talk:
     hand: Rows
     """Row -> whose hand wrote it, a number in `hands`; NOBODY for customers and unsigned."""
     hands: tuple[Hand, ...]
+    called: tuple[frozenset[str], ...]
+    """Hand -> what a customer may call them, casefolded: by name, and by the roster's aliases."""
     colleagues: frozenset[str]
     """What the people of the roster may be called, casefolded; empty without a roster."""
     brands: frozenset[str]
@@ -192,6 +194,7 @@ def lay_open(
     flags = _flags(rows)
     hand, hands, rated_hands = _hands(rows, conversations, of, flags, people, signing)
     where = pc.index_in(rows["item_id"], value_set=signals["item_id"].combine_chunks())
+    aliases = {each.person_id: each.aliases for each in people}
     read = signals.select(["language", *SIGNALS]).take(where)
     return Talk(
         items=rows,
@@ -204,7 +207,8 @@ def lay_open(
         languages=np.asarray(pc.fill_null(read["language"], "").to_pylist(), dtype=np.str_),
         hand=hand,
         hands=hands,
-        colleagues=frozenset(name for each in people for name in names_of(each.name)),
+        called=tuple(names_of(one.name, aliases.get(one.person_id or "", ())) for one in hands),
+        colleagues=frozenset(name for each in people for name in names_of(each.name, each.aliases)),
         brands=_brands(conversations),
         rated=rated_hands,
         **flags,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from fiftytwo.evidence.credit.named import mentioned, names_of, thanked_names
+from fiftytwo.evidence.credit.named import mentioned, thanked_names
 from fiftytwo.evidence.talk.talk import NOBODY, Talk
 
 FEW_WORDS = 6
@@ -38,8 +38,8 @@ def whose(talk: Talk, row: int, text: str) -> list[Credit]:
         if rated is not None and not wrote:
             return [Credit(rated)]
     hands = list(wrote)
-    called = [names_of(talk.hands[hand].name) for hand in hands]
-    thanked = thanked_names(text)
+    called = [talk.called[hand] for hand in hands]
+    thanked = thanked_names(text, talk.colleagues)
     named = [place for name in thanked for place in mentioned(name, called)]
     strangers = [name for name in thanked if _is_strange(talk, name, called, hands, text)]
     if not named and not strangers:

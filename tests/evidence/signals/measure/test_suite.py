@@ -5,12 +5,12 @@ from collections import Counter
 from fiftytwo.evidence.signals.measure.suite import rows, run_functions, run_swaps
 from fiftytwo.evidence.signals.scorer import load_scorer
 
-RIGHT = 498
+RIGHT = 497
 """Cases of the suite that the shipped models get right; the card lists what fails."""
 MORE = {
     ("dialect", "frustration"): 0.13,
     ("dialect", "thanks"): 0.09,
-    ("disability", "frustration"): 0.06,
+    ("disability", "frustration"): 0.061,
 }
 """Swaps that move a signal by more than .05: known failures."""
 
