@@ -51,8 +51,8 @@ def safe_to_show(
     value. among: only these may be shown; None: all. The order of people changes nothing.
 
     No group of fewer than five, and nothing that follows from the groups shown, by adding, taking
-    away or weighing, and rests on fewer than five. In crowds of more than FEW_CELLS small cells a
-    chain over three splits or more is not looked for.
+    away or weighing, and rests on fewer than five. In crowds of more than FEW_CELLS small cells it
+    is not looked for what only several groups of each of two splits, or three splits, give away.
     """
     if not people or not people[0]:
         return frozenset()
