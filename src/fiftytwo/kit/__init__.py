@@ -1,1 +1,1 @@
-"""Clock, ids, keys, seeds, settings, errors. Knows no domain and imports nothing of ours."""
+"""Clock, ids, keys, seeds, settings, errors, intervals. Knows no domain, imports none of ours."""

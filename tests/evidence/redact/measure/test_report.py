@@ -5,7 +5,7 @@ import pytest
 from fiftytwo.evidence.redact.measure.marked import PERSONAL, STAYS, marked, service_language
 from fiftytwo.evidence.redact.measure.report import report
 from fiftytwo.evidence.redact.measure.score import as_landed, score
-from fiftytwo.evidence.redact.measure.wilson import wilson
+from fiftytwo.kit.wilson import wilson
 
 
 def test_marks_are_taken_out_of_the_text() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from fiftytwo.evidence.redact.measure import presidio
 from fiftytwo.evidence.redact.measure.marked import PERSONAL, STAYS, service_language
 from fiftytwo.evidence.redact.measure.score import Score, as_landed, score
-from fiftytwo.evidence.redact.measure.wilson import wilson
+from fiftytwo.kit.wilson import wilson
 
 AIMS = dict.fromkeys(("email", "phone", "card", "iban", "url"), 0.97) | dict.fromkeys(
     ("known", "greeted", "signed", "said"), 0.90

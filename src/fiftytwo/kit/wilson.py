@@ -16,4 +16,6 @@ def wilson(hits: int, n: int) -> tuple[float, float]:
     share = hits / n
     middle = (share + Z * Z / (2 * n)) / (1 + Z * Z / n)
     half = Z / (1 + Z * Z / n) * math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n))
-    return max(0.0, middle - half), min(1.0, middle + half)
+    # None and all are exact: a hair above nought would exclude a nought elsewhere.
+    low = 0.0 if hits == 0 else max(0.0, middle - half)
+    return low, 1.0 if hits == n else min(1.0, middle + half)
