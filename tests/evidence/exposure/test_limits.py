@@ -1,9 +1,12 @@
 """The limits of exposure, and the file that an organisation sets its own in."""
 
+from dataclasses import fields
+
 import pytest
 
 from fiftytwo.evidence.exposure.limits import Limits, read_limits
 from fiftytwo.kit.errors import BadFile, WrongUse
+from tests.house.tree import ROOT
 
 
 def read(tmp_path, text):
@@ -64,3 +67,9 @@ def test_one_abusive_message_is_enough():
     """A leader says something human in time, not after the third."""
     ours = Limits()
     assert ours.weight(abusive=True) >= ours.dose_from > ours.weight(abusive=False)
+
+
+def test_every_limit_is_on_its_page():
+    """Whoever writes the file finds each name and what holds without it."""
+    page = (ROOT / "docs/reference/definitions/exposure.md").read_text(encoding="utf-8")
+    assert [field.name for field in fields(Limits) if f"`{field.name}`" not in page] == []
