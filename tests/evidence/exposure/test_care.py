@@ -137,6 +137,16 @@ def test_at_most_two_a_lead_the_most_urgent_first():
     ]
 
 
+def test_all_of_a_dose_counts_in_the_order():
+    """6 + 3 before 6 + 2 before 6: not abusive messages alone."""
+    messages = met(
+        *((person, MONDAY, "abusive") for person in (BOB, CHARLIE, DORA) for _ in range(2)),
+        *[(DORA, MONDAY, "hostile")] * 3,
+        *[(BOB, MONDAY, "hostile")] * 2,
+    )
+    assert care(messages)[0] == [("dora", "abuse"), ("bob", "abuse")]
+
+
 def test_danger_is_always_there_and_takes_no_place():
     """Three in danger, and the two other prompts all the same; each person once."""
     messages = met(

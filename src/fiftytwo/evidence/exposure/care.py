@@ -150,13 +150,26 @@ def care_of_week(
     told = _queue_prompts(met, handled, queues, judging)
     is_hard = np.isin(np.arange(len(queues)), list(told))
     rest = met.where(~is_hard[met.queue])
-    signs = {
-        **_distress(judging.within(rest)),
-        **_too_much(rest, handled.where(~is_hard[handled.queue]), judging),
-        **_worst_abuse(met, judging),
-        **_danger(judging.within(met)),
-    }
+    signs = _strongest(
+        _danger(judging.within(met)),
+        _worst_abuse(met, judging),
+        _too_much(rest, handled.where(~is_hard[handled.queue]), judging),
+        _distress(judging.within(rest)),
+    )
     return _chosen(signs, people, seed, purpose), list(told.values())
+
+
+def _strongest(*several: Mapping[int, _Sign]) -> dict[int, _Sign]:
+    """Each person's most urgent sign, of equally urgent ones the highest dose."""
+    best: dict[int, _Sign] = {}
+    for signs in several:
+        for person, sign in signs.items():
+            best[person] = min(best.get(person, sign), sign, key=_urgency)
+    return best
+
+
+def _urgency(sign: _Sign) -> tuple[int, float]:
+    return _ORDER.index(sign.kind), -sign.strength
 
 
 def _queue_prompts(
@@ -258,9 +271,7 @@ def _chosen(
     for lead in sorted(by_lead):
         chance = chance_for(seed, "care", purpose, lead)
         lots = {p: chance.random() for p in sorted(by_lead[lead], key=lambda p: people[p].person)}
-        ordered = sorted(
-            lots, key=lambda p: (_ORDER.index(signs[p].kind), -signs[p].strength, lots[p])
-        )
+        ordered = sorted(lots, key=lambda p: (*_urgency(signs[p]), lots[p]))
         danger = [place for place in ordered if signs[place].kind == CareKind.DANGER]
         others = [place for place in ordered if signs[place].kind != CareKind.DANGER]
         chosen += [_prompt(people[p], signs[p]) for p in danger + others[:MOST_CARE]]
