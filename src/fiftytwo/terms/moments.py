@@ -25,14 +25,19 @@ class MomentKind(StrEnum):
 class Unfit(StrEnum):
     """Why a quote must not hang on a wall as it stands. DESIGN 2.2."""
 
+    PERSONAL = "personal"
+    """About looks, voice, or an invitation."""
+    SEXUAL = "sexual"
+    BELITTLES = "belittles"
+    """At a colleague's cost."""
+    BENT_RULE = "bent_rule"
+    HEALTH = "health"
+    BEREAVEMENT = "bereavement"
+    DEBT = "debt"
+    IDENTIFIES = "identifies"
+    """Shows who somebody is."""
     PERSONAL_DATA = "personal_data"
     """Some was masked, so there may be more that was not."""
-    PERSONAL_REMARK = "personal_remark"
-    BELITTLES_A_COLLEAGUE = "belittles_a_colleague"
-    BENT_RULE = "bent_rule"
-    PRIVATE_MATTER = "private_matter"
-    """Health, bereavement, debt."""
-    IDENTIFIES_SOMEONE = "identifies_someone"
 
 
 class CreditedAs(StrEnum):

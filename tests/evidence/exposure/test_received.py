@@ -30,3 +30,19 @@ def test_below_the_threshold_nothing_is_said():
     """A strong complaint in decent words is no abuse."""
     items = talk("agent a-ann: hi", "customer: unacceptable")
     assert received(items, signals({"own:-:1#1": {"abuse": 0.79}}), abuse_from=0.8) == []
+
+
+def test_words_that_warn_of_danger_come_first_whatever_the_signal_says():
+    """The signal for danger is weak; a person must look within minutes."""
+    items = talk(
+        "agent a-ann: hi", "customer: you fool", "customer: I am going to kill myself tonight"
+    )
+    readings = {"own:-:1#1": {"abuse": 0.99}}
+    words = received(items, signals(readings), abuse_from=0.8)
+    assert [word.kind for word in words] == ["danger", "abuse"]
+
+
+def test_an_idiom_is_no_danger():
+    """Everyone is dying for something at times."""
+    items = talk("agent a-ann: hi", "customer: this wardrobe will be the death of me")
+    assert received(items, signals({}), abuse_from=0.8) == []

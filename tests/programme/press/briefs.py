@@ -146,7 +146,7 @@ def _orchid_thanks() -> tuple[Thank, ...]:
             shift="late",
             at=SUNDAY - timedelta(days=2, hours=3),
             facts={"channel": "phone", "where": "survey", **berlin},
-            unfit=("personal_remark",),
+            unfit=("personal",),
         ),
         a_thank(
             "美咲",

@@ -137,7 +137,7 @@ def _thanks(quotes: dict[str, str]) -> Iterator[Thank]:
                 "likes": quotes["likes"],
                 "why": ({"text": quotes["praised_for"]},),
                 "facts": {"channel": "email", "messages": 9, "agents": 2, "waited_s": 7200},
-                "unfit": ("personal_remark", "private_matter"),
+                "unfit": ("personal", "health"),
             },
         ),
         (

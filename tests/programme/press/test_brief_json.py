@@ -51,7 +51,7 @@ def test_codes_stay_codes() -> None:
     page = brief_as_json(full("de", care=True))
     assert page["care"][0]["kind"] == "danger"
     assert page["thank"][0]["moment"]["kind"] == "turned_around"
-    assert page["thank"][3]["moment"]["unfit"] == ["personal_remark", "private_matter"]
+    assert page["thank"][3]["moment"]["unfit"] == ["personal", "health"]
     assert {other["state"] for other in page["everyone_else"]} == {"at_work", "on_leave", "new"}
 
 

@@ -227,7 +227,7 @@ def test_care_for_a_queue_names_no_words_to_open() -> None:
 
 def test_not_for_the_wall() -> None:
     """The reasons in words, one that we have no word for too; none, no line."""
-    reasons = ("personal_remark", "private_matter", "something new")
+    reasons = ("personal", "health", "something new")
     assert sentences.not_for_the_wall(reasons, en) == (
         "Not for the wall: a personal remark, a private matter, read it again first."
     )

@@ -1,4 +1,5 @@
-"""Abusive messages that someone received: from the customer's text, never from the agent's.
+"""Abuse and warnings of danger that someone received: from the customer's text, never the agent's.
+
 
 This is the first, narrow form: one message is enough to ask "how are you?". Dose, load, queues and
 expectation come with the whole of DESIGN 6.3.
@@ -6,11 +7,16 @@ expectation come with the whole of DESIGN 6.3.
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from fiftytwo.evidence.exposure.danger_words import says_danger
 from fiftytwo.terms.conversation import Role, Visibility
+
+DANGER_FIRST = 2.0
+"""Before any abuse, however clear: a person must look within minutes."""
 
 
 @dataclass(frozen=True)
@@ -32,14 +38,24 @@ def received(items: pa.Table, signals: pa.Table, *, abuse_from: float) -> list[R
     """
     ordered = items.sort_by([("conversation_id", "ascending"), ("order", "ascending")]).to_pylist()
     strength = _abuse(signals, abuse_from)
+    dangers = _dangers(ordered)
     found = []
     for place, row in enumerate(ordered):
-        if row["item_id"] in strength:
+        kind = "danger" if row["item_id"] in dangers else "abuse"
+        if row["item_id"] in strength or kind == "danger":
             reader = _who_read(ordered, place)
             if reader:
-                word = Received(row["item_id"], "abuse", row["at"], reader)
-                found.append((-strength[row["item_id"]], row["item_id"], word))
+                word = Received(row["item_id"], kind, row["at"], reader)
+                clear = DANGER_FIRST if kind == "danger" else strength[row["item_id"]]
+                found.append((-clear, row["item_id"], word))
     return [word for _, _, word in sorted(found, key=lambda f: f[:2])]
+
+
+def _dangers(ordered: list[dict[str, Any]]) -> set[str]:
+    """Customers' messages whose words warn of a danger; see danger_words.py."""
+    mine = [row for row in ordered if row["author_role"] == Role.CUSTOMER and not row["is_auto"]]
+    warns = says_danger(pa.array([row["text"] for row in mine], pa.string())).to_pylist()
+    return {str(row["item_id"]) for row, warn in zip(mine, warns, strict=True) if warn}
 
 
 def _abuse(signals: pa.Table, abuse_from: float) -> dict[str, float]:
@@ -47,7 +63,7 @@ def _abuse(signals: pa.Table, abuse_from: float) -> dict[str, float]:
     return dict(zip(rows["item_id"].to_pylist(), rows["abuse"].to_pylist(), strict=True))
 
 
-def _who_read(ordered: list[dict[str, object]], place: int) -> str | None:
+def _who_read(ordered: list[dict[str, Any]], place: int) -> str | None:
     """The agent's item after `place` in the same conversation, else the one before it."""
     conversation = ordered[place]["conversation_id"]
     for step in (1, -1):

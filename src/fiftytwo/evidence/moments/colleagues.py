@@ -1,6 +1,6 @@
 """`helped_a_colleague`, `witnessed` and `weathered_together`: what notes between colleagues show.
 
-Definitions: docs/reference/definitions/helped_a_colleague.md, witnessed.md, weathered_together.md
+Definitions: docs/reference/definitions/kinds.md
 """
 
 import re

@@ -1,6 +1,6 @@
 """`went_beyond`, `untangled` and `steady`: work that shows in what was done.
 
-Definitions: docs/reference/definitions/went_beyond.md, untangled.md, steady.md
+Definitions: docs/reference/definitions/kinds.md
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """`kept_poise` and `set_a_boundary`: what people do who are insulted at work.
 
 Setting a boundary, within policy, is worth as much as keeping poise (DESIGN 2.6).
-Definitions: docs/reference/definitions/kept_poise.md, set_a_boundary.md
+Definitions: docs/reference/definitions/kinds.md
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """`turned_around`: upset at the start, content with the help at the end.
 
-Definition: docs/reference/definitions/turned_around.md
+Definitions: docs/reference/definitions/kinds.md
 """
 
 from collections.abc import Iterator

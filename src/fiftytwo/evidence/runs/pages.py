@@ -32,7 +32,7 @@ from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.kit.errors import WrongUse
-from fiftytwo.terms.brief import LANGUAGES, MOST_CARE, Brief, Care, WhatWasRead
+from fiftytwo.terms.brief import LANGUAGES, MOST_CARE, Brief, Care, CareKind, WhatWasRead
 from fiftytwo.terms.conversation import Kind, Role, Visibility
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.people import Person
@@ -335,7 +335,9 @@ class _Pages:
                 found.setdefault(
                     hand.key, Care(hand.person_id, hand.name, word.kind, at, words_open=False)
                 )
-        return list(found.values())[:MOST_CARE]
+        dangers = [care for care in found.values() if care.kind == CareKind.DANGER]
+        others = [care for care in found.values() if care.kind != CareKind.DANGER]
+        return [*dangers, *others[:MOST_CARE]]
 
 
 def _written_by_people(items: pa.Table) -> pa.Table:

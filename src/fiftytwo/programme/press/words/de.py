@@ -84,12 +84,15 @@ WHY: Mapping[MomentKind, str] = {
 }
 
 UNFIT: Mapping[Unfit, str] = {
-    Unfit.PERSONAL_DATA: "enthält vielleicht persönliche Daten",
-    Unfit.PERSONAL_REMARK: "persönliche Bemerkung",
-    Unfit.BELITTLES_A_COLLEAGUE: "macht jemanden aus dem Team klein",
+    Unfit.PERSONAL: "persönliche Bemerkung",
+    Unfit.SEXUAL: "anzügliche Bemerkung",
+    Unfit.BELITTLES: "macht jemanden aus dem Team klein",
     Unfit.BENT_RULE: "verrät eine Ausnahme von der Regel",
-    Unfit.PRIVATE_MATTER: "Privates",
-    Unfit.IDENTIFIES_SOMEONE: "verrät, um wen es geht",
+    Unfit.HEALTH: "Privates",
+    Unfit.BEREAVEMENT: "ein Trauerfall",
+    Unfit.DEBT: "Schulden",
+    Unfit.IDENTIFIES: "verrät, um wen es geht",
+    Unfit.PERSONAL_DATA: "enthält vielleicht persönliche Daten",
 }
 UNFIT_OTHERWISE = "erst noch einmal lesen"
 

@@ -76,12 +76,15 @@ WHY: Mapping[MomentKind, str] = {
 }
 
 UNFIT: Mapping[Unfit, str] = {
-    Unfit.PERSONAL_DATA: "may hold personal data",
-    Unfit.PERSONAL_REMARK: "a personal remark",
-    Unfit.BELITTLES_A_COLLEAGUE: "belittles a colleague",
+    Unfit.PERSONAL: "a personal remark",
+    Unfit.SEXUAL: "a sexual remark",
+    Unfit.BELITTLES: "belittles a colleague",
     Unfit.BENT_RULE: "tells of a bent rule",
-    Unfit.PRIVATE_MATTER: "a private matter",
-    Unfit.IDENTIFIES_SOMEONE: "shows who somebody is",
+    Unfit.HEALTH: "a private matter",
+    Unfit.BEREAVEMENT: "a bereavement",
+    Unfit.DEBT: "a matter of debts",
+    Unfit.IDENTIFIES: "shows who somebody is",
+    Unfit.PERSONAL_DATA: "may hold personal data",
 }
 UNFIT_OTHERWISE = "read it again first"
 
