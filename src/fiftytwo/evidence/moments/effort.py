@@ -80,33 +80,25 @@ def untangled(talk: Talk, mood: Mood) -> Iterator[Found]:
         | (_hands_in(talk) >= MANY_HANDS)
     )
     content = talk.last(mood.grateful)
-    last_answer = talk.last(talk.typed)
-    for conversation in np.flatnonzero(knot & mood.ended_well & (last_answer != NOBODY)).tolist():
-        row, text = int(content[conversation]), ""
-        if row != NOBODY:
-            text = talk.text(row)
-            if is_said_of_others(text):
-                continue
-            credits = [each for each in whose(talk, row, text) if each.hand is not None]
-        else:
-            row = int(last_answer[conversation])
-            credits = []
-        hand = credits[0].hand if credits else int(talk.hand[int(last_answer[conversation])])
-        if hand is None or hand == NOBODY:
+    for conversation in np.flatnonzero(knot & mood.ended_well & (content != NOBODY)).tolist():
+        row = int(content[conversation])
+        if is_said_of_others(talk.text(row)):
             continue
+        credits = [each.hand for each in whose(talk, row, talk.text(row)) if each.hand is not None]
+        if not credits:
+            continue
+        hand = credits[0]
         mine = _rows_of(talk, conversation, hand)
         if len(mine) < 2:
             continue
-        by_customer = bool(talk.customer[row])
         yield Found(
             kind=MomentKind.UNTANGLED,
             row=row,
             hand=hand,
             strength=round(0.7 + 0.3 * float(np.nan_to_num(talk.signals["thanks"][row])), 4),
-            quote=row if by_customer else max(mine, key=lambda each: len(talk.text(each))),
+            quote=row,
             others=tuple(each for each in mine if each != row),
-            facts=({} if by_customer else {"spoken_by": "agent"})
-            | {
+            facts={
                 "contacts": int(contacts[conversation]),
                 "hands": int(_hands_of(talk, conversation)),
             },

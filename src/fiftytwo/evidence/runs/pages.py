@@ -17,7 +17,7 @@ from fiftytwo.evidence.exposure.received import Received, received
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.moments.mood import is_over
 from fiftytwo.evidence.runs.items import hands_of_items, place_of
-from fiftytwo.evidence.runs.moments import is_in_week, moment_of
+from fiftytwo.evidence.runs.moments import moment_of
 from fiftytwo.evidence.runs.people import (
     read_absences,
     read_recognitions,
@@ -27,7 +27,7 @@ from fiftytwo.evidence.runs.people import (
 )
 from fiftytwo.evidence.runs.teams import by_name, teams
 from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, span, wanted_conversations
-from fiftytwo.evidence.seen.seen import seen
+from fiftytwo.evidence.seen.seen import Shifts, seen
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
@@ -41,6 +41,10 @@ from fiftytwo.terms.week import Week, week_of
 UTC_ZONE = ZoneInfo("UTC")
 
 DAY = timedelta(days=1)
+
+LONGEST_SHIFT = timedelta(hours=16)
+OVERRUN = timedelta(hours=1)
+"""A contact that was begun in a shift may be ended a little after it."""
 
 NAMELESS_SOURCE = "own"
 """Our own format: its name would say nothing to a reader."""
@@ -71,10 +75,13 @@ def briefs(lake: Lake, asked: Asked) -> list[Brief]:
     return [pages.for_source()]
 
 
-def last_week(conversations: pa.Table, now: datetime, zone: ZoneInfo) -> Week | None:
+def last_week(
+    conversations: pa.Table, now: datetime, zone: ZoneInfo, shifts: Shifts | None = None
+) -> Week | None:
     """The last week, by the clock of `zone`, in which something was said; None: no times.
 
-    What was said in the future is left out: a wrong date must not make a week of its own.
+    What was said in the future is left out: a wrong date must not make a week of its own; so is
+    what the last night shift of the week before still answered on Monday.
     """
     latest = now + timedelta(days=1)
     times = [
@@ -83,7 +90,27 @@ def last_week(conversations: pa.Table, now: datetime, zone: ZoneInfo) -> Week | 
         for at in conversations[column].to_pylist()
         if at is not None and at <= latest
     ]
-    return week_of(max(times).astimezone(zone).date()) if times else None
+    if not times:
+        return None
+    week = week_of(max(times).astimezone(zone).date())
+    midnight = week.starts(zone)
+    edge = last_shift_ends(midnight, shifts or {})
+    is_over = edge > midnight and max(times) < edge + OVERRUN
+    return week_of(week.monday - DAY) if is_over else week
+
+
+def last_shift_ends(midnight: datetime, shifts: Shifts) -> datetime:
+    """When the last shift ends that began before this midnight; midnight where none is running.
+
+    A night shift belongs to the day it starts, and a week ends with its last shift (DESIGN 4).
+    """
+    running = (
+        end
+        for mine in shifts.values()
+        for start, end in mine
+        if midnight - LONGEST_SHIFT < start < midnight < end
+    )
+    return max(running, default=midnight)
 
 
 class _Pages:
@@ -93,7 +120,6 @@ class _Pages:
         conversations = wanted_conversations(lake, asked.wanted)
         self._asked = asked
         self._conversations = conversations
-        self._week = self._week_in(UTC_ZONE)
         self._place = place_of(conversations)
         self._accounts = {row["account"] for row in self._place.values()}
         self._items = of_conversations(lake.read(ITEMS), conversations)
@@ -103,6 +129,8 @@ class _Pages:
         self._shifts = read_shifts(lake)
         self._recognitions = read_recognitions(lake)
         self._signing = read_signing(lake)
+        self._whose: frozenset[str] = frozenset()
+        self._week = self._week_in(UTC_ZONE)
         self.roster = read_roster(lake)
         if asked.wanted.week and not self._has_something_near(asked.wanted.week):
             first, last = span(lake)
@@ -110,7 +138,9 @@ class _Pages:
             raise WrongUse(f"nothing was said in {asked.wanted.week}; {there}")
 
     def _week_in(self, zone: ZoneInfo) -> Week | None:
-        return self._asked.wanted.week or last_week(self._conversations, self._asked.now, zone)
+        return self._asked.wanted.week or last_week(
+            self._conversations, self._asked.now, zone, self._shifts
+        )
 
     def _has_something_near(self, week: Week) -> bool:
         """Whether anything was said in the week by the clock of any zone on earth."""
@@ -136,8 +166,8 @@ class _Pages:
     def for_team(self, lead: Person | None, people: list[Person]) -> Brief:
         """For one lead: their people, and the conversations that these were in."""
         zone = ZoneInfo((lead or people[0]).time_zone)
-        self._week = self._week_in(zone)
         mine = frozenset(person.person_id for person in people)
+        self._week, self._whose = self._week_in(zone), mine
         week = self._in_week(zone)
         # With one team there is nobody else whose the conversations could be.
         items, timeless = (
@@ -207,7 +237,7 @@ class _Pages:
             and row["conversation_id"] in here
             and json.loads(row["facts"]).get("named_unmatched")
         )
-        in_week = (m for m in found if self._week is None or is_in_week(m.at, self._week, zone))
+        in_week = (moment for moment in found if self._in_bounds(moment.at, zone))
         return sorted(in_week, key=lambda moment: (-moment.strength, moment.id))
 
     def _put_right(self, items: pa.Table) -> int:
@@ -234,7 +264,16 @@ class _Pages:
     def _bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
         if self._week is None:
             return self._asked.now, self._asked.now
-        return self._week.starts(zone), self._week.ends(zone)
+        mine = {name: told for name, told in self._shifts.items() if name in self._whose}
+        starts, ends = self._week.starts(zone), self._week.ends(zone)
+        return last_shift_ends(starts, mine), last_shift_ends(ends, mine)
+
+    def _in_bounds(self, at: datetime | None, zone: ZoneInfo) -> bool:
+        """Whether `at` is in the week of the page; everything is where no week is reported."""
+        if self._week is None:
+            return True
+        starts, ends = self._bounds(zone)
+        return at is not None and starts <= at < ends
 
     def _in_week(self, zone: ZoneInfo) -> pa.Table:
         if self._week is None:
@@ -257,9 +296,7 @@ class _Pages:
         found: dict[str, list[Moment]] = defaultdict(list)
         for row in self._moments:
             moment = moment_of(row)
-            if row[column] in whose and (
-                self._week is None or is_in_week(moment.at, self._week, zone)
-            ):
+            if row[column] in whose and self._in_bounds(moment.at, zone):
                 facts = moment.facts | {"zone": str(zone)}
                 found[row[column]].append(replace(moment, facts=facts))
         return found
