@@ -9,10 +9,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from page import write_section
-
 from fiftytwo.cli.evaluate_moments import report_gold, report_world
 from fiftytwo.kit.settings import read_settings
+from page import write_section
 
 ROOT = Path(__file__).parent.parent
 WORLDS = {
