@@ -53,7 +53,9 @@ def received(items: pa.Table, signals: pa.Table, *, abuse_from: float) -> list[R
 
 def _dangers(ordered: list[dict[str, Any]]) -> set[str]:
     """Customers' messages whose words warn of a danger; see danger_words.py."""
-    mine = [row for row in ordered if row["author_role"] == Role.CUSTOMER and not row["is_auto"]]
+    # Who else writes from outside (a traveller on a driver's telephone) may be in danger, too.
+    outside = (Role.CUSTOMER, Role.THIRD_PARTY, Role.UNKNOWN)
+    mine = [row for row in ordered if row["author_role"] in outside and not row["is_auto"]]
     warns = says_danger(pa.array([row["text"] for row in mine], pa.string())).to_pylist()
     return {str(row["item_id"]) for row, warn in zip(mine, warns, strict=True) if warn}
 

@@ -26,6 +26,10 @@ _FRAIL_DE = (
 )
 
 AT_RISK = (
+    r"<fighting|fight> …(?:bottle|knife|blade)",
+    rf"{_FRAIL} …<fallen|fell> …(?:not moving|unconscious|bleeding|sleepy|can't move)",
+    rf"{_FRAIL_DE} …<runtergefallen|gestuerzt> …(?:schlaefrig|bewusstlos|bewegt|blutet)",
+    r"<(?:he|she) (?:doesn't|doesnt|does not) know (?:what town|where (?:he|she) is)>",
     rf"{_I_AM} (?:~ ){{0,3}}<locked|trapped|shut> (?:~ )?(?:in|inside|under) (?:~ ){{0,3}}{_ROOM}",
     rf"{_I_AM} …<stuck|trapped> (?:in|inside) (?:~ ){{0,2}}(?:lift|elevator|cable car|turnstile)",
     rf"{_FRAIL} …<locked|left|alone> (?:in|inside) (?:~ ){{0,2}}(?:car|van)",

@@ -3,6 +3,8 @@
 _NOT = r"(?:can't|cant|cannot|don't|dont|do not)"
 
 SELF_HARM = (
+    r"(?:don't|dont|do not) (?:~ )?<want to (?:go on living|be anywhere|arrive at all|be around)>",
+    r"<not planning (?:on|to) (?:be|being) (?:about|around|alive)>",
     r"<(?:kill|hang|drown|shoot|killing|hanging) my ?self|self-?harm\w*|suicidal|commit suicide>",
     r"(?:started|been|keep|kept|am|i'm|want to|going to|gonna|thinking of|thinking about"
     r"|urge to) <cut|cutting|harm|harming|hurt|hurting|burning> my ?self",
