@@ -54,7 +54,7 @@ class Says(StrEnum):
     LOOK_SHIFT = "look_shift"
     """Sit with them on their next shift. weekday, time"""
     STEADY = "steady"
-    """Quiet good work to look at. conversation"""
+    """Good work of which no customer spoke. conversation"""
     CALLS_ONLY = "calls_only"
     """We cannot see their work. days: since last thanked, or null"""
     NEAR_ALARM = "near_alarm"

@@ -66,6 +66,17 @@ def test_each_note_says_what_to_do_and_counts_nothing():
     }
 
 
+def test_only_whom_a_customer_thanked_is_said_to_have_been_thanked_by_one():
+    """Who kept poise, or worked on quietly, has work to look at, not a customer's thanks."""
+    people = [person(name) for name in ("ann", "bob", "cid", "dora", "emil", "poised")]
+    standing = seen(people, [], {}, {}, week_starts=STARTS, week_ends=ENDS)
+    found = {p.person_id: [moment(p.person_id)] for p in people}
+    found["poised"] = [replace(moment("poised"), kind=MomentKind.KEPT_POISE, strength=0.1)]
+    brief = compose(TEAM, WEEK, standing, found, frozenset(), {}, READ, seed=52)
+    [other] = brief.everyone_else
+    assert (other.name, other.note) == ("Poised", Line(Says.STEADY, {"conversation": "c"}))
+
+
 def test_the_head_line_says_who_worked():
     """Three people: one away, one new, one at work."""
     brief = page(

@@ -39,6 +39,7 @@ PLANTED = [
         "conversation_id": "L1",
         "message_ids": ["L1-1"],
         "what": "ada@example.com",
+        "type": "email",
     },
 ]
 
@@ -87,7 +88,7 @@ def test_a_moment_that_stands_on_a_trap_is_one_fallen_into(planted):
 def test_personal_data_in_an_output_is_told_by_type_never_in_words(planted):
     """The report must not print what should have been masked."""
     found = leaks(planted, {"brief": "write to ada@example.com", "items": "⟨email⟩"})
-    assert found == ["personal_data in brief"]
+    assert list(found) == ["personal data: 1 planted, 1 left somewhere", "  1 email in brief"]
 
 
 def test_a_file_that_is_no_truth_says_what_was_expected(tmp_path):

@@ -135,6 +135,30 @@ def test_care_reaches_the_lead_of_who_received_it(tmp_path):
         assert [item.name for item in pages["Zoe"].care or ()] == ["Cleo"]
 
 
+def test_every_danger_is_told_also_two_of_one_person(tmp_path):
+    """A person must look at each; the two care items a week are for what is no danger."""
+    rows = [
+        {
+            "conversation_id": f"c{n}",
+            "message_id": f"{role}{n}",
+            "author_role": role,
+            "text": text,
+            "author_id": author,
+        }
+        for n in range(3)
+        for role, text, author in (
+            ("customer", f"I am going to kill myself tonight, {n}", f"cust-{n}"),
+            ("agent", "Please stay on the line with me", "a-bob"),
+        )
+    ]
+    with at_home(tmp_path) as home:
+        home.take_in(write_csv(tmp_path / "roster.csv", ROSTER))
+        home.take_in(write_messages(tmp_path, rows))
+        home.running.bring_up_to_date()
+        [brief] = home.running.briefs(Wanted(), care=True)
+        assert [(item.name, item.kind) for item in brief.care or ()] == [("Bob", "danger")] * 3
+
+
 def test_a_shared_mailbox_that_people_sign_is_read_as_theirs(tmp_path):
     """Two people sign one mailbox; each is thanked for their own."""
     rows = []

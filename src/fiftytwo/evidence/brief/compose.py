@@ -84,6 +84,16 @@ def compose(
 UNMATCHED_NAMED = 2
 """Thanks that found nobody, so many a page: each asks the lead for a minute of looking."""
 
+THANKED_BY_CUSTOMER = frozenset(
+    {
+        MomentKind.TURNED_AROUND,
+        MomentKind.UNTANGLED,
+        MomentKind.PRAISED,
+        MomentKind.THANKED,
+    }
+)
+"""Kinds that stand on a customer's own thanks. Of the others we say where to look."""
+
 STRANGERS_NAMED = 5
 """More names than these are work on the roster, not for a lead's Monday."""
 
@@ -133,7 +143,7 @@ def _place(
     if person.state == State.NEW:
         return "new", Line(Says.NEW)
     mine = moments.get(person_id, ())
-    if any(moment.kind != MomentKind.STEADY for moment in mine):
+    if any(moment.kind in THANKED_BY_CUSTOMER for moment in mine):
         return "has_moment", Line(Says.HAS_MOMENT)
     if person.last_days is not None and person.last_days <= PROMISE_DAYS:
         return "thanked", Line(Says.THANKED_LATELY, {"days": PROMISE_DAYS})

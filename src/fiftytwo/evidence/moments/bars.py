@@ -16,6 +16,9 @@ OF_MOMENTS = (
 )
 """Signals by whose thresholds moments are found; where another one is tuned, none is found anew."""
 
+NEVER = 1.01
+"""Above every probability: a signal without an evaluation finds nothing."""
+
 
 @dataclass(frozen=True)
 class Bars:
@@ -33,4 +36,4 @@ class Bars:
 
 def bars_of(shown_from: Mapping[str, float]) -> Bars:
     """The thresholds that moments need, out of the scorer's."""
-    return Bars(**{name: shown_from.get(name, 1.01) for name in OF_MOMENTS})
+    return Bars(**{name: shown_from.get(name, NEVER) for name in OF_MOMENTS})

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -43,6 +43,7 @@ UTC_ZONE = ZoneInfo("UTC")
 DAY = timedelta(days=1)
 
 LONGEST_SHIFT = timedelta(hours=16)
+"""What began longer ago is no shift that still runs, but a wrong end in the roster's file."""
 OVERRUN = timedelta(hours=1)
 """A contact that was begun in a shift may be ended a little after it."""
 
@@ -95,8 +96,8 @@ def last_week(
     week = week_of(max(times).astimezone(zone).date())
     midnight = week.starts(zone)
     edge = last_shift_ends(midnight, shifts or {})
-    is_over = edge > midnight and max(times) < edge + OVERRUN
-    return week_of(week.monday - DAY) if is_over else week
+    of_the_night = edge > midnight and max(times) < edge + OVERRUN
+    return week_of(week.monday - DAY) if of_the_night else week
 
 
 def last_shift_ends(midnight: datetime, shifts: Shifts) -> datetime:
@@ -237,8 +238,8 @@ class _Pages:
             and row["conversation_id"] in here
             and json.loads(row["facts"]).get("named_unmatched")
         )
-        in_week = (moment for moment in found if self._in_bounds(moment.at, zone))
-        return sorted(in_week, key=lambda moment: (-moment.strength, moment.id))
+        is_in = self._in_bounds(zone)
+        return sorted(filter(is_in, found), key=lambda moment: (-moment.strength, moment.id))
 
     def _put_right(self, items: pa.Table) -> int:
         """How many of these conversations their helpdesk calls over."""
@@ -268,12 +269,12 @@ class _Pages:
         starts, ends = self._week.starts(zone), self._week.ends(zone)
         return last_shift_ends(starts, mine), last_shift_ends(ends, mine)
 
-    def _in_bounds(self, at: datetime | None, zone: ZoneInfo) -> bool:
-        """Whether `at` is in the week of the page; everything is where no week is reported."""
+    def _in_bounds(self, zone: ZoneInfo) -> Callable[[Moment], bool]:
+        """Tells whether a moment is of the page's week; all are where no week is reported."""
         if self._week is None:
-            return True
+            return lambda moment: True
         starts, ends = self._bounds(zone)
-        return at is not None and starts <= at < ends
+        return lambda moment: moment.at is not None and starts <= moment.at < ends
 
     def _in_week(self, zone: ZoneInfo) -> pa.Table:
         if self._week is None:
@@ -294,9 +295,9 @@ class _Pages:
         self, whose: frozenset[str], column: str, zone: ZoneInfo
     ) -> dict[str, list[Moment]]:
         found: dict[str, list[Moment]] = defaultdict(list)
+        is_in = self._in_bounds(zone)
         for row in self._moments:
-            moment = moment_of(row)
-            if row[column] in whose and self._in_bounds(moment.at, zone):
+            if row[column] in whose and is_in(moment := moment_of(row)):
                 facts = moment.facts | {"zone": str(zone)}
                 found[row[column]].append(replace(moment, facts=facts))
         return found
@@ -364,17 +365,19 @@ class _Pages:
     ) -> list[Care]:
         ours = _written_by_people(items)
         hands = dict(zip(ours["item_id"].to_pylist(), self._hands(items), strict=True))
-        found: dict[str, Care] = {}
+        dangers: list[Care] = []
+        others: dict[str, Care] = {}
         for word in words:
             hand = hands.get(word.answered_by)
             if hand and {hand.person_id, hand.key} & people:
                 at = word.at.isoformat() if word.at else None
-                found.setdefault(
-                    hand.key, Care(hand.person_id, hand.name, word.kind, at, words_open=False)
-                )
-        dangers = [care for care in found.values() if care.kind == CareKind.DANGER]
-        others = [care for care in found.values() if care.kind != CareKind.DANGER]
-        return [*dangers, *others[:MOST_CARE]]
+                care = Care(hand.person_id, hand.name, word.kind, at, words_open=False)
+                if word.kind == CareKind.DANGER:
+                    dangers.append(care)
+                else:
+                    others.setdefault(hand.key, care)
+        # Every danger: a person must look at each. Of the rest a lead can answer for two.
+        return [*dangers, *list(others.values())[:MOST_CARE]]
 
 
 def _written_by_people(items: pa.Table) -> pa.Table:

@@ -291,7 +291,7 @@ def said_before(said: pa.Table) -> pa.Array:
 
 
 def _with_why(moments: pa.Table, signals: pa.Table, scorer: Scorer) -> pa.Table:
-    """Moments with the spans of the quote that carried praise or thanks, strongest first."""
+    """Moments with the spans of the quote that carried what they rest on, strongest first."""
     read_as = dict(
         zip(signals["item_id"].to_pylist(), signals["language"].to_pylist(), strict=True)
     )
@@ -325,7 +325,7 @@ def _why(
 ) -> list[dict[str, Any]]:
     """The spans of the quote that carried it; [] where the kind rests on no signal of the quote."""
     signal = _CARRIED_BY.get(MomentKind(kind))
-    by_agent = '"spoken_by": "agent"' in facts
+    by_agent = json.loads(facts).get("spoken_by") == "agent"
     if signal is None or by_agent != (signal in AGENT_SIGNALS):
         return []
     role = Role.AGENT if by_agent else Role.CUSTOMER

@@ -5,8 +5,8 @@ person_id, conversation_id, message_ids and remarks), made by whoever wrote the 
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,8 @@ class Planted:
     message_ids: frozenset[str]
     what: str | None = None
     """For personal data: the exact words."""
+    type: str | None = None
+    """For personal data: of which type, such as email or dob."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ def read_truth(path: Path) -> list[Planted]:
                 row.get("conversation_id"),
                 frozenset(row.get("message_ids", ())),
                 row.get("what"),
+                row.get("type"),
             )
             for row in rows
         ]
@@ -78,15 +81,16 @@ def against(
     yield from _traps(planted, moments, shown)
 
 
-def leaks(planted: Iterable[Planted], outputs: Mapping[str, str]) -> list[str]:
-    """Which personal data stands where: "type in output", [] where none does."""
-    return [
-        f"{one.kind} in {name}"
-        for one in planted
-        if one.code == "PD" and one.what
-        for name, text in outputs.items()
-        if one.what in text
-    ]
+def leaks(planted: Iterable[Planted], outputs: Mapping[str, str]) -> Iterator[str]:
+    """Lines: how much personal data was planted, and of which type how much is left in what.
+
+    Never the words themselves.
+    """
+    data = [one for one in planted if one.code == "PD" and one.what]
+    left = [(one, name) for one in data for name, text in outputs.items() if str(one.what) in text]
+    yield f"personal data: {len(data)} planted, {len({id(one) for one, _ in left})} left somewhere"
+    counts = Counter((one.type or "?", name) for one, name in left)
+    yield from (f"  {count} {kind} in {name}" for (kind, name), count in sorted(counts.items()))
 
 
 def native(conversation_id: str | None) -> str | None:
@@ -208,10 +212,3 @@ def _traps(
     for code in sorted({one.code for one in planted if one.group == "trap"}):
         mine = [one for one in planted if one.code == code]
         yield f"{code} {mine[0].kind:<26}{len(mine):>4}{len(fallen[code]):>4}{len(seen[code]):>4}"
-
-
-def danger_found(planted: Iterable[Planted], alerted: Collection[str]) -> str:
-    """How many of the planted dangers were alerted; alerted: conversations, native ids."""
-    wanted = [one for one in planted if one.code == "DN"]
-    found = [one for one in wanted if one.conversation_id in alerted]
-    return f"dangers: {len(found)} of {len(wanted)} found, {len(alerted)} conversations alerted"

@@ -313,7 +313,7 @@ def look_shift(*, weekday: str | int, time: str) -> Note:
 
 
 def steady(*, conversation: str) -> Note:
-    return Note("ruhige, gute Arbeit, ein Blick lohnt sich", f"Gespräch {conversation}")
+    return Note("gute Arbeit, ein Blick lohnt sich", f"Gespräch {conversation}")
 
 
 def calls_only(*, days: int | None) -> Note:

@@ -291,7 +291,7 @@ def look_shift(*, weekday: str | int, time: str) -> Note:
 
 
 def steady(*, conversation: str) -> Note:
-    return Note("quiet good work to look at", f"conversation {conversation}")
+    return Note("good work to look at", f"conversation {conversation}")
 
 
 def calls_only(*, days: int | None) -> Note:
