@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fiftytwo.cli.brief import as_format
 from fiftytwo.cli.session import Session, open_session
+from fiftytwo.evidence.exposure.measure import COLUMNS, Met, against_care
 from fiftytwo.evidence.moments.measure.gold import against_gold, read_conversations
 from fiftytwo.evidence.moments.measure.world import (
     Shown,
@@ -19,6 +20,7 @@ from fiftytwo.evidence.moments.measure.world import (
     read_truth,
 )
 from fiftytwo.evidence.running import Wanted
+from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.settings import Settings
 from fiftytwo.terms.brief import Brief
@@ -38,6 +40,7 @@ def report_world(company: Path, truth: Path, settings: Settings) -> Iterator[str
         session.running.bring_up_to_date()
         moments = session.running.moments(Wanted())
         pages = list(_all_briefs(session))
+        exposures = session.running.lake.read(EXPOSURES).to_pylist()
         items = "\n".join(
             json.dumps(item, ensure_ascii=False) for item in session.running.items(Wanted())
         )
@@ -48,6 +51,20 @@ def report_world(company: Path, truth: Path, settings: Settings) -> Iterator[str
     ]
     yield f"{company}: {len(moments):,} moments, {len(pages)} briefs"
     yield from against(planted, moments, shown)
+    yield ""
+    met = [
+        Met(
+            one.kind,
+            one.person_id,
+            one.conversation_id,
+            one.message_ids,
+            one.group == "care_trap",
+        )
+        for one in planted
+        if one.group in ("care", "care_trap") and one.kind in COLUMNS
+    ]
+    told = [care for brief in pages for care in brief.care or ()]
+    yield from against_care(met, exposures, told)
     yield ""
     outputs = {"items": items} | {
         f"brief ({form})": as_format(pages, form) for form in ("text", "html", "json")
@@ -84,5 +101,5 @@ def _all_briefs(session: Session) -> Iterator[Brief]:
     first, last = session.running.span()
     week: Week | None = first
     while week is not None and last is not None and week <= last:
-        yield from session.running.briefs(Wanted(week=week))
+        yield from session.running.briefs(Wanted(week=week), care=True)
         week = week.next()

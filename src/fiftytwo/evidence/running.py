@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from fiftytwo.evidence.credit.hands import Hand
+from fiftytwo.evidence.exposure.limits import FILE, read_limits
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.runs.explain import explain
 from fiftytwo.evidence.runs.items import hands_by_item, items_as_json
@@ -71,8 +72,9 @@ class Running:
         care: with care items, which must reach nothing but a screen. language: of the page; null:
         each page has that of its team.
         """
-        abuse_from = self.thresholds()["abuse"]
-        asked = Asked(wanted, lead, care, self.clock(), self.seed, abuse_from, language)
+        limits = read_limits(self.lake.home.root / FILE)
+        refusal_from = self.thresholds()["refusal"]
+        asked = Asked(wanted, lead, care, self.clock(), self.seed, refusal_from, limits, language)
         return briefs(self.lake, asked)
 
     def thresholds(self) -> dict[str, float]:

@@ -48,17 +48,18 @@ class Says(StrEnum):
     """A customer thanked them too; no facts."""
     LOOK_READ = "look_read"
     """Read one of their conversations. days: since last thanked, or null; roster: whether there is
-    one, without which nobody's thanks are on file"""
+    one, without which nobody's thanks are on file; conversation: which, or null"""
     LOOK_SIT = "look_sit"
-    """There is nothing in writing that we could read. days, roster: as with LOOK_READ"""
+    """Nothing of the week is on file, nor a shift to come. days, roster: as with LOOK_READ"""
     LOOK_SHIFT = "look_shift"
-    """Sit with them on their next shift. weekday, time"""
+    """Nothing of the week is on file: sit with them on their next shift. days; weekday, time"""
     STEADY = "steady"
     """Good work of which no customer spoke. conversation"""
     CALLS_ONLY = "calls_only"
-    """We cannot see their work. days: since last thanked, or null"""
-    NEAR_ALARM = "near_alarm"
-    """days: at work since last thanked"""
+    """We cannot see their work. days: since last thanked, or null; weekday, time: of their next
+    shift, or null"""
+    BACK = "back"
+    """Was away. weekday: on which they are back; null: they are"""
     NEW = "new"
     """no facts"""
     ON_LEAVE = "on_leave"
@@ -69,25 +70,36 @@ class Says(StrEnum):
     # Together: what the team did and went through as a team.
     PUT_RIGHT = "put_right"
     """count: of things put right in the week; team: its name, or null"""
-    SPIKE = "spike"
-    """weekday; contacts: on that day; usual: contacts on such a day; about: a word, or null"""
+    WEATHERED = "weathered"
+    """A hard day that the team got through together. weekday; contacts: on that day, and usual:
+    contacts on such a day, both null where the day was not out of line; example"""
+
+    # Is everyone seen alike? For the head only; groups of five or more.
+    SEEN_ALL = "seen_all"
+    """count: of people thanked within `days` days at work; of: everyone"""
+    SEEN_TEAMS = "seen_teams"
+    """The same of each team, in the order of their names. teams; counts, of: as many; days"""
+    SEEN_LESS = "seen_less"
+    """A group was thanked less than everyone else. by: team, site, shift, channel or tenure; group:
+    its name, or null for those of whom it is not told; count, of, days; low, high: the share's
+    interval; rest: the share of everyone else"""
+    HEARD_LESS = "heard_less"
+    """Customers' words of a group reach us less often. As SEEN_LESS, without days"""
+    SEEN_HIDDEN = "seen_hidden"
+    """Some groups are too small to be shown. by: by what they are grouped"""
+    SEEN_BY_CALENDAR = "seen_by_calendar"
+    """Of some, days at work are not on file: calendar days were counted. No facts."""
 
     # What made it hard: rules, queues, approvals. The team's, never one person's.
     REFUSALS = "refusals"
     """count: times that somebody had to say no by rule; where: client or queue, or null; example:
     a conversation, or null"""
-    APPROVALS = "approvals"
-    """granted, asked: how many; minutes: of the usual wait for an answer, or null"""
     HARD_QUEUE = "hard_queue"
     """Over half of the people on it took more than is usual. queue"""
     ANGRY_LOAD = "angry_load"
     """queue; share: in 0..1, of its contacts that were angry, in decent words"""
 
     # Coming: what the week that now begins brings.
-    BACK_TODAY = "back_today"
-    """name"""
-    BACK = "back"
-    """name, day"""
     ANNIVERSARY = "anniversary"
     """name, day; years: since they began here"""
     THE_WEEK = "the_week"
@@ -112,6 +124,8 @@ class Says(StrEnum):
     # To the lead alone, about their own thanks.
     COPIES = "copies"
     """names: whom they thanked in the same words; times: how often"""
+    NOT_THANKED = "not_thanked"
+    """names: whom they have not thanked in eight weeks, though others"""
 
 
 class CareKind(StrEnum):
@@ -206,7 +220,8 @@ class Other:
     note: Line
     """Without a number that could be ranked."""
     group: str
-    """Lines of the same kind are printed together: thanked, has_moment, look, leave, new, left."""
+    """Lines of the same kind are printed together: thanked, has_moment, look, back, new, leave,
+    left."""
 
 
 @dataclass(frozen=True)
@@ -228,6 +243,8 @@ class Brief:
     care: tuple[Care, ...] | None
     thank: tuple[Thank, ...]
     everyone_else: tuple[Other, ...]
+    alike: tuple[Line, ...]
+    """Is everyone seen? For the head only."""
     together: tuple[Line, ...]
     hard: tuple[Line, ...]
     coming: tuple[Line, ...]

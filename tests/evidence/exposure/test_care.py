@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from fiftytwo.evidence.exposure.care import (
-    CareKind,
     Colleague,
     Handled,
     Judging,
@@ -19,6 +18,7 @@ from fiftytwo.evidence.exposure.care import (
 from fiftytwo.evidence.exposure.dose import DAY_US
 from fiftytwo.evidence.exposure.expectation import Cells, learn_rates
 from fiftytwo.evidence.exposure.limits import Limits
+from fiftytwo.terms.brief import CareKind
 
 STARTS, ENDS = 100 * DAY_US, 107 * DAY_US
 MONDAY, TUESDAY, FRIDAY = 100.5, 101.5, 104.5
@@ -101,20 +101,20 @@ def test_a_higher_threshold_asks_for_more():
 def test_one_hostile_message_is_none():
     """Four on one day are."""
     assert care(met((BOB, MONDAY, "hostile")))[0] == []
-    assert care(met(*[(BOB, MONDAY, "hostile")] * 4))[0] == [("bob", "hostility-dose")]
+    assert care(met(*[(BOB, MONDAY, "hostile")] * 4))[0] == [("bob", "hostility")]
 
 
 def test_what_was_told_last_week_is_not_told_again():
     """Abused on Sunday: the dose is high on Monday, and it was on last week's page."""
     sunday = (BOB, 99.9, "abusive")
     assert care(met(sunday))[0] == []
-    assert care(met(sunday, (BOB, MONDAY, "hostile")))[0] == [("bob", "hostility-dose")]
+    assert care(met(sunday, (BOB, MONDAY, "hostile")))[0] == [("bob", "hostility")]
 
 
 def test_a_week_out_of_line_is_enough_without_a_dose():
     """Four hostile messages, days apart, where one in fifty contacts brings any: 0.4 expected."""
     spread = met(*((BOB, day, "hostile") for day in (100.1, 102.3, 104.5, 106.9)))
-    assert care(spread)[0] == [("bob", "hostility-dose")]
+    assert care(spread)[0] == [("bob", "hostility")]
     # Where every fifth contact does, that is an ordinary week: 4 expected.
     assert care(spread, by=judging(rude=100))[0] == []
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pyarrow as pa
 
 from fiftytwo.evidence.runs.around import fingerprints, with_around
-from fiftytwo.evidence.runs.pages import last_shift_ends, last_week
+from fiftytwo.evidence.runs.weeks import last_shift_ends, last_week
 from fiftytwo.terms.week import Week
 from tests.builders.conversations import MONDAY, conversations, talk
 

@@ -43,7 +43,7 @@ def a_line(code: Says, **facts: Any) -> Line:
 
 
 THANKED = a_line(Says.THANKED_LATELY, days=14)
-QUIET = a_line(Says.LOOK_READ, days=None, roster=True)
+QUIET = a_line(Says.LOOK_READ, days=None, roster=True, conversation=None)
 
 
 def an_other(name: str, note: Line, group: str, state: State = State.AT_WORK, **more: Any) -> Other:
@@ -67,6 +67,7 @@ def a_brief(**more: Any) -> Brief:
         "care": None,
         "thank": (),
         "everyone_else": (),
+        "alike": (),
         "together": (),
         "hard": (),
         "coming": (),
@@ -85,20 +86,16 @@ def orchid(*, care: bool = False, language: str = "en") -> Brief:
             an_other("Bert", THANKED, "thanked"),
             an_other("Eszter", THANKED, "thanked"),
             an_other("Chloe", THANKED, "thanked"),
-            an_other("Hanno", a_line(Says.LOOK_SHIFT, weekday=1, time="10:00"), "look"),
+            an_other("Hanno", a_line(Says.LOOK_SHIFT, days=13, weekday=1, time="10:00"), "look"),
             an_other("Tomasz", a_line(Says.STEADY, conversation="own:orchid:1071"), "look"),
             an_other("Jonas", a_line(Says.ON_LEAVE), "leave", State.ON_LEAVE),
             an_other("Ines", a_line(Says.NEW), "new", State.NEW),
         ),
-        together=(a_line(Says.SPIKE, weekday=1, contacts=143, usual=48, about="outage"),),
-        hard=(
-            a_line(Says.REFUSALS, count=23, where="Returns", example="own:orchid:1062"),
-            a_line(Says.APPROVALS, granted=13, asked=14, minutes=22),
+        together=(
+            a_line(Says.WEATHERED, weekday=1, contacts=143, usual=48, example="own:orchid:1090"),
         ),
-        coming=(
-            a_line(Says.BACK, name="Jonas", day="2026-11-24"),
-            a_line(Says.ANNIVERSARY, name="Eszter", years=5, day="2026-11-25"),
-        ),
+        hard=(a_line(Says.REFUSALS, count=23, where="Returns", example="own:orchid:1062"),),
+        coming=(a_line(Says.ANNIVERSARY, name="Eszter", years=5, day="2026-11-25"),),
         not_seen=(
             a_line(Says.WITHOUT_TEXT, count=451),
             a_line(Says.UNKNOWN_LANGUAGE, count=12),
@@ -213,7 +210,10 @@ def _alias_thank(alias: str, quote: str, number: int) -> Thank:
 
 def _alias_others(aliases: list[str]) -> list[Other]:
     found, quiet = aliases[:14], aliases[14:]
-    thanked, look = a_line(Says.HAS_MOMENT), a_line(Says.LOOK_READ, days=None, roster=False)
+    thanked, look = (
+        a_line(Says.HAS_MOMENT),
+        a_line(Says.LOOK_READ, days=None, roster=False, conversation=None),
+    )
     return [
         *(an_other(alias, thanked, "has_moment", person_id=None) for alias in found),
         *(an_other(alias, look, "look", person_id=None) for alias in quiet),

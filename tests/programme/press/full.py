@@ -95,18 +95,16 @@ def full(language: str = "en", *, people: int = 12, care: bool = False) -> Brief
         everyone_else=others,
         together=(
             a_line(Says.PUT_RIGHT, count=213, team="Orchid"),
-            a_line(Says.SPIKE, weekday=1, contacts=143, usual=48, about=QUOTES[language]["about"]),
+            a_line(Says.WEATHERED, weekday=1, contacts=143, usual=48, example="own:orchid:1090"),
         ),
         hard=(
             a_line(Says.REFUSALS, count=23, where="Heating", example="own:orchid:1062"),
-            a_line(Says.APPROVALS, granted=13, asked=14, minutes=22),
             a_line(Says.HARD_QUEUE, queue="Heating"),
             a_line(Says.ANGRY_LOAD, queue="Heating", share=0.38),
         ),
         coming=(
             a_line(Says.ANNIVERSARY, name="Bert", years=14, day="2026-11-26"),
             a_line(Says.ANNIVERSARY, name="Hanno", years=1, day="2026-11-24"),
-            a_line(Says.BACK_TODAY, name="Jonas"),
             a_line(Says.THE_WEEK, monday="2027-10-04"),
         ),
         not_seen=(
@@ -118,7 +116,10 @@ def full(language: str = "en", *, people: int = 12, care: bool = False) -> Brief
             a_line(Says.STRANGERS, names=["a-nadia", "^KM"], others=True),
             a_line(Says.YOUNG_READING),
         ),
-        to_the_lead=(a_line(Says.COPIES, names=["Bert", "Chloe"], times=3),),
+        to_the_lead=(
+            a_line(Says.COPIES, names=["Bert", "Chloe"], times=3),
+            a_line(Says.NOT_THANKED, names=["Hanno"]),
+        ),
     )
 
 
@@ -169,9 +170,9 @@ def _own_hand(kind: MomentKind, before: str | None, **more: Any) -> dict[str, An
 def _everyone_else(count: int) -> Iterator[Other]:
     """Two of each kind where there is room: a name each, whatever is said of them."""
     notes = (
-        ("look", a_line(Says.CALLS_ONLY, days=13)),
-        ("look", a_line(Says.LOOK_SHIFT, weekday=1, time="10:00")),
-        ("look", a_line(Says.NEAR_ALARM, days=12)),
+        ("look", a_line(Says.CALLS_ONLY, days=13, weekday=1, time="10:00")),
+        ("look", a_line(Says.LOOK_SHIFT, days=20, weekday=1, time="10:00")),
+        ("back", a_line(Says.BACK, weekday=1)),
         ("look", a_line(Says.STEADY, conversation="own:orchid:1071")),
         ("leave", a_line(Says.ON_LEAVE)),
         ("new", a_line(Says.NEW)),
@@ -180,7 +181,7 @@ def _everyone_else(count: int) -> Iterator[Other]:
         ("look", a_line(Says.LOOK_SIT, days=None, roster=True)),
         ("look", QUIET),
         ("left", a_line(Says.LEFT)),
-        ("look", a_line(Says.LOOK_READ, days=48, roster=True)),
+        ("look", a_line(Says.LOOK_READ, days=48, roster=True, conversation="own:orchid:1093")),
     )
     for name, (group, note) in zip(OTHERS[:count], (notes * 2)[:count], strict=True):
         yield an_other(name, note, group, STATES.get(group, State.AT_WORK))
@@ -201,9 +202,21 @@ def every_line() -> Iterator[Line]:
     """A line of every code, with every fact that may be null once null and once not."""
     yield from _every_note()
     yield from _with_nulls(Says.PUT_RIGHT, count=1, team="Orchid")
-    yield from _with_nulls(Says.SPIKE, weekday=1, contacts=1430, usual=48, about="Orchid")
+    yield from _with_nulls(
+        Says.WEATHERED, weekday=1, contacts=1430, usual=48, example="own:orchid:7"
+    )
+    group = {"count": 1, "of": 7, "low": 0.03, "high": 0.51, "rest": 0.78}
+    for by, name in (
+        ("team", "Orchid"),
+        ("site", "Orchid"),
+        ("shift", "night"),
+        ("channel", "phone"),
+        ("tenure", "longer"),
+    ):
+        yield a_line(Says.SEEN_LESS, by=by, group=name, days=14, **group)
+        yield a_line(Says.SEEN_LESS, by=by, group=None, days=14, **group)
+        yield from _with_nulls(Says.HEARD_LESS, by=by, group=name, **group)
     yield from _with_nulls(Says.REFUSALS, count=1, where="Orchid", example="own:orchid:7")
-    yield from _with_nulls(Says.APPROVALS, granted=1300, asked=1, minutes=22)
     for line in (
         a_line(Says.PEOPLE, count=1),
         a_line(Says.WORKED, count=1),
@@ -211,8 +224,10 @@ def every_line() -> Iterator[Line]:
         a_line(Says.JOINED, names=["Amina"]),
         a_line(Says.HARD_QUEUE, queue="Orchid"),
         a_line(Says.ANGRY_LOAD, queue="Orchid", share=0.384),
-        a_line(Says.BACK_TODAY, name="Bo"),
-        a_line(Says.BACK, name="Bo", day="2026-11-24"),
+        a_line(Says.SEEN_ALL, count=31, of=40, days=14),
+        a_line(Says.SEEN_TEAMS, teams=["Orchid", "Bo"], counts=[8, 3], of=[10, 8], days=14),
+        a_line(Says.SEEN_HIDDEN, by=["site", "shift"]),
+        a_line(Says.SEEN_BY_CALENDAR),
         a_line(Says.ANNIVERSARY, name="Bo", years=1, day="2026-11-24"),
         a_line(Says.THE_WEEK, monday="2026-10-05"),
         a_line(Says.WITHOUT_TEXT, count=1),
@@ -225,6 +240,7 @@ def every_line() -> Iterator[Line]:
         a_line(Says.YOUNG_READING),
         a_line(Says.COPIES, names=["Amina", "Bo"], times=2),
         a_line(Says.COPIES, names=["Amina", "Bo"], times=12),
+        a_line(Says.NOT_THANKED, names=["Amina", "Bo"]),
     ):
         yield line
         if "count" in line.facts:
@@ -232,19 +248,20 @@ def every_line() -> Iterator[Line]:
 
 
 def _every_note() -> Iterator[Line]:
-    for code in (Says.LOOK_READ, Says.LOOK_SIT):
-        yield from _with_nulls(code, days=1, roster=True)
-        yield from _with_nulls(code, days=1312, roster=False)
-    yield from _with_nulls(Says.CALLS_ONLY, days=0)
-    yield a_line(Says.LOOK_SHIFT, weekday="2026-11-24", time="10:00")
+    for code, more in ((Says.LOOK_READ, {"conversation": "own:orchid:7"}), (Says.LOOK_SIT, {})):
+        yield from _with_nulls(code, days=1, roster=True, **more)
+        yield from _with_nulls(code, days=1312, roster=False, **more)
+    yield from _with_nulls(Says.CALLS_ONLY, days=0, weekday="2026-11-24", time="10:00")
+    yield from _with_nulls(Says.LOOK_SHIFT, days=3, weekday="2026-11-24", time="10:00")
+    yield a_line(Says.BACK, weekday="2026-11-24")
+    yield a_line(Says.BACK, weekday=None)
     yield a_line(Says.STEADY, conversation="own:orchid:7")
-    yield from (a_line(Says.NEAR_ALARM, days=1), a_line(Says.NEAR_ALARM, days=12))
     yield a_line(Says.THANKED_LATELY, days=14)
     for code in (Says.HAS_MOMENT, Says.NEW, Says.ON_LEAVE, Says.LEFT):
         yield a_line(code)
 
 
-MAY_BE_NULL = ("days", "team", "about", "where", "example", "minutes")
+MAY_BE_NULL = ("days", "team", "where", "conversation", "contacts", "usual", "group")
 
 
 def _with_nulls(code: Says, **facts: Any) -> Iterator[Line]:

@@ -86,12 +86,12 @@ def brief_of(text: str) -> Brief:
             an_other("Ada", a_line(Says.STEADY, conversation="own:orchid:7"), "look"),
             an_other("Bo", QUIET, text),
         ),
-        together=(a_line(Says.SPIKE, weekday=1, contacts=9, usual=3, about=text),),
+        together=(a_line(Says.WEATHERED, weekday=1, contacts=9, usual=3, example=text),),
         hard=(
             a_line(Says.REFUSALS, count=2, where=text, example=text),
             a_line(Says.HARD_QUEUE, queue=text),
         ),
-        coming=(a_line(Says.BACK_TODAY, name=text),),
+        coming=(a_line(Says.ANNIVERSARY, name=text, years=1, day="2026-11-24"),),
         not_seen=(
             a_line(Says.STRANGERS, names=[text, text], others=True),
             a_line(Says.NAMED_UNMATCHED, name=text, conversation=text),

@@ -76,7 +76,10 @@ def test_what_was_read_in_german(read: tuple[int, int, int], sentence: str) -> N
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        (a_line(Says.BACK, name="Jo", day="2026-11-24"), "Jo ist am Dienstag wieder da."),
+        (
+            a_line(Says.SEEN_TEAMS, teams=["Saale", "Orchid"], counts=[8, 2], of=[10, 7], days=14),
+            "Dank in den letzten 14 Arbeitstagen: Saale 8 von 10, Orchid 2 von 7.",
+        ),
         (
             a_line(Says.ANNIVERSARY, name="Jo", years=1, day="2026-11-26"),
             "Jo ist am Donnerstag 1 Jahr dabei.",
@@ -90,8 +93,8 @@ def test_what_was_read_in_german(read: tuple[int, int, int], sentence: str) -> N
             "1 Kontakt ohne Text: Wir wissen nur, dass es ihn gab.",
         ),
         (
-            a_line(Says.APPROVALS, granted=13, asked=14, minutes=None),
-            "14 Freigaben erbeten, 13 erteilt: Kann das Team selbst entscheiden?",
+            a_line(Says.NOT_THANKED, names=["Jo", "Kay"]),
+            "Seit acht Wochen kein Dank von dir an Jo und Kay.",
         ),
         (
             a_line(Says.REFUSALS, count=1, where=None, example=None),

@@ -7,15 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from fiftytwo.evidence.seen.look import Look, LookFor
 from fiftytwo.evidence.seen.pick import pick
-from fiftytwo.evidence.seen.seen import Absences, Seen
+from fiftytwo.evidence.seen.promise import PROMISE, Promise
+from fiftytwo.evidence.seen.seen import Seen
 from fiftytwo.terms.brief import LANGUAGES, Brief, Care, Line, Other, Says, Thank, WhatWasRead
 from fiftytwo.terms.moments import Moment, MomentKind
 from fiftytwo.terms.people import State
 from fiftytwo.terms.week import Week, the_week
-
-PROMISE_DAYS = 14
-"""Fourteen days is the alarm of the promise that everyone is seen. DESIGN 2.3."""
 
 COUNTDOWN_DAYS = 56
 """The Week is announced eight weeks ahead: time enough to plan every shift's own session."""
@@ -32,33 +31,48 @@ class Team:
     """False: the people are accounts and signatures met in the source."""
 
 
+@dataclass(frozen=True)
+class Lines:
+    """What stands on the page beside people's own lines; see Brief."""
+
+    put_right: int = 0
+    """Contacts of the team that were over in the week."""
+    together: Sequence[Line] = ()
+    hard: Sequence[Line] = ()
+    alike: Sequence[Line] = ()
+    to_the_lead: Sequence[Line] = ()
+    strangers: Sequence[str] = ()
+    """Who answered customers and is nobody on the roster, by name."""
+    unmatched: Sequence[Moment] = ()
+    """Thanks for somebody who did not write there."""
+
+
+NO_LINES = Lines()
+
+
 def compose(
     team: Team,
     week: Week | None,
     standing: Sequence[Seen],
     moments: Mapping[str, Sequence[Moment]],
-    wrote: frozenset[str],
-    absences: Absences,
+    looks: Mapping[str, Look],
     read: WhatWasRead,
     *,
-    strangers: Sequence[str] = (),
-    unmatched: Sequence[Moment] = (),
-    put_right: int = 0,
+    lines: Lines = NO_LINES,
     seed: int,
+    promise: Promise = PROMISE,
     care: tuple[Care, ...] | None = None,
     language: str = LANGUAGES[0],
 ) -> Brief:
     """The brief of one team.
 
     standing: everyone who is to be accounted for; moments: person_id -> moments of the week;
-    wrote: person_ids with something in writing that customers could read, this week; strangers:
-    who answered customers and is nobody on the roster, by name; unmatched: thanks for somebody who
-    did not write there; put_right: contacts of the team that were over in the week.
+    looks: person_id -> what to look for, of whom there is no moment in words.
     """
     picked = pick(standing, moments, seed=seed, purpose=f"{team.for_}/{week}")
     thanked = {person.person.person_id for person, _ in picked}
     others = [
-        _other(person, moments, wrote, team)
+        _other(person, moments, looks, team, promise)
         for person in standing
         if person.person.person_id not in thanked
     ]
@@ -73,10 +87,12 @@ def compose(
         care=care,
         thank=tuple(_thank(person, moment, team) for person, moment in picked),
         everyone_else=tuple(sorted(others, key=_page_order)),
-        together=tuple(_together(team, put_right)),
-        hard=(),
-        coming=tuple(_coming(standing, absences, opens)) if opens and team.roster else (),
-        not_seen=tuple(_not_seen(read, strangers, unmatched)),
+        alike=tuple(lines.alike),
+        together=(*_contribution(team, lines.put_right), *lines.together),
+        hard=tuple(lines.hard),
+        coming=tuple(_coming(standing, opens)) if opens and team.roster else (),
+        not_seen=tuple(_not_seen(read, lines.strangers, lines.unmatched)),
+        to_the_lead=tuple(lines.to_the_lead),
         language=language,
     )
 
@@ -110,7 +126,7 @@ def _thank(person: Seen, moment: Moment, team: Team) -> Thank:
     )
 
 
-_GROUPS = ("thanked", "has_moment", "look", "new", "leave", "left")
+_GROUPS = ("thanked", "has_moment", "look", "back", "new", "leave", "left")
 
 
 def _page_order(other: Other) -> tuple[int, str, str]:
@@ -119,9 +135,13 @@ def _page_order(other: Other) -> tuple[int, str, str]:
 
 
 def _other(
-    person: Seen, moments: Mapping[str, Sequence[Moment]], wrote: frozenset[str], team: Team
+    person: Seen,
+    moments: Mapping[str, Sequence[Moment]],
+    looks: Mapping[str, Look],
+    team: Team,
+    promise: Promise,
 ) -> Other:
-    group, note = _place(person, moments, wrote, team)
+    group, note = _place(person, moments, looks, team, promise)
     return Other(
         person_id=person.person.person_id if team.roster else None,
         name=person.person.name,
@@ -131,27 +151,65 @@ def _other(
     )
 
 
+_HERE_OR_NOT = {
+    LookFor.LEFT: ("left", Says.LEFT),
+    LookFor.ON_LEAVE: ("leave", Says.ON_LEAVE),
+    LookFor.WELCOME: ("new", Says.NEW),
+}
+_BY_STATE = {
+    State.LEFT: LookFor.LEFT,
+    State.ON_LEAVE: LookFor.ON_LEAVE,
+    State.NEW: LookFor.WELCOME,
+}
+
+
 def _place(
-    person: Seen, moments: Mapping[str, Sequence[Moment]], wrote: frozenset[str], team: Team
+    person: Seen,
+    moments: Mapping[str, Sequence[Moment]],
+    looks: Mapping[str, Look],
+    team: Team,
+    promise: Promise,
 ) -> tuple[str, Line]:
     """Which line a person stands on, and what it says. No counts, no ranks, nothing negative."""
     person_id = person.person.person_id
-    if person.state == State.LEFT:
-        return "left", Line(Says.LEFT)
+    look = looks.get(person_id) or Look(_BY_STATE.get(person.state, LookFor.SIT_WITH))
+    if look.code in _HERE_OR_NOT:
+        group, code = _HERE_OR_NOT[look.code]
+        return group, Line(code)
     if person.state == State.ON_LEAVE:
-        return "leave", Line(Says.ON_LEAVE)
-    if person.state == State.NEW:
-        return "new", Line(Says.NEW)
+        return "back", Line(Says.BACK, {"weekday": _iso(look.back_on)})
     mine = moments.get(person_id, ())
     if any(moment.kind in THANKED_BY_CUSTOMER for moment in mine):
         return "has_moment", Line(Says.HAS_MOMENT)
-    if person.last_days is not None and person.last_days <= PROMISE_DAYS:
-        return "thanked", Line(Says.THANKED_LATELY, {"days": PROMISE_DAYS})
+    if person.last_days is not None and person.last_days <= promise.alarm_days:
+        return "thanked", Line(Says.THANKED_LATELY, {"days": promise.alarm_days})
     if mine:
         clearest = max(mine, key=lambda moment: (moment.strength, moment.id))
         return "look", Line(Says.STEADY, {"conversation": clearest.conversation_id})
-    look = Says.LOOK_READ if person_id in wrote else Says.LOOK_SIT
-    return "look", Line(look, {"days": person.last_days, "roster": team.roster})
+    if look.code == LookFor.IS_BACK:
+        return "back", Line(Says.BACK, {"weekday": None})
+    return "look", _look(person, look, team)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _look(person: Seen, look: Look, team: Team) -> Line:
+    since: dict[str, object] = {"days": person.last_days}
+    shift = look.shift_at
+    when = {
+        "weekday": _iso(shift.date() if shift else None),
+        "time": f"{shift:%H:%M}" if shift else None,
+    }
+    if look.code == LookFor.CALLS_ONLY:
+        return Line(Says.CALLS_ONLY, since | when)
+    if look.code == LookFor.LOOK_SHIFT:
+        return Line(Says.LOOK_SHIFT, since | when)
+    since["roster"] = team.roster
+    if look.code == LookFor.READ_TOGETHER:
+        return Line(Says.LOOK_READ, since | {"conversation": look.conversation_id})
+    return Line(Says.LOOK_SIT, since)
 
 
 def _people_line(standing: Sequence[Seen]) -> list[Line]:
@@ -167,28 +225,17 @@ def _people_line(standing: Sequence[Seen]) -> list[Line]:
     return clauses
 
 
-def _coming(standing: Sequence[Seen], absences: Absences, opens: date) -> list[Line]:
-    """What the week that now begins brings: anniversaries, returns, the Week itself."""
+def _coming(standing: Sequence[Seen], opens: date) -> list[Line]:
+    """What the week that now begins brings: anniversaries, the Week itself."""
     days = [opens + timedelta(days=n) for n in range(7)]
     lines = []
     for person in sorted(standing, key=lambda s: s.person.name.casefold()):
-        if person.state == State.LEFT:
-            continue
-        lines += _anniversary(person, days)
-        for _start, end in absences.get(person.person.person_id, ()):
-            back = end + timedelta(days=1)
-            if person.state == State.ON_LEAVE and back in days:
-                lines.append(_back(person.person.name, back, opens))
+        if person.state != State.LEFT:
+            lines += _anniversary(person, days)
     monday = next(m for m, _ in (the_week(opens.year), the_week(opens.year + 1)) if m >= opens)
     if (monday - opens).days <= COUNTDOWN_DAYS:
         lines.append(Line(Says.THE_WEEK, {"monday": monday.isoformat()}))
     return lines
-
-
-def _back(name: str, day: date, opens: date) -> Line:
-    if day == opens:
-        return Line(Says.BACK_TODAY, {"name": name})
-    return Line(Says.BACK, {"name": name, "day": day.isoformat()})
 
 
 def _anniversary(person: Seen, days: Sequence[date]) -> list[Line]:
@@ -203,7 +250,7 @@ def _anniversary(person: Seen, days: Sequence[date]) -> list[Line]:
     return []
 
 
-def _together(team: Team, put_right: int) -> list[Line]:
+def _contribution(team: Team, put_right: int) -> list[Line]:
     """What the team did as a team: the contribution line, never by person."""
     if not put_right or not team.roster:
         return []

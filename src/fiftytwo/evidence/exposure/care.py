@@ -7,7 +7,6 @@ int64 microseconds since 1970, UTC. Definition: docs/reference/definitions/expos
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
@@ -17,21 +16,14 @@ from fiftytwo.evidence.exposure.excess import out_of_line, tail_probability
 from fiftytwo.evidence.exposure.expectation import Cells, Rates, expect
 from fiftytwo.evidence.exposure.limits import MIN_GROUP, Limits
 from fiftytwo.kit.seeds import chance_for
-from fiftytwo.terms.brief import MOST_CARE
+from fiftytwo.terms.brief import MOST_CARE, CareKind
 
 Flags = npt.NDArray[np.bool_]
 
 
-class CareKind(StrEnum):
-    """What it is about, the most urgent first."""
+URGENCY = (CareKind.DANGER, CareKind.ABUSE, CareKind.HOSTILITY, CareKind.DISTRESS)
+"""The most urgent first."""
 
-    DANGER = "danger"
-    ABUSE = "abuse"
-    DOSE = "hostility-dose"
-    DISTRESS = "distress"
-
-
-_ORDER = tuple(CareKind)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -169,7 +161,7 @@ def _strongest(*several: Mapping[int, _Sign]) -> dict[int, _Sign]:
 
 
 def _urgency(sign: _Sign) -> tuple[int, float]:
-    return _ORDER.index(sign.kind), -sign.strength
+    return URGENCY.index(sign.kind), -sign.strength
 
 
 def _queue_prompts(
@@ -222,7 +214,7 @@ def _too_much(met: Met, handled: Handled, judging: Judging) -> dict[int, _Sign]:
     week = judging.within(met)
     abused = set(week.person[week.abusive].tolist())
     return {
-        person: _Sign(CareKind.ABUSE if person in abused else CareKind.DOSE, dose, at)
+        person: _Sign(CareKind.ABUSE if person in abused else CareKind.HOSTILITY, dose, at)
         for person, dose, at in _rows(_peaks(met.where(np.isin(met.person, whose)), judging))
     }
 

@@ -1,4 +1,4 @@
-"""Every number of exposure that is a judgement, in one place, with the reason for it.
+"""Every number that is a judgement about people's weeks, in one place, with the reason for it.
 
 An organisation may set its own in `limits.toml` in its home; what that file leaves out stays as
 here. Definition: docs/reference/definitions/exposure.md
@@ -57,6 +57,11 @@ class Limits:
     expected weight, that is a hundred contacts at the usual rate. More where cells of a kind turn
     out to be alike."""
 
+    aim_days: int = 7
+    """Days at work within which everyone is to be thanked: the promise. DESIGN 2.3."""
+    alarm_days: int = 14
+    """Days at work after which somebody has gone unseen for too long. DESIGN 2.3."""
+
     def weight(self, *, abusive: bool) -> int:
         return self.abuse_weight if abusive else self.hostility_weight
 
@@ -79,6 +84,8 @@ _MUST_BE = {
     "usual_weight": _ABOVE_0,
     "usual_abusive_share": _SHARE,
     "prior_weight": _ABOVE_0,
+    "aim_days": _WHOLE_FROM_1,
+    "alarm_days": _WHOLE_FROM_1,
 }
 """Limit -> what it takes. Weights are whole so that sums of them can be counted; see excess.py."""
 
@@ -99,7 +106,10 @@ def read_limits(path: Path) -> Limits:
             f"{path.name} cannot be read as TOML: expected lines such as tail = 0.01"
         ) from None
     ours: dict[str, Any] = {n: _checked(path.name, n, value) for n, value in told.items()}
-    return Limits(**ours)
+    limits = Limits(**ours)
+    if limits.aim_days > limits.alarm_days:
+        raise WrongUse(f"{path.name}: aim_days must not be more than alarm_days")
+    return limits
 
 
 def _checked(file: str, name: str, value: Any) -> int | float:

@@ -109,7 +109,7 @@ class Lake:
     ) -> pa.Table:
         """Rows of `table` in the order of its key, so that the same content is the same bytes.
 
-        wanted: column=value, column=None for missing, or column=[values].
+        wanted: column=value, column=None for missing, column=[values], or column=Span(…).
         """
         with self.cursor() as cursor:
             return read_rows(cursor, table, columns, wanted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -21,7 +22,15 @@ _FEW = 64  # above this a list is joined instead of spelled out; only spelled-ou
 _BATCH_ROWS = 100_000  # keeps a batch of long texts below Arrow's 2 GB a string array
 
 Wanted = object
-"""A value, None for missing, or a list of values of which one must match."""
+"""A value, None for missing, a list of values of which one must match, or a Span of time."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Half-open: from `starts` on and before `ends`. What has no time is in none."""
+
+    starts: datetime
+    ends: datetime
 
 
 @dataclass
@@ -80,6 +89,9 @@ def _conditions(table: Table, wanted: Mapping[str, Wanted]) -> _Conditions:
 def _add(conditions: _Conditions, column: pa.Field, value: Wanted) -> None:
     if value is None:
         conditions.sql.append(f"{name(column.name)} IS NULL")
+    elif isinstance(value, Span):
+        conditions.sql.append(f"{name(column.name)} >= ? AND {name(column.name)} < ?")
+        conditions.values.extend((value.starts, value.ends))
     elif not isinstance(value, list | tuple | set | frozenset):
         conditions.sql.append(f"{name(column.name)} = ?")
         conditions.values.append(storable_value(value))

@@ -25,7 +25,9 @@ from fiftytwo.evidence.landing.erased import (
 )
 from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
+from fiftytwo.evidence.tables.contacts import CONTACTS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.persons import PERSONS
@@ -131,7 +133,7 @@ def _cut_out(
 ) -> None:
     """Take one customer's items out of conversations that others are in as well."""
     gone = set(items)
-    for table in (ITEMS, SIGNAL_ROWS):
+    for table in (ITEMS, SIGNAL_ROWS, EXPOSURES):
         _remove(change, table, forgotten, item_id=sorted(gone))
     _remove(change, SURVEYS, forgotten, conversation_id=list(conversations))
     moments = change.read(MOMENTS, conversation_id=list(conversations)).to_pylist()
@@ -178,10 +180,11 @@ def forget_person(
     _remove(change, RECOGNITIONS, forgotten, recognised_id=person_id)
     given = change.read(RECOGNITIONS, giver_id=person_id)
     change.replace(RECOGNITIONS, with_values(given, "giver_id", [pseudonym] * given.num_rows))
-    _remove(change, MOMENTS, forgotten, person_id=person_id)
     written = set(mine)
     keys = {hand.key for item, hand in hands if hand and item in written}
-    _remove(change, MOMENTS, forgotten, actor_key=sorted(keys))
+    for table in (MOMENTS, CONTACTS, EXPOSURES):
+        _remove(change, table, forgotten, person_id=person_id)
+        _remove(change, table, forgotten, actor_key=sorted(keys))
     _remove(change, ACTORS, forgotten, actor_id=sorted(own_accounts))
     ids = sorted(own_accounts | {person_id})
     for table, column, value in (

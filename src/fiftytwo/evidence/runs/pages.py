@@ -1,54 +1,74 @@
 """Gathers what the briefs of one week are made from, and has them composed."""
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.brief.compose import Team, compose
+from fiftytwo.evidence.brief.alike import alike
+from fiftytwo.evidence.brief.compose import Lines, Team, compose
 from fiftytwo.evidence.brief.language import language_of
 from fiftytwo.evidence.credit.hands import Hand
-from fiftytwo.evidence.exposure.received import Received, received
+from fiftytwo.evidence.exposure.care import Prompt, QueuePrompt
+from fiftytwo.evidence.exposure.limits import Limits
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.lake.question import Span
 from fiftytwo.evidence.moments.mood import is_over
-from fiftytwo.evidence.runs.items import hands_of_items, place_of
-from fiftytwo.evidence.runs.moments import moment_of
-from fiftytwo.evidence.runs.people import (
-    read_absences,
-    read_recognitions,
-    read_roster,
-    read_shifts,
-    read_signing,
+from fiftytwo.evidence.runs import hard
+from fiftytwo.evidence.runs.care import Absorbed
+from fiftytwo.evidence.runs.gathered import (
+    HISTORY,
+    NOBODY,
+    Flags,
+    Gathered,
+    Rows,
+    by_person,
+    gather,
+    microseconds,
+    read_times,
+    read_told,
+    within,
 )
-from fiftytwo.evidence.runs.teams import by_name, teams
-from fiftytwo.evidence.runs.wanted import Wanted, of_conversations, span, wanted_conversations
-from fiftytwo.evidence.seen.seen import Shifts, seen
-from fiftytwo.evidence.tables.items import ITEMS
-from fiftytwo.evidence.tables.moments import MOMENTS
-from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
+from fiftytwo.evidence.runs.moments import moment_of
+from fiftytwo.evidence.runs.teams import by_name, led_by, teams
+from fiftytwo.evidence.runs.wanted import Wanted, span
+from fiftytwo.evidence.runs.weeks import DAY, LONGEST_SHIFT, bounds, last_week
+from fiftytwo.evidence.seen.copies import near_copies
+from fiftytwo.evidence.seen.equity import Member, equity
+from fiftytwo.evidence.seen.favourites import favourites
+from fiftytwo.evidence.seen.look import Contact, look
+from fiftytwo.evidence.seen.pick import STEADY
+from fiftytwo.evidence.seen.promise import Promise
+from fiftytwo.evidence.seen.seen import Seen, Shifts, seen
 from fiftytwo.kit.errors import WrongUse
-from fiftytwo.terms.brief import LANGUAGES, MOST_CARE, Brief, Care, CareKind, WhatWasRead
-from fiftytwo.terms.conversation import Kind, Role, Visibility
+from fiftytwo.terms.brief import (
+    LANGUAGES,
+    MOST_CARE,
+    Brief,
+    Care,
+    CareKind,
+    Line,
+    Says,
+    WhatWasRead,
+)
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.people import Person
-from fiftytwo.terms.week import Week, week_of
+from fiftytwo.terms.week import Week
 
 UTC_ZONE = ZoneInfo("UTC")
 
-DAY = timedelta(days=1)
-
-LONGEST_SHIFT = timedelta(hours=16)
-"""What began longer ago is no shift that still runs, but a wrong end in the roster's file."""
-OVERRUN = timedelta(hours=1)
-"""A contact that was begun in a shift may be ended a little after it."""
-
 NAMELESS_SOURCE = "own"
 """Our own format: its name would say nothing to a reader."""
+
+MOST_COPIES = 2
+"""Near-copies that a lead is told of at a time."""
 
 
 @dataclass(frozen=True)
@@ -60,333 +80,435 @@ class Asked:
     care: bool
     now: datetime
     seed: int
-    abuse_from: float
-    """From which probability on words count as abuse: the threshold of the scorer."""
+    refusal_from: float
+    """From which probability on words count as a no by rule: the threshold of the scorer."""
+    limits: Limits
     language: str | None = None
     """Of the pages; null: the one in which most of what the team wrote to customers is."""
 
 
+@dataclass(frozen=True)
+class _Scope:
+    """Whose page it is, and which week by whose clock."""
+
+    team: Team
+    lead: Person | None
+    people: Sequence[Person]
+    zone: ZoneInfo
+    week: Week | None
+    starts: datetime
+    ends: datetime
+    """Half-open; both are now where no week is reported."""
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(person.person_id for person in self.people)
+
+    @property
+    def is_top(self) -> bool:
+        """Nobody stands above: what would go to the head goes here."""
+        return self.lead is None or self.lead.lead_id is None
+
+
 def briefs(lake: Lake, asked: Asked) -> list[Brief]:
     """One brief for the lead asked for, else for each lead, else for the whole source."""
-    pages = _Pages(lake, asked)
-    if pages.roster:
-        return [pages.for_team(lead, people) for lead, people in teams(pages.roster, asked.lead)]
-    if asked.lead:
+    told = read_told(lake)
+    if not told.roster and asked.lead:
         raise WrongUse("--lead needs a roster: take one in with `fiftytwo roster FILE.csv` first")
-    return [pages.for_source()]
+    pages = teams(told.roster, asked.lead) if told.roster else []
+    zones = {_zone(lead, people) for lead, people in pages} or {UTC_ZONE}
+    times = read_times(lake, asked.wanted)
+    weeks = {
+        zone: asked.wanted.week or last_week(times, asked.now, zone, told.shifts) for zone in zones
+    }
+    gathered = gather(lake, asked.wanted, told, times, _span(weeks))
+    if asked.wanted.week and not _has_something_near(gathered, asked.wanted.week):
+        first, last = span(lake)
+        there = f"there is {first} to {last}" if first else "nothing here has a time"
+        raise WrongUse(f"nothing was said in {asked.wanted.week}; {there}")
+    writer = _Writer(gathered, asked)
+    if not told.roster:
+        return [writer.for_source(weeks[UTC_ZONE])]
+    return [writer.for_team(lead, people, weeks[_zone(lead, people)]) for lead, people in pages]
 
 
-def last_week(
-    conversations: pa.Table, now: datetime, zone: ZoneInfo, shifts: Shifts | None = None
-) -> Week | None:
-    """The last week, by the clock of `zone`, in which something was said; None: no times.
+def _zone(lead: Person | None, people: Sequence[Person]) -> ZoneInfo:
+    return ZoneInfo((lead or people[0]).time_zone)
 
-    What was said in the future is left out: a wrong date must not make a week of its own; so is
-    what the last night shift of the week before still answered on Monday.
-    """
-    latest = now + timedelta(days=1)
-    times = [
-        at
-        for column in ("first_at", "last_at")
-        for at in conversations[column].to_pylist()
-        if at is not None and at <= latest
-    ]
-    if not times:
+
+def _span(weeks: Mapping[ZoneInfo, Week | None]) -> Span | None:
+    """What holds every page's week, its last shift included."""
+    known = [(week.starts(zone), week.ends(zone)) for zone, week in weeks.items() if week]
+    if not known:
         return None
-    week = week_of(max(times).astimezone(zone).date())
-    midnight = week.starts(zone)
-    edge = last_shift_ends(midnight, shifts or {})
-    of_the_night = edge > midnight and max(times) < edge + OVERRUN
-    return week_of(week.monday - DAY) if of_the_night else week
+    starts, ends = (min(start for start, _ in known), max(end for _, end in known))
+    # A week may be asked for that is no page's own: one day covers every clock on earth.
+    return Span(starts - DAY, ends + LONGEST_SHIFT + DAY)
 
 
-def last_shift_ends(midnight: datetime, shifts: Shifts) -> datetime:
-    """When the last shift ends that began before this midnight; midnight where none is running.
-
-    A night shift belongs to the day it starts, and a week ends with its last shift (DESIGN 4).
-    """
-    running = (
-        end
-        for mine in shifts.values()
-        for start, end in mine
-        if midnight - LONGEST_SHIFT < start < midnight < end
-    )
-    return max(running, default=midnight)
+def _has_something_near(gathered: Gathered, week: Week) -> bool:
+    """Whether anything was said in the week by the clock of any zone on earth."""
+    at = gathered.said.at
+    starts, ends = week.starts(UTC_ZONE) - DAY, week.ends(UTC_ZONE) + DAY
+    return bool(((at >= microseconds(starts)) & (at < microseconds(ends))).any())
 
 
-class _Pages:
-    """What was said, found and told, read once for all briefs."""
+class _Writer:
+    """Writes each page from what was gathered for all of them."""
 
-    def __init__(self, lake: Lake, asked: Asked) -> None:
-        conversations = wanted_conversations(lake, asked.wanted)
-        self._asked = asked
-        self._conversations = conversations
-        self._place = place_of(conversations)
-        self._accounts = {row["account"] for row in self._place.values()}
-        self._items = of_conversations(lake.read(ITEMS), conversations)
-        self._signals = of_conversations(lake.read(SIGNAL_ROWS), conversations)
-        self._moments = of_conversations(lake.read(MOMENTS), conversations).to_pylist()
-        self._absences = read_absences(lake)
-        self._shifts = read_shifts(lake)
-        self._recognitions = read_recognitions(lake)
-        self._signing = read_signing(lake)
-        self._whose: frozenset[str] = frozenset()
-        self._week = self._week_in(UTC_ZONE)
-        self.roster = read_roster(lake)
-        if asked.wanted.week and not self._has_something_near(asked.wanted.week):
-            first, last = span(lake)
-            there = f"there is {first} to {last}" if first else "nothing here has a time"
-            raise WrongUse(f"nothing was said in {asked.wanted.week}; {there}")
+    def __init__(self, gathered: Gathered, asked: Asked) -> None:
+        self._all, self._said, self._asked = gathered, gathered.said, asked
+        self._promise = Promise(asked.limits.aim_days, asked.limits.alarm_days)
+        self._absorbed = Absorbed(gathered, asked.limits, asked.seed)
+        self._roster = gathered.told.roster
+        accounts = {
+            account: person.person_id
+            for person in self._roster
+            for account in (person.person_id, *person.aliases)
+        }
+        assigned = gathered.conversations["assignee_id"].to_pylist()
+        self._assigned_to = [accounts.get(account) for account in assigned]
+        self._by_person = by_person(gathered.moments, "person_id")
+        self._by_actor = by_person(gathered.moments, "actor_key")
+        who = "person_id" if self._roster else "actor_key"
+        self._contacts = by_person(self._recent(gathered.contacts).to_pylist(), who)
+        leads = {person.lead_id for person in self._roster}
+        self._on_no_page = {p.person_id for p in self._roster if not p.lead_id} & leads
 
-    def _week_in(self, zone: ZoneInfo) -> Week | None:
-        return self._asked.wanted.week or last_week(
-            self._conversations, self._asked.now, zone, self._shifts
-        )
-
-    def _has_something_near(self, week: Week) -> bool:
-        """Whether anything was said in the week by the clock of any zone on earth."""
-        at = self._items["at"]
-        starts, ends = week.starts(UTC_ZONE) - DAY, week.ends(UTC_ZONE) + DAY
-        inside = pc.and_(
-            pc.greater_equal(at, pa.scalar(starts, at.type)), pc.less(at, pa.scalar(ends, at.type))
-        )
-        return bool(pc.any(inside).as_py())
-
-    def for_source(self) -> Brief:
+    def for_source(self, week: Week | None) -> Brief:
         """Without a roster: one brief, in which people are accounts and signatures."""
-        items = self._in_week(UTC_ZONE)
-        met = {hand.key: hand for hand in self._hands(items) if hand}
-        people = [self._as_person(hand) for hand in met.values()]
-        sources = sorted({row["source"] for row in self._place.values()})
+        sources = sorted(self._all.sources)
         title = None if NAMELESS_SOURCE in sources else ", ".join(sources) or None
-        moments = self._moments_of(frozenset(met), "actor_key", UTC_ZONE)
         team = Team(title, title, roster=False)
-        timeless = self._in_no_week()
-        return self._compose(team, people, moments, frozenset(met), items, timeless, UTC_ZONE)
+        starts, ends = self._bounds(week, UTC_ZONE, {})
+        whole = _Scope(team, None, (), UTC_ZONE, week, starts, ends)
+        rows = self._in_week(whole)
+        hands = {self._all.hands[n].key: self._all.hands[n] for n in self._hands_in(rows)}
+        scope = replace(whole, people=[self._as_person(hand) for hand in hands.values()])
+        return self._compose(scope, rows, rows_of_all=rows)
 
-    def for_team(self, lead: Person | None, people: list[Person]) -> Brief:
+    def for_team(self, lead: Person | None, people: Sequence[Person], week: Week | None) -> Brief:
         """For one lead: their people, and the conversations that these were in."""
-        zone = ZoneInfo((lead or people[0]).time_zone)
-        mine = frozenset(person.person_id for person in people)
-        self._week, self._whose = self._week_in(zone), mine
-        week = self._in_week(zone)
-        # With one team there is nobody else whose the conversations could be.
-        items, timeless = (
-            rows if self._is_only_team(mine) else self._touched_by(mine, rows)
-            for rows in (week, self._in_no_week())
-        )
-        said = items.filter(pc.not_equal(items["text"], ""))
-        wrote = frozenset(h.person_id for h in self._hands(said) if h and h.person_id) & mine
-        names = sorted({person.team for person in people if person.team})
-        name = lead.team if lead and lead.team else ", ".join(names) or None
-        moments = self._moments_of(mine, "person_id", zone)
+        zone = _zone(lead, people)
+        named = sorted({person.team for person in people if person.team})
+        name = lead.team if lead and lead.team else ", ".join(named) or None
         team = Team(lead.name if lead else None, name, roster=True)
-        return self._compose(team, people, moments, wrote, items, timeless, zone)
+        mine = frozenset(person.person_id for person in people)
+        starts, ends = self._bounds(week, zone, self._shifts_of(mine))
+        scope = _Scope(team, lead, by_name(people), zone, week, starts, ends)
+        rows = self._in_week(scope)
+        theirs = rows if self._is_only_team(mine) else rows & self._touched_by(mine, rows)
+        return self._compose(scope, theirs, rows_of_all=rows)
+
+    def _recent(self, contacts: pa.Table) -> pa.Table:
+        """Of the weeks asked for, without what they are held against."""
+        columns = ["conversation_id", "person_id", "actor_key", "at", "last_at", "has_text"]
+        span = self._all.span
+        if span is None:
+            return contacts.select(columns)
+        last = contacts["last_at"]
+        return contacts.filter(pc.greater_equal(last, pa.scalar(span.starts, last.type))).select(
+            columns
+        )
+
+    def _shifts_of(self, mine: frozenset[str]) -> Shifts:
+        return {name: told for name, told in self._all.told.shifts.items() if name in mine}
 
     def _is_only_team(self, mine: frozenset[str]) -> bool:
         """Whether everyone on the roster who answers customers is among them."""
-        agents = {person.person_id for person in self.roster if person.role == "agent"}
-        return agents <= mine
+        return {person.person_id for person in self._roster if person.role == "agent"} <= mine
 
-    def _strangers(self, zone: ZoneInfo) -> tuple[str, ...]:
-        """Who answered customers in the week and is nobody on the roster, by name."""
-        hands = self._hands(self._in_week(zone))
-        return tuple(sorted({hand.name for hand in hands if hand and hand.person_id is None}))
-
-    def _compose(
-        self,
-        team: Team,
-        people: Sequence[Person],
-        moments: Mapping[str, Sequence[Moment]],
-        wrote: frozenset[str],
-        items: pa.Table,
-        timeless: pa.Table,
-        zone: ZoneInfo,
-    ) -> Brief:
-        starts, ends = self._bounds(zone)
-        standing = seen(
-            by_name(people),
-            self._recognitions if team.roster and self._week else [],
-            self._absences,
-            self._shifts,
-            week_starts=starts,
-            week_ends=ends,
-        )
-        return compose(
-            team,
-            self._week,
+    def _compose(self, scope: _Scope, rows: Flags, *, rows_of_all: Flags) -> Brief:
+        """rows: of what is theirs in the week; rows_of_all: of everybody's."""
+        moments = self._moments(scope)
+        standing = self._standing(scope)
+        looks = look(
             standing,
             moments,
-            wrote,
-            self._absences,
-            self._what_was_read(items, timeless),
-            strangers=self._strangers(zone) if team.roster else (),
-            unmatched=self._unmatched(items, zone) if team.roster else (),
-            put_right=self._put_right(items),
+            self._contacts_of(scope),
+            self._all.told.absences,
+            self._all.told.shifts,
+            week=scope.week,
+            opens=scope.week.next().starts(scope.zone) if scope.week else None,
+        )
+        return compose(
+            scope.team,
+            scope.week,
+            standing,
+            moments,
+            looks,
+            self._what_was_read(scope, rows),
+            lines=self._lines(scope, rows, rows_of_all, standing),
             seed=self._asked.seed,
-            care=self._care(items, frozenset(p.person_id for p in people)),
-            language=self._asked.language or self._language(team, people, items),
+            promise=self._promise,
+            care=self._care(scope) if self._asked.care else None,
+            language=self._asked.language or self._language(scope, rows),
         )
 
-    def _unmatched(self, items: pa.Table, zone: ZoneInfo) -> list[Moment]:
-        """Thanks of the week, in these conversations, for somebody who did not write there."""
-        here = set(items["conversation_id"].to_pylist())
-        found = (
-            moment_of(row)
-            for row in self._moments
-            if row["person_id"] is None
-            and row["conversation_id"] in here
-            and json.loads(row["facts"]).get("named_unmatched")
-        )
-        is_in = self._in_bounds(zone)
-        return sorted(filter(is_in, found), key=lambda moment: (-moment.strength, moment.id))
-
-    def _put_right(self, items: pa.Table) -> int:
-        """How many of these conversations their helpdesk calls over."""
-        here = pc.unique(items["conversation_id"]).to_pylist()
-        return sum(is_over(self._place[name]["status"]) for name in here)
-
-    def _language(self, team: Team, people: Sequence[Person], items: pa.Table) -> str:
-        """Of the team's messages of the week; where we know none, of all that people wrote here.
-
-        items: of the week, in the team's conversations.
-        """
-        ours = _written_by_people(items)
-        if team.roster:
-            mine = {person.person_id for person in people}
-            theirs = [bool(h and h.person_id in mine) for h in self._hands(items)]
-            ours = ours.filter(pa.array(theirs, pa.bool_()))
-        week = language_of(self._languages(ours))
-        return week or self._language_here() or LANGUAGES[0]
-
-    def _language_here(self) -> str | None:
-        return language_of(self._languages(_written_by_people(self._items)))
-
-    def _bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
-        if self._week is None:
-            return self._asked.now, self._asked.now
-        mine = {name: told for name, told in self._shifts.items() if name in self._whose}
-        starts, ends = self._week.starts(zone), self._week.ends(zone)
-        return last_shift_ends(starts, mine), last_shift_ends(ends, mine)
-
-    def _in_bounds(self, zone: ZoneInfo) -> Callable[[Moment], bool]:
-        """Tells whether a moment is of the page's week; all are where no week is reported."""
-        if self._week is None:
-            return lambda moment: True
-        starts, ends = self._bounds(zone)
-        return lambda moment: moment.at is not None and starts <= moment.at < ends
-
-    def _in_week(self, zone: ZoneInfo) -> pa.Table:
-        if self._week is None:
-            return self._items
-        at = self._items["at"]
-        starts, ends = (pa.scalar(edge, at.type) for edge in self._bounds(zone))
-        return self._items.filter(pc.and_(pc.greater_equal(at, starts), pc.less(at, ends)))
-
-    def _in_no_week(self) -> pa.Table:
-        """Items of conversations without a time, where a week is reported that leaves them out."""
-        timed = self._conversations.filter(pc.is_valid(self._conversations["first_at"]))
-        where = pc.is_in(self._items["conversation_id"], timed["conversation_id"].combine_chunks())
-        return (
-            self._items.slice(0, 0) if self._week is None else self._items.filter(pc.invert(where))
+    def _lines(
+        self, scope: _Scope, rows: Flags, rows_of_all: Flags, standing: Sequence[Seen]
+    ) -> Lines:
+        if not scope.team.roster:
+            return Lines()
+        return Lines(
+            put_right=self._put_right(rows),
+            together=self._weathered(scope),
+            hard=self._hard(scope, rows),
+            alike=self._alike(scope),
+            to_the_lead=self._to_the_lead(scope, standing),
+            strangers=self._strangers(rows_of_all),
+            unmatched=self._unmatched(scope, rows),
         )
 
-    def _moments_of(
-        self, whose: frozenset[str], column: str, zone: ZoneInfo
-    ) -> dict[str, list[Moment]]:
-        found: dict[str, list[Moment]] = defaultdict(list)
-        is_in = self._in_bounds(zone)
-        for row in self._moments:
-            if row[column] in whose and is_in(moment := moment_of(row)):
-                facts = moment.facts | {"zone": str(zone)}
-                found[row[column]].append(replace(moment, facts=facts))
+    def _bounds(
+        self, week: Week | None, zone: ZoneInfo, shifts: Shifts
+    ) -> tuple[datetime, datetime]:
+        return bounds(week, zone, shifts) if week else (self._asked.now, self._asked.now)
+
+    def _in_week(self, scope: _Scope) -> Flags:
+        """Rows of the week; all where no week is reported."""
+        at = self._said.at
+        if scope.week is None:
+            return np.ones(len(at), bool)
+        inside: Flags = (at >= microseconds(scope.starts)) & (at < microseconds(scope.ends))
+        return inside
+
+    def _hands_in(self, rows: Flags) -> list[int]:
+        """Numbers of hands, in the order in which they were met."""
+        hand = self._said.hand[rows & (self._said.hand != NOBODY)]
+        _, first = np.unique(hand, return_index=True)
+        return [int(number) for number in hand[np.sort(first)]]
+
+    def _is_of(self, mine: frozenset[str]) -> Flags:
+        """Rows that one of these people wrote to a customer."""
+        whose = [hand.person_id in mine for hand in self._all.hands]
+        found: Flags = np.array([*whose, False], bool)[self._said.hand]
         return found
 
-    def _hands(self, items: pa.Table) -> list[Hand | None]:
-        ours = _written_by_people(items)
-        return hands_of_items(ours, self._place, self.roster, self._signing)
+    def _touched_by(self, mine: frozenset[str], rows: Flags) -> Flags:
+        """Rows of conversations in which one of them wrote, or that were assigned to one."""
+        touched = np.array([name in mine for name in self._assigned_to], bool)
+        touched[self._said.conversation[rows & self._is_of(mine)]] = True
+        found: Flags = touched[self._said.conversation]
+        return found
 
-    def _touched_by(self, mine: frozenset[str], items: pa.Table) -> pa.Table:
-        """Items of the conversations in which one of them wrote or which were assigned to one."""
-        ours = _written_by_people(items)
-        accounts = {
-            a for p in self.roster if p.person_id in mine for a in (p.person_id, *p.aliases)
-        }
-        touched = {name for name, row in self._place.items() if row["assignee_id"] in accounts}
-        for name, hand in zip(ours["conversation_id"].to_pylist(), self._hands(items), strict=True):
-            if hand and hand.person_id in mine:
-                touched.add(name)
-        return items.filter(
-            pc.is_in(items["conversation_id"], pa.array(sorted(touched), pa.string()))
+    def _moments(self, scope: _Scope) -> dict[str, list[Moment]]:
+        whose = self._by_person if scope.team.roster else self._by_actor
+        found: dict[str, list[Moment]] = {}
+        for who in scope.ids:
+            mine = [moment_of(row) for row in whose.get(who, ()) if self._is_in(scope, row["at"])]
+            if mine:
+                zone = {"zone": str(scope.zone)}
+                found[who] = [replace(one, facts=one.facts | zone) for one in mine]
+        return found
+
+    def _is_in(self, scope: _Scope, at: datetime | None) -> bool:
+        """Whether a time is of the page's week; all are where no week is reported."""
+        if scope.week is None:
+            return True
+        return at is not None and scope.starts <= at < scope.ends
+
+    def _standing(self, scope: _Scope) -> list[Seen]:
+        told = self._all.told
+        counts = scope.team.roster and scope.week is not None
+        return seen(
+            scope.people,
+            told.recognitions if counts else [],
+            told.absences,
+            told.shifts,
+            week_starts=scope.starts,
+            week_ends=scope.ends,
+            promise=self._promise,
         )
 
+    def _contacts_of(self, scope: _Scope) -> dict[str, list[Contact]]:
+        return {
+            who: [
+                Contact(row["conversation_id"], row["at"], row["has_text"])
+                for row in self._contacts.get(who, ())
+                if self._is_in(scope, row["at"]) or self._is_in(scope, row["last_at"])
+            ]
+            for who in scope.ids
+        }
+
+    def _strangers(self, rows: Flags) -> tuple[str, ...]:
+        """Who answered customers in the week and is nobody on the roster, by name."""
+        hands = [self._all.hands[number] for number in self._hands_in(rows)]
+        return tuple(sorted({hand.name for hand in hands if hand.person_id is None}))
+
+    def _unmatched(self, scope: _Scope, rows: Flags) -> list[Moment]:
+        """Thanks of the week, in these conversations, for somebody who did not write there."""
+        numbers = pa.array(np.unique(self._said.conversation[rows]))
+        here = set(self._all.conversations["conversation_id"].take(numbers).to_pylist())
+        found = [
+            moment_of(row)
+            for row in self._all.moments
+            if row["person_id"] is None
+            and row["conversation_id"] in here
+            and self._is_in(scope, row["at"])
+            and json.loads(row["facts"]).get("named_unmatched")
+        ]
+        return sorted(found, key=lambda moment: (-moment.strength, moment.id))
+
+    def _put_right(self, rows: Flags) -> int:
+        """How many of these conversations their helpdesk calls over."""
+        numbers = pa.array(np.unique(self._said.conversation[rows]))
+        return sum(map(is_over, self._all.conversations["status"].take(numbers).to_pylist()))
+
+    def _language(self, scope: _Scope, rows: Flags) -> str:
+        """Of the team's messages of the week; where we know none, of all that people wrote."""
+        ours = rows & self._said.ours
+        if scope.team.roster:
+            ours &= self._is_of(scope.ids)
+        week = language_of(self._said.language[ours].tolist())
+        return week or self._language_here or LANGUAGES[0]
+
+    @cached_property
+    def _language_here(self) -> str | None:
+        return language_of(self._said.language[self._said.ours].tolist())
+
     def _as_person(self, hand: Hand) -> Person:
-        several = len(self._accounts) > 1 and hand.account
+        several = len(self._all.accounts) > 1 and hand.account
         name = f"{hand.name} ({hand.account})" if several else hand.name
         return Person(hand.key, name, "agent", None, None, "UTC", None, None, None, None, (), ())
 
-    def _what_was_read(self, items: pa.Table, timeless: pa.Table) -> WhatWasRead:
-        said = items.filter(pc.not_equal(items["text"], ""))
-        customers = said.filter(pc.equal(said["author_role"], str(Role.CUSTOMER)))
-        languages = self._languages(customers)
-        read = {
-            name
-            for name, language in zip(
-                customers["conversation_id"].to_pylist(), languages, strict=True
-            )
-            if language != "unknown"
-        }
-        met = set(items["conversation_id"].to_pylist())
+    def _what_was_read(self, scope: _Scope, rows: Flags) -> WhatWasRead:
+        said = self._said
+        customer, met = rows & said.customer, _how_many(said.conversation, rows)
+        unknown = np.isin(said.language, ("", "unknown"))
+        timeless = said.timeless
+        if scope.week is None:
+            timeless = np.zeros(len(timeless), bool)
+        elif scope.team.roster and not self._is_only_team(scope.ids):
+            timeless = timeless & self._touched_by(scope.ids, timeless)
         return WhatWasRead(
-            conversations=len(met),
-            conversations_read=len(read),
-            without_text=len(met - set(said["conversation_id"].to_pylist())),
-            messages=len(languages),
-            unknown_language=languages.count("unknown"),
-            unsigned=sum(hand is None for hand in self._hands(items)),
-            undated=self._week is None,
-            without_time=pc.count_distinct(timeless["conversation_id"]).as_py(),
+            conversations=met,
+            conversations_read=_how_many(said.conversation, customer & ~unknown),
+            without_text=met - _how_many(said.conversation, rows & said.in_text),
+            messages=int(customer.sum()),
+            unknown_language=int((customer & unknown).sum()),
+            unsigned=int((rows & said.ours & (said.hand == NOBODY)).sum()),
+            undated=scope.week is None,
+            without_time=_how_many(said.conversation, timeless),
         )
 
-    def _languages(self, items: pa.Table) -> list[str]:
-        where = pc.index_in(items["item_id"], value_set=self._signals["item_id"].combine_chunks())
-        return [
-            language or "unknown" for language in self._signals["language"].take(where).to_pylist()
+    def _hard(self, scope: _Scope, rows: Flags) -> list[Line]:
+        """What made the week hard, of groups of five or more."""
+        people = scope.ids
+        if scope.lead and scope.is_top:
+            people = led_by(scope.lead, self._roster)
+            rows = self._in_week(scope)
+        week = self._contacts_in(scope, people)
+        lines = hard.refusals(
+            self._all, rows & self._is_of(people), people, self._asked.refusal_from
+        )
+        lines += hard.angry(week.filter(week["has_text"]))
+        if scope.is_top and scope.week and not self._asked.care:
+            lines += hard.hard_queues(self._prompts(scope)[1])
+        return lines
+
+    def _contacts_in(self, scope: _Scope, people: frozenset[str]) -> pa.Table:
+        contacts = self._all.contacts
+        if scope.week:
+            contacts = within(contacts, scope.starts, scope.ends)
+        return contacts.filter(
+            pc.is_in(contacts["person_id"], pa.array(sorted(people), pa.string()))
+        )
+
+    def _weathered(self, scope: _Scope) -> list[Line]:
+        contacts = self._all.contacts
+        mine = pc.is_in(contacts["person_id"], pa.array(sorted(scope.ids), pa.string()))
+        week = (scope.starts, scope.ends) if scope.week else None
+        return hard.weathered(self._all, scope.team.name, contacts.filter(mine), week, scope.zone)
+
+    def _to_the_lead(self, scope: _Scope, standing: Sequence[Seen]) -> list[Line]:
+        """About the lead's own thanks, for their eyes alone."""
+        if scope.lead is None or scope.week is None:
+            return []
+        lead_id, names = scope.lead.person_id, {p.person_id: p.name for p in self._roster}
+        copies = near_copies(lead_id, self._all.told.written, names, until=scope.ends)
+        lines = []
+        for one in copies[-MOST_COPIES:]:
+            receivers = [names[who] for who in one.receivers if who in names]
+            if receivers:
+                facts = {"names": receivers, "times": len(one.times)}
+                lines.append(Line(Says.COPIES, facts))
+        left = favourites(lead_id, standing, self._all.told.recognitions, until=scope.ends)
+        if left:
+            lines.append(Line(Says.NOT_THANKED, {"names": list(left)}))
+        return lines
+
+    def _alike(self, scope: _Scope) -> list[Line]:
+        """Is everyone below this head seen alike? Eight weeks of moments against thanks."""
+        if scope.lead is None or scope.week is None:
+            return []
+        below = led_by(scope.lead, self._roster)
+        if below == scope.ids:
+            return []
+        people = by_name([person for person in self._roster if person.person_id in below])
+        eight = (scope.ends - HISTORY, scope.ends)
+        spoken = self._all.chances.filter(pc.not_equal(self._all.chances["kind"], STEADY))
+        moments = Counter(within(spoken, *eight)["person_id"].to_pylist())
+        contacts = within(self._all.contacts, *eight).group_by(["person_id", "channel"])
+        ways: dict[str, Counter[str]] = {}
+        read: Counter[str] = Counter()
+        for row in contacts.aggregate([("is_read", "sum"), ("is_read", "count")]).to_pylist():
+            ways.setdefault(row["person_id"], Counter())[row["channel"]] = row["is_read_count"]
+            read[row["person_id"]] += row["is_read_sum"]
+        members = []
+        for standing in self._standing(replace(scope, people=people)):
+            who = standing.person.person_id
+            way = ways.get(who, Counter())
+            most = min(way, key=lambda name: (-way[name], name), default=None)
+            members.append(Member(standing, most, moments[who], read[who]))
+        page = equity(members, as_of=(scope.ends - DAY).date())
+        return alike(page, days=self._promise.alarm_days)
+
+    def _prompts(self, scope: _Scope) -> tuple[list[Prompt], list[QueuePrompt]]:
+        return self._absorbed.prompts(scope.starts, scope.ends, str(scope.week))
+
+    def _care(self, scope: _Scope) -> tuple[Care, ...]:
+        """Every danger first: a person must look at each. Then a word for two, by urgency."""
+        week = (scope.starts, scope.ends) if scope.week else (None, None)
+        ids, names = scope.ids, {p.person_id: p.name for p in scope.people}
+        mine = [
+            alert
+            for alert in self._absorbed.alerts(*week)
+            if alert.who in ids or (scope.is_top and self._is_on_no_page(alert.who))
         ]
+        items = [_care_of(one.who, one.name, one.kind, one.at, scope) for one in mine]
+        alerted = {alert.who for alert in mine}
+        if scope.week is None:
+            worst = [one for one in self._absorbed.of_no_time() if one.who in ids - alerted]
+            items += [_care_of(a.who, a.name, a.kind, a.at, scope) for a in worst[:MOST_CARE]]
+            return tuple(items)
+        prompts, queues = self._prompts(scope)
+        others = [
+            one for one in prompts if one.person in ids - alerted and one.kind != CareKind.DANGER
+        ]
+        items += [
+            _care_of(one.person, names[one.person], one.kind, one.at, scope)
+            for one in others[:MOST_CARE]
+        ]
+        if scope.is_top and scope.team.roster:
+            items += [
+                Care(None, queue.queue or queue.client, CareKind.QUEUE, None, words_open=False)
+                for queue in queues
+            ]
+        return tuple(items)
 
-    def _care(self, items: pa.Table, people: frozenset[str]) -> tuple[Care, ...] | None:
-        if not self._asked.care:
-            return None
-        words = received(items, self._signals, abuse_from=self._asked.abuse_from)
-        return tuple(self._as_care(words, items, people))
-
-    def _as_care(
-        self, words: Sequence[Received], items: pa.Table, people: frozenset[str]
-    ) -> list[Care]:
-        ours = _written_by_people(items)
-        hands = dict(zip(ours["item_id"].to_pylist(), self._hands(items), strict=True))
-        dangers: list[Care] = []
-        others: dict[str, Care] = {}
-        for word in words:
-            hand = hands.get(word.answered_by)
-            if hand and {hand.person_id, hand.key} & people:
-                at = word.at.isoformat() if word.at else None
-                care = Care(hand.person_id, hand.name, word.kind, at, words_open=False)
-                if word.kind == CareKind.DANGER:
-                    dangers.append(care)
-                else:
-                    others.setdefault(hand.key, care)
-        # Every danger: a person must look at each. Of the rest a lead can answer for two.
-        return [*dangers, *list(others.values())[:MOST_CARE]]
+    def _is_on_no_page(self, who: str | None) -> bool:
+        """Nobody answered, or who did is on no roster, or above all leads."""
+        return who is None or who in self._on_no_page
 
 
-def _written_by_people(items: pa.Table) -> pa.Table:
-    """What people of ours wrote to customers."""
-    by_agents = pc.and_(
-        pc.equal(items["author_role"], str(Role.AGENT)), pc.invert(items["is_auto"])
-    )
-    to_customers = pc.and_(
-        pc.equal(items["kind"], str(Kind.MESSAGE)),
-        pc.not_equal(items["visibility"], str(Visibility.INTERNAL)),
-    )
-    return items.filter(pc.and_(by_agents, to_customers))
+def _care_of(
+    who: str | None, name: str | None, kind: CareKind, at: datetime | None, scope: _Scope
+) -> Care:
+    when = at.astimezone(scope.zone).isoformat() if at else None
+    person_id = who if scope.team.roster else None
+    return Care(person_id, name or "", kind, when, words_open=False)
+
+
+def _how_many(numbers: Rows, rows: Flags) -> int:
+    return len(np.unique(numbers[rows]))

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from fiftytwo.evidence.credit.hands import Signing, signing_of
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.seen.copies import Written
 from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.items import ITEMS
@@ -58,6 +59,16 @@ def read_recognitions(lake: Lake) -> list[Recognition]:
     """Every thanks on file."""
     rows = lake.read(RECOGNITIONS).to_pylist()
     return [Recognition(r["recognised_id"], r["at"], r["giver_id"], r["how"]) for r in rows]
+
+
+def read_written(lake: Lake) -> list[Written]:
+    """Every written thanks whose words and giver are on file."""
+    rows = lake.read(RECOGNITIONS).to_pylist()
+    return [
+        Written(row["giver_id"], row["recognised_id"], row["at"], row["words"])
+        for row in rows
+        if row["giver_id"] and row["words"]
+    ]
 
 
 def read_absences(lake: Lake) -> dict[str, list[tuple[date, date]]]:

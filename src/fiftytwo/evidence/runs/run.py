@@ -17,6 +17,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.credit.hands import Signing
+from fiftytwo.evidence.exposure import absorbed
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.partitions import Partition
@@ -28,13 +29,16 @@ from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.runs.saved_replies import saved_replies, with_saved_replies
 from fiftytwo.evidence.runs.tuning import thresholds_here
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
+from fiftytwo.evidence.tables.contacts import CONTACTS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
+from fiftytwo.evidence.talk.talk import lay_open
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.ids import uuid7
 from fiftytwo.kit.keys import Key
@@ -121,6 +125,7 @@ def _state(lake: Lake | Change, scorer: Scorer, snapshot: int) -> _State:
     stages: dict[str, Any] = {
         "signals": SIGNALS_VERSION,
         "moments": find.VERSION,
+        "absorbed": absorbed.VERSION,
         "roster": roster,
         "signing": read_signing(lake).fingerprint,
     }
@@ -219,17 +224,14 @@ def _compute(
     signals = score_rows(items, surveys, scorer)
     change.replace_partitions(SIGNAL_ROWS, signals, group)
     step("run: find moments")
-    moments = find.find_moments(
-        conversations,
-        with_saved_replies(items, canned),
-        surveys,
-        signals,
-        people,
-        signing,
-        bars=bars_of(thresholds_here(change, scorer)),
-        scorer=scorer.name,
-    )
+    bars = bars_of(thresholds_here(change, scorer))
+    with_pasted = with_saved_replies(items, canned)
+    talk = lay_open(conversations, with_pasted, surveys, signals, people, signing)
+    moments = find.moments_in(talk, people, bars, scorer.name)
     change.replace_partitions(MOMENTS, _with_why(moments, signals, scorer), group)
+    step("run: see what was absorbed")
+    change.replace_partitions(CONTACTS, absorbed.contacts_in(talk, bars), group)
+    change.replace_partitions(EXPOSURES, absorbed.exposures_in(talk, bars, people, signing), group)
     return replace(
         report,
         partitions=report.partitions + len(group),

@@ -45,3 +45,19 @@ def _the_one(heads: Sequence[Person], asked: str) -> Person:
         return found[0]
     names = ", ".join(head.name for head in heads)
     raise WrongUse(f"--lead must name one of: {names}" if names else "the roster has no leads")
+
+
+def led_by(lead: Person, roster: Sequence[Person]) -> frozenset[str]:
+    """person_ids of everyone below a lead, however far."""
+    below: dict[str, list[str]] = defaultdict(list)
+    for person in roster:
+        if person.lead_id:
+            below[person.lead_id].append(person.person_id)
+    found: set[str] = set()
+    ahead = list(below[lead.person_id])
+    while ahead:
+        one = ahead.pop()
+        if one not in found and one != lead.person_id:
+            found.add(one)
+            ahead += below.get(one, [])
+    return frozenset(found)

@@ -1,7 +1,7 @@
 """Which part of the lake is asked for."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -21,14 +21,23 @@ class Wanted:
     week: Week | None = None
 
 
+def conditions(wanted: Wanted) -> dict[str, Any]:
+    """Columns of tables/conversations.py and what they must be, as Lake.read takes it."""
+    asked = {"source": wanted.source, "client": wanted.client}
+    return {column: value for column, value in asked.items() if value}
+
+
 def wanted_conversations(lake: Lake, wanted: Wanted) -> pa.Table:
     """The conversations asked for. Raises WrongUse, saying what there is, where there are none."""
-    asked = {"source": wanted.source, "client": wanted.client}
-    where: dict[str, Any] = {column: value for column, value in asked.items() if value}
-    found = lake.read(CONVERSATIONS, **where)
-    if found.num_rows:
-        return found
-    for column, value in where.items():
+    found = lake.read(CONVERSATIONS, **conditions(wanted))
+    if not found.num_rows:
+        refuse_nothing(lake, wanted)
+    return found
+
+
+def refuse_nothing(lake: Lake, wanted: Wanted) -> NoReturn:
+    """Raises WrongUse, which says what there is."""
+    for column, value in conditions(wanted).items():
         there = sorted(set(lake.read(CONVERSATIONS, [column])[column].to_pylist()))
         if there and value not in there:
             raise WrongUse(f"there is no {column} {value!r} here, but: {', '.join(there)}")

@@ -2,7 +2,9 @@
 
 from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
+from fiftytwo.evidence.tables.contacts import CONTACTS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
+from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.intervals import INTERVALS
 from fiftytwo.evidence.tables.items import ITEMS
@@ -32,6 +34,8 @@ TABLES: tuple[Table, ...] = (
     INTERVALS,
     SIGNAL_ROWS,
     MOMENTS,
+    CONTACTS,
+    EXPOSURES,
     INTAKES,
     QUARANTINE,
     TOMBSTONES,

@@ -27,6 +27,8 @@ def brief_as_json(brief: Brief) -> dict[str, Any]:
         page["care"] = [item.as_json() for item in brief.care]
     page["thank"] = [item.as_json() for item in brief.thank]
     page["everyone_else"] = [_other(item, say) for item in brief.everyone_else]
+    if brief.alike:
+        page["alike"] = [sentences.sentence(line, say) for line in brief.alike]
     for part in ("together", "hard", "coming", "not_seen"):
         page[part] = [sentences.sentence(line, say) for line in getattr(brief, part)]
     return page

@@ -106,7 +106,7 @@ ROOMS = (
 LONGEST_NAME = 60
 """Characters of a name: whoever may name an account could else fill the page with it."""
 
-GROUPS = ("thanked", "has_moment", "look", "leave", "new", "left")
+GROUPS = ("thanked", "has_moment", "look", "back", "leave", "new", "left")
 """The order of lines; a group we do not know comes last, so that nobody is dropped."""
 
 SAID_FOR_ALL = frozenset({"thanked", "leave", "left"})
@@ -245,6 +245,7 @@ def _named(same: Sequence[tuple[str, Note]], *, said_for_all: bool) -> Named:
 
 def _parts(brief: Brief, say: Language, most: int) -> Iterator[Part]:
     for name, heading, lines in (
+        ("alike", say.ALIKE, brief.alike),
         ("together", say.TOGETHER, brief.together),
         ("hard", say.HARD, brief.hard),
         ("coming", say.COMING, brief.coming),

@@ -51,7 +51,7 @@ def _shown(name: str, value: object) -> object:
     if isinstance(value, str):
         return plain(native_number(value) if name in CONVERSATIONS else value)
     if isinstance(value, list | tuple):
-        return [plain(str(one)) for one in value]
+        return [plain(one) if isinstance(one, str) else one for one in value]
     return value
 
 

@@ -19,6 +19,7 @@ CARE_HINT = (
 )
 THANK = "Danke sagen"
 EVERYONE_ELSE = "Alle anderen"
+ALIKE = "Werden alle gesehen?"
 TOGETHER = "Gemeinsam"
 HARD = "Was es schwer gemacht hat"
 COMING = "Was ansteht"
@@ -296,32 +297,37 @@ def has_moment() -> Note:
     return Note("auch ein Dank aus der Kundschaft")
 
 
-def look_read(*, days: int | None, roster: bool) -> Note:
-    return Note("zusammen ein Gespräch lesen", _since(days, roster))
+def look_read(*, days: int | None, roster: bool, conversation: str | None) -> Note:
+    which = f"; Gespräch {conversation}" if conversation else ""
+    return Note("zusammen ein Gespräch lesen", f"{_since(days, roster)}{which}")
 
 
 def look_sit(*, days: int | None, roster: bool) -> Note:
-    return Note("zu lesen gab es nichts, also dazusetzen", _since(days, roster))
+    return Note("nichts zu lesen, also dazusetzen", _since(days, roster))
 
 
 def _since(days: int | None, roster: bool = True) -> str:
     return last_thanked(days) if roster or days is not None else "kein Dank gefunden"
 
 
-def look_shift(*, weekday: str | int, time: str) -> Note:
-    return Note("in der nächsten Schicht dazusetzen", f"{_weekday(weekday)} {time} Uhr")
+def look_shift(*, days: int | None, weekday: str | int, time: str) -> Note:
+    when = f"{_weekday(weekday)} {time} Uhr"
+    return Note("in der nächsten Schicht dazusetzen", f"{when}; {_since(days)}")
 
 
 def steady(*, conversation: str) -> Note:
     return Note("gute Arbeit, ein Blick lohnt sich", f"Gespräch {conversation}")
 
 
-def calls_only(*, days: int | None) -> Note:
-    return Note("nur Anrufe, die Arbeit sehen wir nicht", _since(days))
+def calls_only(*, days: int | None, weekday: str | int | None, time: str | None) -> Note:
+    when = f"{_weekday(weekday)} {time} Uhr; " if weekday is not None and time else ""
+    what = "nur Anrufe, die Arbeit sehen wir nicht, also dazusetzen"
+    return Note(what, f"{when}{_since(days)}")
 
 
-def near_alarm(*, days: int) -> Note:
-    return Note("schon länger ohne Dank bei der Arbeit", _several(days, "Tag", "Tage"))
+def back(*, weekday: str | int | None) -> Note:
+    when = f"am {_weekday(weekday)} wieder da" if weekday is not None else "wieder da"
+    return Note(f"{when}, willkommen heißen")
 
 
 def new() -> Note:
@@ -341,10 +347,89 @@ def put_right(*, count: int, team: str | None) -> str:
     return f"{whose}{_several(count, 'Sache', 'Dinge')} diese Woche in Ordnung gebracht."
 
 
-def spike(*, weekday: str | int, contacts: int, usual: int, about: str | None) -> str:
-    many = f"{_several(contacts, 'Kontakt', 'Kontakte')} statt sonst etwa {number(usual)}"
-    matter = f", Thema „{about}“" if about else ""
-    return f"{_weekday(weekday)}: {many}{matter}; anständig bis zum Schluss."
+def weathered(*, weekday: str | int, contacts: int | None, usual: int | None, example: str) -> str:
+    many = ""
+    if contacts is not None and usual is not None:
+        many = f"{_several(contacts, 'Kontakt', 'Kontakte')} statt sonst etwa {number(usual)}, "
+    helped = "einander geholfen, anständig bis zum Schluss"
+    return f"{_weekday(weekday)}: {many}{helped}. Beispiel: Gespräch {example}."
+
+
+def _share(part: float) -> str:
+    return f"{round(100 * part)} %"
+
+
+BY = {
+    "team": "Team",
+    "site": "Standort",
+    "shift": "Schicht",
+    "channel": "Kanal",
+    "tenure": "Dauer der Zugehörigkeit",
+}
+TENURES = {
+    "under_6_months": "Weniger als ein halbes Jahr hier",
+    "6_to_24_months": "Ein halbes bis zwei Jahre hier",
+    "longer": "Mehr als zwei Jahre hier",
+}
+
+
+def _group(by: str, group: str | None) -> str:
+    if group is None:
+        return f"Leute ohne Angabe ({BY.get(by, by)})"
+    if by == "shift":
+        return shift(group)
+    if by == "channel":
+        words = CHANNELS[Channel(group)] if group in set(Channel) else group
+        return f"Meist per {words}"
+    return TENURES.get(group, group) if by == "tenure" else group
+
+
+def seen_all(*, count: int, of: int, days: int) -> str:
+    people = f"{number(count)} von {number(of)} Leuten"
+    return f"{people} wurde in den letzten {days} Arbeitstagen gedankt."
+
+
+def seen_teams(*, teams: Sequence[str], counts: Sequence[int], of: Sequence[int], days: int) -> str:
+    told = zip(teams, counts, of, strict=True)
+    each = [f"{team} {number(n)} von {number(all_)}" for team, n, all_ in told]
+    return f"Dank in den letzten {days} Arbeitstagen: {', '.join(each)}."
+
+
+def seen_less(
+    *,
+    by: str,
+    group: str | None,
+    count: int,
+    of: int,
+    days: int,
+    low: float,
+    high: float,
+    rest: float,
+) -> str:
+    few = f"Dank in den letzten {days} Arbeitstagen für {number(count)} von {number(of)}"
+    return (
+        f"{_group(by, group)}: {few} ({_share(low)} bis {_share(high)}), "
+        f"bei allen anderen {_share(rest)}. Hier anfangen."
+    )
+
+
+def heard_less(
+    *, by: str, group: str | None, count: int, of: int, low: float, high: float, rest: float
+) -> str:
+    few = f"Worte aus der Kundschaft erreichen uns über {number(count)} von {number(of)}"
+    return (
+        f"{_group(by, group)}: {few} ({_share(low)} bis {_share(high)}), "
+        f"bei allen anderen {_share(rest)}. Dort selbst hinsehen."
+    )
+
+
+def seen_hidden(*, by: Sequence[str]) -> str:
+    what = in_a_row([BY.get(one, one) for one in by])
+    return f"Nicht alles ist gezeigt ({what}): Manche Gruppen sind zu klein."
+
+
+def seen_by_calendar() -> str:
+    return "Von manchen sind keine Schichten bekannt: Gezählt sind Kalendertage."
 
 
 def refusals(*, count: int, where: str | None, example: str | None) -> str:
@@ -352,12 +437,6 @@ def refusals(*, count: int, where: str | None, example: str | None) -> str:
     what = f"{where}: {times}" if where else times.capitalize()
     see = f" Beispiel: Gespräch {example}." if example else ""
     return f"{what} musste jemand wegen einer Regel Nein sagen.{see}"
-
-
-def approvals(*, granted: int, asked: int, minutes: int | None) -> str:
-    wait = f", meist nach {_several(minutes, 'Minute', 'Minuten')}" if minutes else ""
-    many = f"{_several(asked, 'Freigabe', 'Freigaben')} erbeten"
-    return f"{many}, {number(granted)} erteilt{wait}: Kann das Team selbst entscheiden?"
 
 
 def hard_queue(*, queue: str) -> str:
@@ -370,14 +449,6 @@ def hard_queue(*, queue: str) -> str:
 def angry_load(*, queue: str, share: float) -> str:
     percent = f"{round(100 * share)}\N{NO-BREAK SPACE}%"
     return f"{queue}: {percent} der Kontakte waren verärgert, im Ton aber anständig."
-
-
-def back_today(*, name: str) -> str:
-    return f"{name} ist heute wieder da."
-
-
-def back(*, name: str, day: str) -> str:
-    return f"{name} ist am {_weekday(day)} wieder da."
 
 
 def anniversary(*, name: str, years: int, day: str) -> str:
@@ -428,3 +499,7 @@ def young_reading() -> str:
 
 def copies(*, names: Sequence[str], times: int) -> str:
     return f"Du hast {in_a_row(names)} {_times(times)} mit denselben Worten gedankt."
+
+
+def not_thanked(*, names: Sequence[str]) -> str:
+    return f"Seit acht Wochen kein Dank von dir an {in_a_row(names)}."

@@ -13,6 +13,7 @@ CARE_FIRST = "Care first"
 CARE_HINT = "Speak first, in person; then offer a break or a swap. On screen only, never printed."
 THANK = "Thank"
 EVERYONE_ELSE = "Everyone else"
+ALIKE = "Is everyone seen?"
 TOGETHER = "Together"
 HARD = "What made it hard"
 COMING = "Coming"
@@ -272,12 +273,13 @@ def has_moment() -> Note:
     return Note("thanked by a customer too")
 
 
-def look_read(*, days: int | None, roster: bool) -> Note:
-    return Note("read one of their conversations together", _since(days, roster))
+def look_read(*, days: int | None, roster: bool, conversation: str | None) -> Note:
+    which = f"; conversation {conversation}" if conversation else ""
+    return Note("read one of their conversations together", f"{_since(days, roster)}{which}")
 
 
 def look_sit(*, days: int | None, roster: bool) -> Note:
-    return Note("nothing in writing that we could read, sit with them", _since(days, roster))
+    return Note("nothing in writing, sit with them", _since(days, roster))
 
 
 def _since(days: int | None, roster: bool = True) -> str:
@@ -286,20 +288,24 @@ def _since(days: int | None, roster: bool = True) -> str:
     return last_thanked(days)
 
 
-def look_shift(*, weekday: str | int, time: str) -> Note:
-    return Note("sit with them on their next shift", f"{_weekday(weekday)} {time}")
+def look_shift(*, days: int | None, weekday: str | int, time: str) -> Note:
+    when = f"{_weekday(weekday)} {time}"
+    return Note("sit with them on their next shift", f"{when}; {_since(days)}")
 
 
 def steady(*, conversation: str) -> Note:
     return Note("good work to look at", f"conversation {conversation}")
 
 
-def calls_only(*, days: int | None) -> Note:
-    return Note("calls only, we cannot see their work", _since(days))
+def calls_only(*, days: int | None, weekday: str | int | None, time: str | None) -> Note:
+    when = f"{_weekday(weekday)} {time}; " if weekday is not None and time else ""
+    what = "calls only, we cannot see their work, sit with them"
+    return Note(what, f"{when}{_since(days)}")
 
 
-def near_alarm(*, days: int) -> Note:
-    return Note("a while at work without thanks", _several(days, "day", "days"))
+def back(*, weekday: str | int | None) -> Note:
+    when = f"back on {_weekday(weekday)}" if weekday is not None else "back again"
+    return Note(f"{when}, say welcome")
 
 
 def new() -> Note:
@@ -319,10 +325,88 @@ def put_right(*, count: int, team: str | None) -> str:
     return f"{whose}{_several(count, 'thing', 'things')} put right this week."
 
 
-def spike(*, weekday: str | int, contacts: int, usual: int, about: str | None) -> str:
-    many = f"{_several(contacts, 'contact', 'contacts')} instead of some {number(usual)}"
-    matter = f", about “{about}”" if about else ""
-    return f"{_weekday(weekday)}: {many}{matter}; decent to the end."
+def weathered(*, weekday: str | int, contacts: int | None, usual: int | None, example: str) -> str:
+    many = ""
+    if contacts is not None and usual is not None:
+        many = f"{_several(contacts, 'contact', 'contacts')} instead of some {number(usual)}, "
+    helped = "helped each other, decent to the end"
+    return f"{_weekday(weekday)}: {many}{helped}. Example: conversation {example}."
+
+
+def _share(part: float) -> str:
+    return f"{round(100 * part)} %"
+
+
+BY = {
+    "team": "team",
+    "site": "site",
+    "shift": "shift",
+    "channel": "channel",
+    "tenure": "time here",
+}
+TENURES = {
+    "under_6_months": "Here for under six months",
+    "6_to_24_months": "Here for six months to two years",
+    "longer": "Here for over two years",
+}
+
+
+def _group(by: str, group: str | None) -> str:
+    if group is None:
+        return f"People whose {BY.get(by, by)} is not on file"
+    if by == "shift":
+        return shift(group).capitalize()
+    if by == "channel":
+        words = CHANNELS[Channel(group)] if group in set(Channel) else group
+        return f"Mostly by {words}"
+    return TENURES.get(group, group) if by == "tenure" else group
+
+
+def seen_all(*, count: int, of: int, days: int) -> str:
+    return f"{number(count)} of {number(of)} people were thanked within {days} days at work."
+
+
+def seen_teams(*, teams: Sequence[str], counts: Sequence[int], of: Sequence[int], days: int) -> str:
+    told = zip(teams, counts, of, strict=True)
+    each = [f"{team} {number(n)} of {number(all_)}" for team, n, all_ in told]
+    return f"Thanked within {days} days at work: {', '.join(each)}."
+
+
+def seen_less(
+    *,
+    by: str,
+    group: str | None,
+    count: int,
+    of: int,
+    days: int,
+    low: float,
+    high: float,
+    rest: float,
+) -> str:
+    few = f"{number(count)} of {number(of)} thanked within {days} days at work"
+    return (
+        f"{_group(by, group)}: {few} ({_share(low)} to {_share(high)}), "
+        f"of everyone else {_share(rest)}. Start there."
+    )
+
+
+def heard_less(
+    *, by: str, group: str | None, count: int, of: int, low: float, high: float, rest: float
+) -> str:
+    few = f"customers' words reach us about {number(count)} of {number(of)}"
+    return (
+        f"{_group(by, group)}: {few} ({_share(low)} to {_share(high)}), "
+        f"of everyone else {_share(rest)}. Go and look there."
+    )
+
+
+def seen_hidden(*, by: Sequence[str]) -> str:
+    what = in_a_row([BY.get(one, one) for one in by])
+    return f"Not all is shown by {what}: some groups are too small."
+
+
+def seen_by_calendar() -> str:
+    return "Of some, shifts are not on file: calendar days were counted."
 
 
 def refusals(*, count: int, where: str | None, example: str | None) -> str:
@@ -332,26 +416,12 @@ def refusals(*, count: int, where: str | None, example: str | None) -> str:
     return f"{what} a rule made somebody say no.{see}"
 
 
-def approvals(*, granted: int, asked: int, minutes: int | None) -> str:
-    wait = f", usually after {_several(minutes, 'minute', 'minutes')}" if minutes else ""
-    many = f"{_several(asked, 'approval', 'approvals')} asked"
-    return f"{many}, {number(granted)} granted{wait}: delegate?"
-
-
 def hard_queue(*, queue: str) -> str:
     return f"{queue}: over half of the people on it took more than is usual. Change the rota."
 
 
 def angry_load(*, queue: str, share: float) -> str:
     return f"{queue}: {share:.0%} of contacts were angry, in decent words."
-
-
-def back_today(*, name: str) -> str:
-    return f"{name} is back today."
-
-
-def back(*, name: str, day: str) -> str:
-    return f"{name} is back on {_weekday(day)}."
 
 
 def anniversary(*, name: str, years: int, day: str) -> str:
@@ -401,3 +471,7 @@ def young_reading() -> str:
 def copies(*, names: Sequence[str], times: int) -> str:
     often = TIMES[times - 1] if 0 < times <= len(TIMES) else f"{number(times)} times"
     return f"You thanked {in_a_row(names)} in the same words {often}."
+
+
+def not_thanked(*, names: Sequence[str]) -> str:
+    return f"You have not thanked {in_a_row(names)} for eight weeks."

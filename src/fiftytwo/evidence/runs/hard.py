@@ -1,0 +1,138 @@
+"""What made a team's week hard, and what it went through together: groups of five or more.
+
+Nothing here is about one person, and nothing is said of fewer than five who worked there.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from statistics import median
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from fiftytwo.evidence.exposure.care import QueuePrompt
+from fiftytwo.evidence.exposure.limits import MIN_GROUP
+from fiftytwo.evidence.runs.gathered import Flags, Gathered
+from fiftytwo.kit.wilson import wilson
+from fiftytwo.terms.brief import Line, Says
+from fiftytwo.terms.moments import MomentKind
+
+LEAST_REFUSALS = 3
+"""Fewer than these may be chance, or one hard customer."""
+
+LEAST_CONTACTS = 20
+"""Below this a share of angry contacts says little."""
+
+BUSY_TIMES = 1.5
+"""A day is busy with so many times the contacts of the median day."""
+
+FEW_DAYS = 5
+"""Days with contacts below which no day is usual."""
+
+
+def refusals(gathered: Gathered, rows: Flags, people: frozenset[str], from_: float) -> list[Line]:
+    """How often a rule made people here say no, at the queue where it was most often.
+
+    rows: of `gathered.said`, what these people wrote in the week; from_: the signal's threshold.
+    """
+    said = gathered.said
+    with np.errstate(invalid="ignore"):
+        noes = np.flatnonzero(rows & (said.refusal >= from_))
+    conversations = gathered.conversations
+    numbers = said.conversation[noes]
+    where: dict[tuple[str, str | None], list[int]] = {}
+    for number in numbers.tolist():
+        place = tuple(conversations[name][number].as_py() for name in ("client", "queue"))
+        where.setdefault((place[0], place[1]), []).append(number)
+    shown = [
+        (len(found), queue or client, found)
+        for (client, queue), found in where.items()
+        if len(found) >= LEAST_REFUSALS and _worked(gathered, client, queue, people) >= MIN_GROUP
+    ]
+    if not shown:
+        return []
+    count, name, found = max(shown, key=lambda each: (each[0], each[1]))
+    example = conversations["conversation_id"][min(found)].as_py()
+    return [Line(Says.REFUSALS, {"count": count, "where": name, "example": example})]
+
+
+def angry(contacts: pa.Table) -> list[Line]:
+    """The queue with more angry but decent contacts than the others, beyond chance.
+
+    contacts: rows of tables/contacts.py, of the week and of these people, with text.
+    """
+    decent = pc.and_(contacts["angry"], pc.invert(contacts["hostile"]))
+    table = contacts.append_column("decent", decent)
+    by_queue = table.group_by(["client", "queue"]).aggregate(
+        [("decent", "sum"), ("decent", "count"), ("person_id", "count_distinct")]
+    )
+    total, all_angry = table.num_rows, pc.sum(decent).as_py() or 0
+    found = []
+    for row in by_queue.to_pylist():
+        n, of = row["decent_sum"], row["decent_count"]
+        if of < LEAST_CONTACTS or row["person_id_count_distinct"] < MIN_GROUP or of == total:
+            continue
+        rest = (all_angry - n) / (total - of)
+        if wilson(n, of)[0] > rest:
+            found.append((n / of, row["queue"] or row["client"]))
+    if not found:
+        return []
+    share, name = max(found)
+    return [Line(Says.ANGRY_LOAD, {"queue": name, "share": round(share, 2)})]
+
+
+def hard_queues(prompts: Iterable[QueuePrompt]) -> list[Line]:
+    """One line a queue: the head changes the rota."""
+    return [Line(Says.HARD_QUEUE, {"queue": each.queue or each.client}) for each in prompts]
+
+
+def weathered(
+    gathered: Gathered,
+    team: str | None,
+    contacts: pa.Table,
+    bounds: tuple[datetime, datetime] | None,
+    zone: ZoneInfo,
+) -> list[Line]:
+    """The day that the team got through together, with how many contacts there were.
+
+    contacts: the team's, of the week and the weeks before.
+    """
+    mine = [
+        row
+        for row in gathered.moments
+        if row["kind"] == MomentKind.WEATHERED_TOGETHER
+        and row["name"] == team
+        and row["at"] is not None
+        and (bounds is None or bounds[0] <= row["at"] < bounds[1])
+    ]
+    if not mine or team is None:
+        return []
+    days = _contacts_by_day(contacts, zone)
+    best = max(mine, key=lambda row: (days.get(row["at"].astimezone(zone).date(), 0), row["at"]))
+    day = best["at"].astimezone(zone).date()
+    usual = median(days.values()) if len(days) >= FEW_DAYS else None
+    busy = usual is not None and days.get(day, 0) >= BUSY_TIMES * usual
+    facts: Mapping[str, object] = {
+        "weekday": day.weekday(),
+        "contacts": days[day] if busy else None,
+        "usual": round(usual) if busy and usual is not None else None,
+        "example": best["conversation_id"],
+    }
+    return [Line(Says.WEATHERED, facts)]
+
+
+def _contacts_by_day(contacts: pa.Table, zone: ZoneInfo) -> dict[object, int]:
+    at = contacts["at"].drop_null().cast(pa.timestamp("us", zone.key))
+    counted = pc.value_counts(pc.local_timestamp(at).cast(pa.date32()))
+    return {row["values"]: row["counts"] for row in counted.to_pylist()}
+
+
+def _worked(gathered: Gathered, client: str, queue: str | None, people: frozenset[str]) -> int:
+    """How many of these people worked a queue lately."""
+    contacts = gathered.contacts
+    there = pc.equal(contacts["client"], client)
+    same = pc.equal(contacts["queue"], queue) if queue else pc.is_null(contacts["queue"])
+    who = contacts.filter(pc.and_(there, pc.fill_null(same, False)))["person_id"]
+    return len(people & set(pc.unique(who).to_pylist()))
