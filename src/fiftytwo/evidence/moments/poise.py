@@ -14,6 +14,25 @@ from fiftytwo.evidence.talk.talk import NOBODY, Flags, Talk
 from fiftytwo.evidence.talk.wording import either
 from fiftytwo.terms.moments import MomentKind
 
+INSULT = either(
+    r"are you (?:\w+ )?(?:thick|stupid|deaf|simple|dense|blind|dumb|slow|brain ?dead|an idiot|even human)",
+    r"(?:you|yous?|ye|these|of you) (?:[\w-]+,? ){0,4}(?:idiots?|morons?|cretins?|clowns?|muppets?|cow|bitch\w*|"
+    r"trout|crooks?|liars?|thie(?:f|ves)|scum\w*|pigs?|twats?|pricks?|wankers?|arse\w*|bastards?|imbeciles?|"
+    r"halfwits?|numpt\w+|dimwits?|donkeys?|monkeys?|parasites?|witch|slag|bint|fools?|plonkers?|leech\w*|"
+    r"dogsbod\w+|parrots?|skivv\w+|peasants?)\b",
+    r"you(?:['’]re| are) (?:all |just |nothing but |a (?:complete |total )?)?(?:useless|pathetic|no use|waste|"
+    r"thick|brain ?dead|disgrace|scum|worthless|incompetent|liar|failure|nobody)",
+    r"(?:stupid|silly|dozy|lazy|thick|useless) (?:\w+ ){0,3}(?:cow|girl|boy|woman|man|bird|trout|lump|sod|git)",
+    r"fuck (?:you|off)|piss off|shut (?:up|your)|get stuffed|drop dead|rot in|go (?:back )?(?:home|where you)",
+    r"(?:you )?(?:want|ought|should) to be on a (?:till|checkout)|off the boat|(?:dönerbude|kanak\w*|ausländer\w*)",
+    r"(?:sie|du|ihr|so ein\w*|ihr seid) (?:\w+,? ){0,3}(?:vollpfosten|schlaumeier|idiot\w*|trottel\w*|depp\w*|"
+    r"penner\w*|lügner\w*|betrüger\w*|schwachkopf|dumpfbacke\w*|hohlkopf|schnepfe|kuh|ziege|arsch\w*|versager\w*|"
+    r"pfeifen?|witzfigur\w*|flaschen?|vollidiot\w*|gesindel|pack)\b",
+    r"leute wie (?:sie|du)|halten sie (?:die klappe|den mund|das maul)|halt die (?:klappe|fresse)",
+    r"(?:zu|so|wie) (?:dumm|blöd|doof|dämlich)|sind sie (?:\w+ )?(?:blöd|dumm|bescheuert|taub|doof)",
+)
+"""Insults to whoever reads them, where the signal does not reach its threshold."""
+
 BOUNDARY = either(
     r"i(?:['’]m| am) not (?:going|willing|prepared|here) to (?:be|take|listen|put up|argue)",
     r"i (?:won['’]t|will not|can['’]t|cannot) be (?:spoken|talked|sworn|shouted|called)",
@@ -36,20 +55,52 @@ BOUNDARY = either(
 )
 """Words that name a limit. Only looked for after a customer's hostile words."""
 
+WARNING = either(
+    r"if (?:you|that|this|it|there)[^.!?]{0,40}(?:again|goes on|continues?|another)[^.!?]{0,20}\bi(?:['’]ll| will)? "
+    r"(?:end|close|finish|leave|hang|stop|have to)",
+    r"(?:one|only|last|first|final|fair) warning|i (?:said i would |will |now |have to )*(?:end|close) (?:the|this) "
+    r"(?:call|chat|conversation)|(?:remarks?|comments?) (?:about|on) my (?:accent|origin|colour|looks|name|sex)",
+    r"(?:einzige|letzte|erste) warnung|verbitte ich mir|bitte (?:ich )?(?:sie )?zu unterlassen|unterlassen sie",
+    r"(?:beende|schließe) (?:ich )?(?:\w+ )?(?:das gespräch|den chat|den anruf|den kontakt|dieses gespräch)",
+)
+"""A limit so plain that nobody names it unprovoked: no hostile words need have been read."""
+
 RUDE = either(
-    r"idiot\w*|stupid|moron|shut up|grow up|get a life|learn to read|if you (?:could|can) read",
-    r"not my (?:problem|fault)|your own (?:fault|stupid)|same to you|right back at you|charming",
+    r"idiot\w*|stupid|moron|shut up|grow up|get a life|(?:learn|try|bother) (?:to read|reading)",
+    r"if you (?:could|can|had|bothered|actually|['’]d)(?: \w+)? (?:read|listen\w*|looked|bothered|stopped)",
+    r"not my (?:problem|fault|job)|your own (?:fault|stupid|doing)|same to you|right back at you|charming",
     r"who do you think you are|like a child|big (?:man|boy|girl)|calm down|you lot|people like you",
-    r"wasting my time|what do you want me to|good luck with that|suit yourself",
-    r"sonst noch was|nicht mein problem|selbst schuld|selber schuld|dumm\w*|unverschämt\w*",
-    r"lernen sie|leute wie sie|zum letzten mal",
+    r"wasting my time|what do you want me to|good luck with that|suit yourself|well,? tough|tough luck",
+    r"(?:are you|have you) (?:done|finished|quite finished|deaf|thick)|look who['’]s|take that tone",
+    r"(?:go|shop|travel|fly|take it) (?:\w+ )?(?:elsewhere|somewhere else)|nobody(?:['’]s| is) forcing you",
+    r"not paid enough|don['’]t (?:get|be) (?:so )?(?:ridiculous|silly|clever|smart|shirty|lippy)|so clever",
+    r"how many times (?:do|must)|for the (?:last|tenth|hundredth) time|with (?:that|your) attitude|i couldn['’]t care",
+    r"maybe (?:if|try)|perhaps if you|you['’]re (?:the|being) (?:one|rude|an|a pain|impossible)|get over it|cry\b",
+    r"sonst noch was|nicht mein problem|selbst schuld|selber schuld|dumm\w*|unverschämt\w*|wenn sie lesen",
+    r"lernen sie|leute wie sie|zum letzten mal|stellen sie sich nicht|benehmen|sind sie (?:fertig|taub)|wie oft noch",
+    r"dann (?:gehen|kaufen|fahren) sie (?:doch|halt|eben)|regen sie sich ab|beruhigen sie sich|pech gehabt|selber",
 )
 """An agent who says so has not kept poise. Nothing is shown of it: there is merely no moment."""
 
 
+def insulted(talk: Talk, bars: Bars) -> Flags:
+    """A customer's abuse, by the signal or by its words."""
+    abused = talk.customer & talk.is_at_least("abuse", bars.abuse)
+    return abused | talk.matching(talk.customer & ~abused, INSULT)
+
+
+def paid_back(talk: Talk, bars: Bars) -> frozenset[tuple[int, int]]:
+    """(conversation, hand) of those who answered hostile words in kind: no moment tells of their work."""
+    hostile = talk.customer & talk.is_at_least("hostility", bars.hostility / 2)
+    hostile |= insulted(talk, bars)
+    rude = talk.typed & (talk.latest_before(hostile) != NOBODY) & (talk.hand != NOBODY)
+    rude = talk.matching(rude, RUDE)
+    return frozenset(zip(talk.of[rude].tolist(), talk.hand[rude].tolist(), strict=True))
+
+
 def kept_poise(talk: Talk, bars: Bars) -> Iterator[Found]:
     """Who was abused, and wrote on, courteous, to the end of the conversation."""
-    abused = talk.customer & talk.is_at_least("abuse", bars.abuse)
+    abused = insulted(talk, bars)
     first, last_word = talk.first(abused), talk.last(talk.answered)
     for conversation in np.flatnonzero((first != NOBODY) & (last_word > first)).tolist():
         abuse, last = int(first[conversation]), int(last_word[conversation])
@@ -58,14 +109,14 @@ def kept_poise(talk: Talk, bars: Bars) -> Iterator[Found]:
             talk.typed[abuse : last + 1] & (talk.hand[abuse : last + 1] == hand)
         )
         wrote = [int(row) for row in rows]
-        if hand == NOBODY or not wrote or _is_rude(talk, wrote):
+        if hand == NOBODY or not wrote:
             continue
         shown = max(wrote, key=lambda row: (len(talk.text(row)), -row))
         yield Found(
             kind=MomentKind.KEPT_POISE,
             row=shown,
             hand=hand,
-            strength=round(0.5 + 0.5 * float(talk.signals["abuse"][abuse]), 4),
+            strength=round(0.5 + 0.5 * float(np.nan_to_num(talk.signals["abuse"][abuse])), 4),
             quote=shown,
             others=(abuse, *(row for row in wrote if row != shown)),
             facts={"spoken_by": "agent"},
@@ -75,9 +126,14 @@ def kept_poise(talk: Talk, bars: Bars) -> Iterator[Found]:
 def set_a_boundary(talk: Talk, bars: Bars) -> Iterator[Found]:
     """Who calmly named what is not acceptable to a customer who had been hostile."""
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility / 2)
-    after = talk.typed & (talk.latest_before(hostile) != NOBODY) & (talk.hand != NOBODY)
+    hostile |= insulted(talk, bars)
+    said = talk.latest_before(talk.customer)
+    ours = talk.typed & (talk.hand != NOBODY) & (said != NOBODY)
+    after = ours & (talk.latest_before(hostile) != NOBODY)
     says = after & (talk.is_at_least("boundary", bars.boundary) | talk.matching(after, BOUNDARY))
+    says |= talk.matching(ours & ~says, WARNING)
     says &= ~talk.matching(says, RUDE)
+    provoked = np.where(talk.latest_before(hostile) == NOBODY, said, talk.latest_before(hostile))
     clear = np.nan_to_num(talk.signals["boundary"], nan=0.0)
     for row in _best(talk, says, clear):
         yield Found(
@@ -86,15 +142,9 @@ def set_a_boundary(talk: Talk, bars: Bars) -> Iterator[Found]:
             hand=int(talk.hand[row]),
             strength=round(0.6 + 0.4 * float(clear[row]), 4),
             quote=row,
-            others=(int(talk.latest_before(hostile)[row]),),
+            others=(int(provoked[row]),),
             facts={"spoken_by": "agent"},
         )
-
-
-def _is_rude(talk: Talk, rows: list[int]) -> bool:
-    marked = np.zeros(len(talk.of), bool)
-    marked[rows] = True
-    return bool(talk.matching(marked, RUDE).any())
 
 
 def _best(talk: Talk, marked: Flags, clear: np.ndarray) -> list[int]:
