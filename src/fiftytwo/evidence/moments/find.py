@@ -22,7 +22,7 @@ from fiftytwo.evidence.moments.facts import facts_of
 from fiftytwo.evidence.moments.found import Found
 from fiftytwo.evidence.moments.mood import mood
 from fiftytwo.evidence.moments.poise import kept_poise, paid_back, set_a_boundary
-from fiftytwo.evidence.moments.said import said
+from fiftytwo.evidence.moments.said import passed_on, said
 from fiftytwo.evidence.moments.turned_around import turned_around
 from fiftytwo.evidence.moments.unfit import unfit_reasons
 from fiftytwo.evidence.tables.moments import MOMENTS
@@ -84,8 +84,9 @@ def moments_in(talk: Talk, people: Sequence[Person], bars: Bars, scorer: str) ->
 def _all(talk: Talk, teams: Mapping[str, str], bars: Bars) -> Iterator[Found]:
     went = mood(talk, bars)
     yield from said(talk, went, bars)
+    yield from passed_on(talk, went, bars)
     yield from turned_around(talk, went)
-    yield from untangled(talk, went)
+    yield from untangled(talk, went, bars)
     yield from went_beyond(talk, went, bars)
     yield from kept_poise(talk, bars)
     yield from set_a_boundary(talk, bars)

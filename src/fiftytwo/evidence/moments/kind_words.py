@@ -78,36 +78,39 @@ PRAISES = either(
 )
 """Praise of the one who helped, so plain that a complaint beside it does not undo it."""
 
-WARM = either(
-    r"thank\w*|thanx|thx|cheers|ta\b|tyvm|tysm|kudos|props|bless|gratef\w+|appreciat\w+|obliged",
-    r"amazing\w*|awesome|ace\b|angel\w*|brill\w*|class act|excellent\w*|exceptional\w*|fab\w*",
-    r"fantastic\w*|gem\b|genius|great|hero\w*|impress\w+|incredibl\w+|kind\w*|legend\w*|lovely",
-    r"marvell?ous|outstanding|patien(?:t|ce)|perfect\w*|phenomenal|polite\w*|professional\w*",
-    r"star\b|stars\b|superb\w*|super\b|sweet|terrific|top\b|treasure|wonderful\w*|world of good",
-    r"diamond|(?:absolute|real|total) (?:pleasure|credit)|best\b|brilliant\w*|helpful\w*|helped",
-    r"good (?:job|work|service|on you|of you|one|stuff|man|girl|lad|lass)|nice (?:one|work|job)",
-    r"well (?:done|played)|(?:really|very|so) (?:good|well|nice|quick|fast|clear|thorough)\b",
-    r"(?:you(?:['’]re| are)|you) (?:\w+ )?(?:good|a marvel|a wonder|the man|the one)\b",
-    r"(?:only|first) (?:one|person|human|agent|man|woman|lady|answer|time|of you|straight|reply|"
-    r"firm|company)|no(?:body|[ -]one|ne) (?:else|has|had|ever|of the|is that)|never (?:once )?had",
-    r"(?:tell|telling|told|write|writing) (?:\w+ ){0,4}(?:manager|boss|everyone|everybody|whole)",
-    r"sav(?:ed|ing) (?:me|us|my|our|his|her|the)|life ?saver|rescued|made (?:my|our|his|her) (?:day|"
-    r"week|night|weekend)|weight off|mind at (?:ease|rest)|set my mind|so relieved|what a relief",
-    r"(?:didn['’]t|did not) (?:have|need) to|above and beyond|extra mile|out of (?:your|her|his) way",
-    r"(?:mattered|means|meant) (?:more|a lot|so much|the world)|credit where|hat[s']? off",
-    r"how (?:it (?:should|ought)|(?:you|it['’]s) (?:do|done))|what i call|that['’]s (?:what|exactly what) i|precisely what i",
-    r"(?:all )?sorted|fixed|resolved|solved|(?:it|that|this|everything|all) work(?:s|ed|ing)|works? a "
-    r"treat|worked|did (?:it|the trick)|(?:got|getting) (?:it|them|him|her|me|us|my \w+) back",
-    r"can(?:no|['’])t (?:fault|praise)|pleased|delighted|thrilled|over the moon|happy|love (?:you|it)",
-    r"keep up|hug\w*|good at (?:this|your)|sharp\b|saint\b|lifesaver|went straight through",
-    r"dank\w*|toll\w*|klasse|prima|spitze|spitzen\w*|nett\w*|freundlich\w*|hilfsbereit\w*|lieb\w*",
-    r"großartig\w*|wunderbar\w*|fantastisch\w*|hervorragend\w*|ausgezeichnet\w*|engel|held\w*|perle",
-    r"gerettet|erspart|geholfen|erleichtert|froh|begeistert|zufrieden|vorbildlich|kompetent\w*",
-    r"respekt|hut ab|alle achtung|lob\w*|stark\b|genial\w*|mega|perfekt\w*|sehr gut|gut gemacht",
-    r"(?:hat|es) (?:sofort |jetzt |endlich )?(?:geklappt|funktioniert)|klappt|läuft|gelöst|passt",
-    r"(?:der|die|das) (?:erste|einzige)\w*|niemand sonst|kein anderer|so (?:ordentlich|schnell|gut)",
-    r"(?:ihrem|ihrer|deinem) (?:chef\w*|vorgesetzt\w*|leit\w*)|weitererzähl\w*|gutgetan",
-) + r"|🙏|❤|👍|😍|🥰|💐|🌟|⭐|👏|♥"
+WARM = (
+    either(
+        r"thank\w*|thanx|thx|cheers|ta\b|tyvm|tysm|kudos|props|bless|gratef\w+|appreciat\w+|obliged",
+        r"amazing\w*|awesome|ace\b|angel\w*|brill\w*|class act|excellent\w*|exceptional\w*|fab\w*",
+        r"fantastic\w*|gem\b|genius|great|hero\w*|impress\w+|incredibl\w+|kind\w*|legend\w*|lovely",
+        r"marvell?ous|outstanding|patien(?:t|ce)|perfect\w*|phenomenal|polite\w*|professional\w*",
+        r"star\b|stars\b|superb\w*|super\b|sweet|terrific|top\b|treasure|wonderful\w*|world of good",
+        r"diamond|(?:absolute|real|total) (?:pleasure|credit)|best\b|brilliant\w*|helpful\w*|helped",
+        r"good (?:job|work|service|on you|of you|one|stuff|man|girl|lad|lass)|nice (?:one|work|job)",
+        r"well (?:done|played)|(?:really|very|so) (?:good|well|nice|quick|fast|clear|thorough)\b",
+        r"(?:you(?:['’]re| are)|you) (?:\w+ )?(?:good|a marvel|a wonder|the man|the one)\b",
+        r"(?:only|first) (?:one|person|human|agent|man|woman|lady|answer|time|of you|straight|reply|"
+        r"firm|company)|no(?:body|[ -]one|ne) (?:else|has|had|ever|of the|is that)|never (?:once )?had",
+        r"(?:tell|telling|told|write|writing) (?:\w+ ){0,4}(?:manager|boss|everyone|everybody|whole)",
+        r"sav(?:ed|ing) (?:me|us|my|our|his|her|the)|life ?saver|rescued|made (?:my|our|his|her) (?:day|"
+        r"week|night|weekend)|weight off|mind at (?:ease|rest)|set my mind|so relieved|what a relief",
+        r"(?:didn['’]t|did not) (?:have|need) to|above and beyond|extra mile|out of (?:your|her|his) way",
+        r"(?:mattered|means|meant) (?:more|a lot|so much|the world)|credit where|hat[s']? off",
+        r"how (?:it (?:should|ought)|(?:you|it['’]s) (?:do|done))|what i call|that['’]s (?:what|exactly what) i|precisely what i",
+        r"(?:all )?sorted|fixed|resolved|solved|(?:it|that|this|everything|all) work(?:s|ed|ing)|works? a "
+        r"treat|worked|did (?:it|the trick)|(?:got|getting) (?:it|them|him|her|me|us|my \w+) back",
+        r"can(?:no|['’])t (?:fault|praise)|pleased|delighted|thrilled|over the moon|happy|love (?:you|it)",
+        r"keep up|hug\w*|good at (?:this|your)|sharp\b|saint\b|lifesaver|went straight through",
+        r"dank\w*|toll\w*|klasse|prima|spitze|spitzen\w*|nett\w*|freundlich\w*|hilfsbereit\w*|lieb\w*",
+        r"großartig\w*|wunderbar\w*|fantastisch\w*|hervorragend\w*|ausgezeichnet\w*|engel|held\w*|perle",
+        r"gerettet|erspart|geholfen|erleichtert|froh|begeistert|zufrieden|vorbildlich|kompetent\w*",
+        r"respekt|hut ab|alle achtung|lob\w*|stark\b|genial\w*|mega|perfekt\w*|sehr gut|gut gemacht",
+        r"(?:hat|es) (?:sofort |jetzt |endlich )?(?:geklappt|funktioniert)|klappt|läuft|gelöst|passt",
+        r"(?:der|die|das) (?:erste|einzige)\w*|niemand sonst|kein anderer|so (?:ordentlich|schnell|gut)",
+        r"(?:ihrem|ihrer|deinem) (?:chef\w*|vorgesetzt\w*|leit\w*)|weitererzähl\w*|gutgetan",
+    )
+    + r"|🙏|❤|👍|😍|🥰|💐|🌟|⭐|👏|♥"
+)
 """Any kind word. Where a signal reads thanks in words without one, it is most often wrong."""
 
 CONTENT = either(
@@ -123,7 +126,7 @@ CONTENT = either(
     r"cross|sharp|having a go|took it out|came on|come in|came in|off at you)",
     r"i was (?:rude|out of order|out of line|short|sharp|cross|harsh|unfair)|not your fault",
     r"(?:did not|didn['’]t|never|hadn['’]t|hardly) (?:expect|think i['’]d|thought i['’]d)",
-    r"that (?:does |did |at least )?(?:explain|help|clear|sort)(?:s|ed)?\b|makes sense|now i see",
+    r"that (?:does |did |at least )?(?:explain|help|clear|sort)(?:s|ed)?\b|ma(?:kes|de) sense|now i see",
     r"(?:all|it['’]s|that['’]s|now) (?:sorted|fixed|resolved|solved|settled|working)\b|works now",
     r"(?:told|telling|tell|gave|been) (?:me|us )?(?:it )?(?:\w+ )?straight|straight (?:answer|with me)",
     r"let (?:you|ye|him|her) off|(?:can|could) live with (?:that|it|this)|faith (?:is )?restored",

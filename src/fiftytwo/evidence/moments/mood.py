@@ -20,6 +20,7 @@ from fiftytwo.evidence.moments.kind_words import (
     THANKS_FOR_HELP,
     WARM,
 )
+from fiftytwo.evidence.moments.matching import matching_without
 from fiftytwo.evidence.moments.sour_words import BITTER, TAUNT, UPSET
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
 
@@ -112,8 +113,8 @@ def _grateful(talk: Talk, after: Flags, bars: Bars) -> tuple[Flags, Flags]:
     sour = talk.matching(seen & known, TAUNT)
     seen &= ~sour
     warm = seen & (~known | talk.matching(seen & known, WARM))
-    thanking = _matching_without(talk, warm & known, THANKS, NO_THANKS)
-    for_help = _matching_without(talk, thanking, THANKS_FOR_HELP, NO_THANKS)
+    thanking = matching_without(talk, warm & known, THANKS, NO_THANKS)
+    for_help = matching_without(talk, thanking, THANKS_FOR_HELP, NO_THANKS)
     for_help |= thanking & ~for_help & _names_a_helper(talk, thanking & ~for_help)
     for_help &= (frustration < COMPLAINS) | (thanks >= CLEAR)
     for_help |= talk.matching(warm & known & ~for_help & (thanks >= CLEAR), PRAISES)
@@ -133,7 +134,7 @@ def _doubtful(talk: Talk, kind: Flags, bars: Bars) -> Flags:
     following = talk.next_after(talk.customer)
     back = talk.is_at_least("frustration", bars.frustration) | half
     taken_back = kind & (following != NOBODY) & back[following]
-    taken_back &= ~_matching_without(talk, taken_back, THANKS, NO_THANKS)
+    taken_back &= ~matching_without(talk, taken_back, THANKS, NO_THANKS)
     return bitter | taken_back | (kind & half)
 
 
@@ -161,17 +162,6 @@ def _names_a_helper(talk: Talk, thanking: Flags) -> Flags:
             word in _THANKING and called & set(words[at + 1 : at + 1 + NAME_WITHIN])
             for at, word in enumerate(words)
         )
-    return found
-
-
-def _matching_without(talk: Talk, among: Flags, pattern: str, blank: str) -> Flags:
-    """Rows of `among` whose text matches once what matches `blank` is taken out."""
-    rows = np.flatnonzero(among)
-    found = np.zeros(len(talk.of), bool)
-    if len(rows):
-        texts = pc.replace_substring_regex(talk.texts.take(pa.array(rows)), blank, " ")
-        hit = pc.match_substring_regex(texts, pattern)
-        found[rows] = hit.to_numpy(zero_copy_only=False).astype(bool)
     return found
 
 

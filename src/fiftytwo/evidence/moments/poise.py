@@ -10,6 +10,7 @@ import numpy as np
 
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.found import Found
+from fiftytwo.evidence.moments.matching import matching_without
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Talk
 from fiftytwo.evidence.talk.wording import either
 from fiftytwo.terms.moments import MomentKind
@@ -23,7 +24,7 @@ INSULT = either(
     r"you(?:['’]re| are) (?:all |just |nothing but |a (?:complete |total )?)?(?:useless|pathetic|no use|waste|"
     r"thick|brain ?dead|disgrace|scum|worthless|incompetent|liar|failure|nobody)",
     r"(?:stupid|silly|dozy|lazy|thick|useless) (?:\w+ ){0,3}(?:cow|girl|boy|woman|man|bird|trout|lump|sod|git)",
-    r"fuck (?:you|off)|piss off|shut (?:up|your)|get stuffed|drop dead|rot in|go (?:back )?(?:home|where you)",
+    r"fuck (?:you|off)|piss off|shut (?:up|your)|get stuffed|drop dead|rot in|go (?:back )?home(?: and|[,.!]|$)|back where you",
     r"(?:you )?(?:want|ought|should) to be on a (?:till|checkout)|off the boat|(?:dönerbude|kanak\w*|ausländer\w*)",
     r"(?:sie|du|ihr|so ein\w*|ihr seid) (?:\w+,? ){0,3}(?:vollpfosten|schlaumeier|idiot\w*|trottel\w*|depp\w*|"
     r"penner\w*|lügner\w*|betrüger\w*|schwachkopf|dumpfbacke\w*|hohlkopf|schnepfe|kuh|ziege|arsch\w*|versager\w*|"
@@ -32,6 +33,14 @@ INSULT = either(
     r"(?:zu|so|wie) (?:dumm|blöd|doof|dämlich)|sind sie (?:\w+ )?(?:blöd|dumm|bescheuert|taub|doof)",
 )
 """Insults to whoever reads them, where the signal does not reach its threshold."""
+
+TOLD_OF = (
+    r"(?i)[\"“„][^\"”“]{0,300}[\"”“]|\b(?:called|calling|calls) (?:me|us|him|her|them)\b[^.!?\n]{0,60}|"
+    r"\b(?:he|she|they|driver|courier|neighbou?r|fahrer|nachbar|er) (?:\w+ ){0,3}(?:shout\w*|said|says|scream\w*|"
+    r"yell\w*|told|sagte|schrie|rief|brüllte|meinte)\b[^.!?\n]{0,120}|\bi(?:['’]m| am| feel| felt| was) (?:\w+ ){0,3}"
+    r"(?:idiot|fool|stupid|thick|dense|moron|donkey|muppet)\b"
+)
+"""What somebody else said, and what a customer says of themselves."""
 
 BOUNDARY = either(
     r"i(?:['’]m| am) not (?:going|willing|prepared|here) to (?:be|take|listen|put up|argue)",
@@ -70,6 +79,8 @@ RUDE = either(
     r"if you (?:could|can|had|bothered|actually|['’]d)(?: \w+)? (?:read|listen\w*|looked|bothered|stopped)",
     r"not my (?:problem|fault|job)|your own (?:fault|stupid|doing)|same to you|right back at you|charming",
     r"who do you think you are|like a child|big (?:man|boy|girl)|calm down|you lot|people like you",
+    r"if you had \w+ (?:it|them|this|the|your|that|properly)\b[^.!?]{0,60}(?:instead|would|wouldn['’]t)|instead of "
+    r"(?:writing|shouting|ringing|complaining|arguing|moaning|ranting|swearing)|hätten sie (?:\w+ ){0,4}gelesen",
     r"wasting my time|what do you want me to|good luck with that|suit yourself|well,? tough|tough luck",
     r"(?:are you|have you) (?:done|finished|quite finished|deaf|thick)|look who['’]s|take that tone",
     r"(?:go|shop|travel|fly|take it) (?:\w+ )?(?:elsewhere|somewhere else)|nobody(?:['’]s| is) forcing you",
@@ -86,7 +97,7 @@ RUDE = either(
 def insulted(talk: Talk, bars: Bars) -> Flags:
     """A customer's abuse, by the signal or by its words."""
     abused = talk.customer & talk.is_at_least("abuse", bars.abuse)
-    return abused | talk.matching(talk.customer & ~abused, INSULT)
+    return abused | matching_without(talk, talk.customer & ~abused, INSULT, TOLD_OF)
 
 
 def paid_back(talk: Talk, bars: Bars) -> frozenset[tuple[int, int]]:

@@ -36,13 +36,16 @@ TAUNT = either(
 )
 """Taunts, mock praise and mock thanks: nothing kind stands in a message that holds one."""
 
-BITTER = either(
-    r"lol\b|lmao|yeah,? right|as if\b|typical|of course you|so much for|apparently|oh (?:great|brilliant|"
-    r"lovely|good|well done|wonderful|marvellous)\b|here we go|marvellous\.|brilliant\.|great\.|lovely\.",
-    r"(?:five|5) stars|best \w+ ever|still (?:waiting|no\b|not\b|nothing)|already dead|(?:again|still)!",
-    r"(?:would|have|did|could|do|are|is) you\?|aren['’]t you\b|haven['’]t you\b|don['’]t you\b|can['’]t you\b",
-    r"typisch|ach so\b|wie immer|mal wieder|von wegen|immer noch (?:nicht|kein\w*)",
-) + r"|🙄|😒|😡|🤬|😂|🤣|🤦|👎"
+BITTER = (
+    either(
+        r"lol\b|lmao|yeah,? right|as if\b|typical|of course you|so much for|apparently|oh (?:great|brilliant|"
+        r"lovely|good|well done|wonderful|marvellous)\b|here we go|marvellous\.|brilliant\.|great\.|lovely\.",
+        r"(?:five|5) stars|best \w+ ever|still (?:waiting|no\b|not\b|nothing)|already dead|(?:again|still)!",
+        r"(?:would|have|did|could|do|are|is) you\?|aren['’]t you\b|haven['’]t you\b|don['’]t you\b|can['’]t you\b",
+        r"typisch|ach so\b|wie immer|mal wieder|von wegen|immer noch (?:nicht|kein\w*)",
+    )
+    + r"|🙄|😒|😡|🤬|😂|🤣|🤦|👎"
+)
 """What makes kind words doubtful; whoever thanks for something in particular may say them."""
 
 UPSET = either(

@@ -3,18 +3,33 @@
 Definition: docs/reference/definitions/credit.md
 """
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
 
 from fiftytwo.evidence.credit.named import mentioned, thanked_names
 from fiftytwo.evidence.talk.talk import NOBODY, Talk
+from fiftytwo.evidence.talk.wording import either
 
 FEW_WORDS = 6
 """Who wrote fewer in the whole conversation has greeted or passed on, where others wrote more."""
 
 INITIALS = 3
 """A signature of so few letters may stand for any name that begins with its first."""
+
+DISCLAIMS = re.compile(
+    either(
+        r"(?:wish|like to|love to|can(?:no|['’])t|cannot) (?:\w+ ){0,3}(?:say|claim|take)[^.!?]{0,25}(?:was me|it['’]?s me|"
+        r"credit|thanks)|(?:was|is)(?: not|n['’]t) (?:actually )?(?:me\b|my doing|mine)|not me,? (?:it|that) was",
+        r"(?:that|it)(?:['’]s| was| must have been| would have been| will have been) (?:actually |probably )?(?:my|a|one of "
+        r"my|another) colleagues?|(?:credit|thanks) (?:goes|go|belongs?|is due) to|i did(?: not|n['’]t) do (?:that|it|any)",
+        r"i(?:['’]ve| have) only (?:just )?(?:been (?:in|on|here)|started|come (?:in|on))|thank (?:her|him|them),? not me",
+        r"das war (?:leider )?(?:nicht ich|ich nicht|mein\w* kolleg\w+|ein\w* kolleg\w+)|war nicht mein verdienst|"
+        r"das (?:lob|dank\w*) (?:gebührt|gehört)",
+    )
+)
+"""A modest agent says whose help it was not."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +61,24 @@ def whose(talk: Talk, row: int, text: str) -> list[Credit]:
         named = mentioned(text, called)
         named = named if len(named) == 1 else []
     if named:
-        return [Credit(hands[place], wrote[hands[place]]) for place in dict.fromkeys(named)]
+        told = [hands[place] for place in dict.fromkeys(named)]
+        mine = [hand for hand in told if not _disclaims(talk, row, hand)]
+        if not mine and thanked:
+            return [Credit(None, name=thanked[0])]
+        return [Credit(hand, wrote[hand]) for hand in mine]
     if strangers:
         return [Credit(None, name=name) for name in strangers[:1]]
     helper = _who_helped(talk, row, wrote)
-    return [] if helper is None else [Credit(helper, wrote[helper])]
+    if helper is None or _disclaims(talk, row, helper):
+        return []
+    return [Credit(helper, wrote[helper])]
+
+
+def _disclaims(talk: Talk, row: int, hand: int) -> bool:
+    """Whether this person's next words say that the help was not theirs."""
+    end = int(talk.ends[talk.of[row]])
+    rows = row + 1 + np.flatnonzero(talk.typed[row + 1 : end] & (talk.hand[row + 1 : end] == hand))
+    return bool(len(rows)) and DISCLAIMS.search(talk.text(int(rows[0]))) is not None
 
 
 def _who_wrote(talk: Talk, row: int) -> dict[int, int]:
