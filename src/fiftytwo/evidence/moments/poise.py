@@ -86,7 +86,7 @@ RUDE = either(
     r"(?:go|shop|travel|fly|take it) (?:\w+ )?(?:elsewhere|somewhere else)|nobody(?:['’]s| is) forcing you",
     r"not paid enough|don['’]t (?:get|be) (?:so )?(?:ridiculous|silly|clever|smart|shirty|lippy)|so clever",
     r"how many times (?:do|must)|for the (?:last|tenth|hundredth) time|with (?:that|your) attitude|i couldn['’]t care",
-    r"maybe (?:if|try)|perhaps if you|you['’]re (?:the|being) (?:one|rude|an|a pain|impossible)|get over it|cry\b",
+    r"maybe (?:if|try)|perhaps if you|you['’]re (?:the|being) (?:one|rude|an|a pain|impossible)|get over it",
     r"sonst noch was|nicht mein problem|selbst schuld|selber schuld|dumm\w*|unverschämt\w*|wenn sie lesen",
     r"lernen sie|leute wie sie|zum letzten mal|stellen sie sich nicht|benehmen|sind sie (?:fertig|taub)|wie oft noch",
     r"dann (?:gehen|kaufen|fahren) sie (?:doch|halt|eben)|regen sie sich ab|beruhigen sie sich|pech gehabt|selber",
