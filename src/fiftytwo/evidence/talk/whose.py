@@ -18,6 +18,10 @@ FEW_WORDS = 6
 INITIALS = 3
 """A signature of so few letters may stand for any name that begins with its first."""
 
+_TO = r"(?i:\b(?:to|tell|an|from|for|thank|danken sie|colleague|kolleg(?:e|in|en)),? (?:(?:mr|mrs|ms|herrn?|frau|your|the|dem|"
+_TO += r"der|den|die|ihre[rmn]?|lovely|liebe[nr]?|colleague|kolleg(?:e|in|en))\.? ){0,3})"
+"""Before a name that is no signature: the thanks are to be passed on to somebody."""
+
 DISCLAIMS = re.compile(
     either(
         r"(?:wish|like to|love to|can(?:no|['’])t|cannot) (?:\w+ ){0,3}(?:say|claim|take)[^.!?]{0,25}(?:was me|it['’]?s me|"
@@ -116,6 +120,8 @@ def _is_strange(
     if folded in talk.brands:
         return False
     if folded in talk.colleagues:
+        return True
+    if talk.colleagues and re.search(rf"{_TO}{re.escape(name)}\b", text):
         return True
     # At the end of a line it is as likely the customer's own name.
     after = text[text.rindex(name) + len(name) :].lstrip(" \t")
