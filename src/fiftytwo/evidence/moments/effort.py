@@ -217,11 +217,15 @@ def _is_last(talk: Talk, last: Rows) -> Flags:
 
 def steady(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     """Quiet good work: answered in full by one person, over in one go, nobody upset, no thanks."""
-    frustrated = talk.customer & talk.is_at_least("frustration", bars.frustration)
+    hostile = talk.customer & talk.is_at_least("hostility", bars.hostility)
+    hostile |= insulted(talk, bars) | mood.sour
+    last = talk.last(talk.customer)
+    upset_last = (last != NOBODY) & mood.upset[last] & (mood.helped[last] != NOBODY)
     contacts = talk.conversations["contacts"].to_numpy()
     quiet = (
         mood.solved
-        & ~talk.any(frustrated | mood.upset | mood.grateful)
+        & ~talk.any(hostile | mood.grateful)
+        & ~upset_last
         & ~talk.any(talk.matching(talk.system, REOPENED))
         & (contacts == 1)
         & (_hands_in(talk) == 1)

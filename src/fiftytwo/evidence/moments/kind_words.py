@@ -21,24 +21,34 @@ THANKS = either(
 )
 """Any word of thanks; a mere courtesy holds one too."""
 
-NO_THANKS = either(
-    r"thanks? to you\b(?: (?:lot|all|guys|people|then))*,? (?:i|we|my|our|now|she|he|they)\b",
-    r"thanks? (?:to|2) (?:your|this|the|that)\b",
-    r"(?:thanks?|thank you|cheers|ta|danke\w*|dank)\b[^.!?\n]{0,40}(?:in advance|im voraus)",
-    r"(?:in advance|im voraus|schon (?:ein)?mal|vorab)\b[^.!?\n]{0,25}(?:thank\w*|dank\w*)",
-    r"thank (?:god|heavens?|goodness|christ|the lord|fuck)|gott sei dank|no,? thank(?:s| you)",
-    r"(?:want|expect|expecting|asking|like|supposed) (?:me|us) to (?:say )?thank(?:s| you)?",
-    r"(?:won['’]t|not going to|refuse to) (?:say )?thank(?:s| you)?",
-    r"(?:says?|said|saying|reads|page|mail|email|letter) [\"“„'‘]?(?:thank(?:s| you)|danke)",
-    r"[\"“„‘]thank(?:s| you)[^\"”“\n]{0,60}[\"”“]",
-    r"(?:thanks?|thank you) (?:for|4) (?:your|the|this) (?:request|e?-?mail|order|message|letter)",
-    r"(?:thanks?|thank you) (?:for|4) (?:your |the |ur )?(?:reply|replying|response|responding|"
-    r"getting back|answering|contacting)\b",
-    r"(?:many thanks|thank(?:s| you)|kind thanks|(?:vielen|besten) dank),?\s*\n",
-    r"(?:vielen|besten|herzlichen) dank,? ⟨a⟩\s*$",
-    r"dank (?:ihnen|ihrer|euch|eurer) (?:hab\w*|sitz\w*|steh\w*|wart\w*|muss\w*)",
+NO_THANKS = (
+    either(
+        r"thanks? to you\b(?: (?:lot|all|guys|people|then))*,? (?:i|we|my|our|now|she|he|they)\b",
+        r"thanks? (?:to|2) (?:your|this|the|that)\b",
+        r"(?:thanks?|thank you|cheers|ta|danke\w*|dank)\b[^.!?\n]{0,40}(?:in advance|im voraus)",
+        r"(?:in advance|im voraus|schon (?:ein)?mal|vorab)\b[^.!?\n]{0,25}(?:thank\w*|dank\w*)",
+        r"thank (?:god|heavens?|goodness|christ|the lord|fuck)|gott sei dank|no,? thank(?:s| you)",
+        r"(?:want|expect|expecting|asking|like|supposed) (?:me|us) to (?:say )?thank(?:s| you)?",
+        r"(?:won['’]t|not going to|refuse to) (?:say )?thank(?:s| you)?",
+        r"(?:says?|said|saying|reads|page|mail|email|letter) [\"“„'‘]?(?:thank(?:s| you)|danke)",
+        r"[\"“„‘]thank(?:s| you)[^\"”“\n]{0,60}[\"”“]",
+        r"(?:thanks?|thank you) (?:for|4) (?:your|the|this) (?:request|e?-?mail|order|message|letter)",
+        r"(?:thanks?|thank you) (?:for|4) (?:your |the |ur )?(?:reply|replying|response|responding|"
+        r"getting back|answering|contacting)\b",
+        r"(?:many thanks|thank(?:s| you)|kind thanks|(?:vielen|besten) dank),?\s*\n",
+        r"(?:vielen|besten|herzlichen) dank,? ⟨a⟩\s*$",
+        r"dank (?:ihnen|ihrer|euch|eurer) (?:hab\w*|sitz\w*|steh\w*|wart\w*|muss\w*)",
+    )
+    + r"|\?[^.!?\n]{0,60}[.!]?\s*(?i:(?:much|very much|greatly|really) appreciated|(?:many )?thanks|thank you|danke)\W*$"
 )
 """Blanked out before thanks are looked for: blame, hope, relief, quotation, how letters end."""
+
+COURTESY = (
+    r"(?i)\b(?:thank\w*|cheers|ta|appreciat\w*|danke?)\b[^?]*\?|\b(?:thank\w*|cheers|ta|danke?)\b[^.!?\n]{0,30}[,.!] ?"
+    r"(?:but|however|the point|unfortunately|yet|aber|leider|your? \w+ (?:are|is) (?:always|still|never))\b|"
+    r"\bbut (?:thanks|cheers|thank you)\b"
+)
+"""Faint thanks that lead to a question or a "but": how people go on, not what they thank for."""
 
 THANKS_FOR_HELP = either(
     _THANK + _AGAIN + r",? (?:for|4|fürs?) (?:\w+ ){0,4}(?:\w+ing\b|help\w*|assist\w*|support\b|"
@@ -126,7 +136,7 @@ CONTENT = either(
     r"cross|sharp|having a go|took it out|came on|come in|came in|off at you)",
     r"i was (?:rude|out of order|out of line|short|sharp|cross|harsh|unfair)|not your fault",
     r"(?:did not|didn['’]t|never|hadn['’]t|hardly) (?:expect|think i['’]d|thought i['’]d)",
-    r"that (?:does |did |at least )?(?:explain|help|clear|sort)(?:s|ed)?\b|ma(?:kes|de) sense|now i see",
+    r"(?:that|it) (?:does |did |at least )?(?:explain|clear)(?:s|ed)?\b|ma(?:kes|de) sense|now i see",
     r"(?:all|it['’]s|that['’]s|now) (?:sorted|fixed|resolved|solved|settled|working)\b|works now",
     r"(?:told|telling|tell|gave|been) (?:me|us )?(?:it )?(?:\w+ )?straight|straight (?:answer|with me)",
     r"let (?:you|ye|him|her) off|(?:can|could) live with (?:that|it|this)|faith (?:is )?restored",

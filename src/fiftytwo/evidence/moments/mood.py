@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.kind_words import (
     CONTENT,
+    COURTESY,
     NO_THANKS,
     PRAISES,
     THANKS,
@@ -117,6 +118,7 @@ def _grateful(talk: Talk, after: Flags, bars: Bars) -> tuple[Flags, Flags]:
     for_help = matching_without(talk, thanking, THANKS_FOR_HELP, NO_THANKS)
     for_help |= thanking & ~for_help & _names_a_helper(talk, thanking & ~for_help)
     for_help &= (frustration < COMPLAINS) | (thanks >= CLEAR)
+    for_help &= ~talk.matching(for_help & (thanks < CLOSING), COURTESY)
     for_help |= talk.matching(warm & known & ~for_help & (thanks >= CLEAR), PRAISES)
     last = talk.last(talk.customer)
     closes = np.zeros(len(talk.of), bool)
