@@ -14,7 +14,6 @@ from fiftytwo.evidence.moments.elsewhere import is_said_of_others
 from fiftytwo.evidence.moments.found import Found
 from fiftytwo.evidence.moments.kind_words import SETTLED
 from fiftytwo.evidence.moments.mood import REOPENED, Mood
-from fiftytwo.evidence.moments.poise import insulted
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
 from fiftytwo.evidence.talk.whose import whose
 from fiftytwo.evidence.talk.wording import either
@@ -129,7 +128,7 @@ def untangled(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     content, last = talk.last(mood.content), talk.last(talk.customer)
     settled = talk.any(talk.matching(talk.customer & ~mood.upset, SETTLED) & _is_last(talk, last))
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility)
-    calm = ~talk.any(hostile | insulted(talk, bars))
+    calm = ~talk.any(hostile | mood.insulted)
     plain = ((told != NOBODY) | (reopened + moved >= 2)) & calm
     for conversation in np.flatnonzero(knot & (mood.ended_well | settled)).tolist():
         row = int(content[conversation])
@@ -215,17 +214,23 @@ def _is_last(talk: Talk, last: Rows) -> Flags:
     return found
 
 
+REFUSED = 0.5
+"""Of `refusal`: whoever is upset after one has not got what they came for."""
+
+
 def steady(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     """Quiet good work: answered in full by one person, over in one go, nobody upset, no thanks."""
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility)
-    hostile |= insulted(talk, bars) | mood.sour
+    hostile |= mood.insulted | mood.sour
     last = talk.last(talk.customer)
+    refused = talk.answered & talk.is_at_least("refusal", REFUSED)
     upset_last = (last != NOBODY) & mood.upset[last] & (mood.helped[last] != NOBODY)
     contacts = talk.conversations["contacts"].to_numpy()
     quiet = (
         mood.solved
         & ~talk.any(hostile | mood.grateful)
         & ~upset_last
+        & ~talk.any(mood.upset & (talk.latest_before(refused) != NOBODY))
         & ~talk.any(talk.matching(talk.system, REOPENED))
         & (contacts == 1)
         & (_hands_in(talk) == 1)

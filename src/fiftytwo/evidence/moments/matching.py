@@ -9,7 +9,8 @@ from fiftytwo.evidence.talk.talk import Flags, Talk
 
 def matching_without(talk: Talk, among: Flags, pattern: str, blank: str) -> Flags:
     """Rows of `among` whose text matches `pattern` once what matches `blank` is taken out."""
-    rows = np.flatnonzero(among)
+    # Taking out is dear: only of what matches at all.
+    rows = np.flatnonzero(talk.matching(among, pattern))
     found = np.zeros(len(talk.of), bool)
     if len(rows):
         texts = pc.replace_substring_regex(talk.texts.take(pa.array(rows)), blank, " ")

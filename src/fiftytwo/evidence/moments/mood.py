@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.moments.bars import Bars
+from fiftytwo.evidence.moments.insults import insulted
 from fiftytwo.evidence.moments.kind_words import (
     CONTENT,
     COURTESY,
@@ -22,7 +23,7 @@ from fiftytwo.evidence.moments.kind_words import (
     WARM,
 )
 from fiftytwo.evidence.moments.matching import matching_without
-from fiftytwo.evidence.moments.sour_words import BITTER, TAUNT, UPSET
+from fiftytwo.evidence.moments.sour_words import BITTER, TAUNT
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
 
 KNOWN = ("en", "de")
@@ -64,6 +65,8 @@ class Mood:
     """These, and words after help that are satisfied without thanks: "that's fair"."""
     sour: Flags
     """A customer's words that taunt: nothing kind is meant in them."""
+    insulted: Flags
+    """A customer's abuse of whoever reads it."""
     upset: Flags
     """A customer's words that complain or are hostile, and do not thank."""
     solved: Flags
@@ -92,6 +95,7 @@ def mood(talk: Talk, bars: Bars) -> Mood:
         grateful=grateful,
         content=content,
         sour=sour,
+        insulted=insulted(talk, bars),
         upset=upset,
         solved=solved,
         ended_well=good & (solved | content[last]),
