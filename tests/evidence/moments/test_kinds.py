@@ -191,8 +191,18 @@ def test_quiet_work_that_is_solved_and_was_not_reopened_is_steady():
     answer += "keeps its number"
     assert found("customer: how?", answer, readings={}, **SOLVED) == [("steady", "bob", "1")]
     assert found("customer: how?", answer, readings={}) == []
-    assert found("customer: how?", answer, readings={0: ANGRY}, **SOLVED) == []
     assert found("customer: how?", answer, "system: reopened", readings={}, **SOLVED) == []
+
+
+def test_who_came_cross_and_left_calm_was_served_steadily_too():
+    """Not who is still upset at the end, nor who was refused and minds."""
+    answer = "agent a-bob: your card ran out on the first, renew it in the app under cards and it "
+    answer += "keeps its number"
+    lines = ("customer: the gate will not open for me again!", answer, "customer: ok it opens")
+    assert found(*lines, readings={0: ANGRY}, **SOLVED) == [("steady", "bob", "1")]
+    assert found(*lines, readings={2: ANGRY}, **SOLVED) == []
+    refused = (*lines[:2], "customer: so I pay again, do I", "customer: whatever")
+    assert found(*refused, readings={1: {"refusal": 0.9}, 2: ANGRY}, **SOLVED) == []
 
 
 # ── colleagues ───────────────────────────────────────────────────────────────────────────────────
@@ -235,8 +245,8 @@ def test_a_team_on_a_hard_day():
     """Two of a team who share the work in notes, on a day with far more contacts than usual."""
     lines = (
         "customer: is it running?",
-        "~agent a-cleo: I take your next four, Bob, you stay with the stranded ones",
-        "~agent a-bob: good, the driver list is on the pillar, line 31 is yours",
+        "~agent a-cleo: I take your next four, Bob, you stay with the long ones",
+        "~agent a-bob: good, the driver list is on the pillar, row 31 is yours",
         "agent a-bob: it runs at ten to six",
     )
     assert found(*lines, readings={}, busy=True) == [("weathered_together", "Orchid", "1")]

@@ -27,28 +27,36 @@ SAW = either(
 """Somebody was there, and says so."""
 
 APPROVAL = (
-    r"(?i)^\W*(?:\S+ ){0,2}(?:approved|granted|agreed|signed off|authorised|not granted|declined|refused|genehmigt|"
+    r"(?i)^\W*(?:\S+ ){0,2}(?:approved|granted|agreed|signed off|authorised|not granted|declined|"
+    r"refused|genehmigt|"
     r"freigegeben|abgelehnt|bewilligt)\b"
 )
 """Leave that was asked for is no help unasked."""
 NOD = (
-    r"(?i)^\W*(?:ok(?:ay)?|yes|ja|fine|sure|passt|klar|no problem|looks like it|counts)\b|fine by me|go ahead|up to you|"
+    r"(?i)^\W*(?:ok(?:ay)?|yes|ja|fine|sure|passt|klar|no problem|looks like it|counts)\b|fine by "
+    r"me|go ahead|up to you|"
     r"\bdo it\b|machen sie|mach das"
 )
 """A nod is leave as well, where little else is said."""
 NOT_KNOWN = either(
-    r"no idea|no clue|(?:don['’]t|do not|didn['’]t|can['’]t) (?:know|say|tell|find)|(?:found|find|see|know) nothing|nothing in the",
-    r"ask me (?:again|later|tomorrow)|let me look|not that i know|keine ahnung|weiß (?:ich )?(?:es )?(?:auch )?nicht|"
-    r"wissen wir (?:auch )?nicht|nichts (?:gefunden|bekannt)|(?:same|me|us|here) (?:too|as well)\b|same at my end",
+    r"no idea|no clue|(?:don['’]t|do not|didn['’]t|can['’]t) (?:know|say|tell|find)|(?:found|find|"
+    r"see|know) nothing|nothing in the",
+    r"ask me (?:again|later|tomorrow)|let me look|not that i know|keine ahnung|weiß (?:ich )?(?:es "
+    r")?(?:auch )?nicht|"
+    r"wissen wir (?:auch )?nicht|nichts (?:gefunden|bekannt)|(?:same|me|us|here) (?:too|as well)\b|"
+    r"same at my end",
 )
 """A note that has no answer either."""
 TO_ALL = r"(?i)^\W*(?:für alle|an alle|all\b|everyone|everybody|team\b|to all|fyi all)[^\w]"
 """Word to a whole team is no help with this one."""
 ASKS_AROUND = either(
-    r"(?:ask|asked|asking|check|checking|find out|finding out|look into|speak to|ring|phone|get back|come back|hear from|let "
-    r"you know|on hold|hold on|bear with|one moment|a colleague|someone (?:at|in|who)|(?:need|want) (?:somebody|someone)|depot|"
+    r"(?:ask|asked|asking|check|checking|find out|finding out|look into|speak to|ring|phone|get "
+    r"back|come back|hear from|let "
+    r"you know|on hold|hold on|bear with|one moment|a colleague|someone (?:at|in|who)|(?:need|"
+    r"want) (?:somebody|someone)|depot|"
     r"warehouse|back office|by (?:tomorrow|monday|tonight|noon))\b",
-    r"(?:frage|nachfragen|kläre|klären|prüfe|erkundige|melde mich|rufe zurück|einen moment|einen augenblick|kolleg\w+|lager|"
+    r"(?:frage|nachfragen|kläre|klären|prüfe|erkundige|melde mich|rufe zurück|einen moment|einen "
+    r"augenblick|kolleg\w+|lager|"
     r"depot|bis (?:morgen|montag|mittag|heute abend))\b",
 )
 """An agent who tells the customer that they will find out from somebody."""
@@ -60,7 +68,7 @@ NOD_WORDS = 12
 SHARED = 2
 """Telling words of the note that come back in what the customer was told."""
 _QUESTION = re.compile(r"\?|@\w|⟨handle⟩")
-"""A note that asks or calls somebody: whoever answers it has helped, whatever the customer was told."""
+"""A note that asks or calls somebody: whoever answers it has helped, whatever was told after."""
 _WORD = re.compile(r"[^\W_]+(?:[.:,/-][^\W_]+)*")
 
 
@@ -207,23 +215,35 @@ def _seen(talk: Talk, row: int, writer: int) -> tuple[int, int] | None:
 
 
 MUTUAL = either(
-    r"i(?:['’]ve| have|['’]ll| will|['’]m| can| could)? (?:\w+ )?(?:take|taking|took|taken|got|do|done|doing|cover\w*|mind\w*|"
-    r"stay\w*|swap\w*) (?:\w+ ){0,3}(?:your|yours|the next|next|rest|other|others|all|queue|line|lines|chats?|calls?|mails?|"
-    r"mailbox|socials?|phones?|pile|\d+)\b|you (?:take|have|keep|do|stay|go)\b|your next|go (?:now|first|home|eat)|i(?:['’]ll| "
+    r"i(?:['’]ve| have|['’]ll| will|['’]m| can| could)? (?:\w+ )?(?:take|taking|took|taken|got|do|"
+    r"done|doing|cover\w*|mind\w*|"
+    r"stay\w*|swap\w*) (?:\w+ ){0,3}(?:your|yours|the next|next|rest|other|others|all|queue|line|"
+    r"lines|chats?|calls?|mails?|"
+    r"mailbox|socials?|phones?|pile|\d+)\b|you (?:take|have|keep|do|stay|go)\b|your next|go (?:now|"
+    r"first|home|eat)|i(?:['’]ll| "
     r"will) have mine after",
-    r"(?:take|have|taken|get|had) (?:\w+ ){0,3}(?:break|ten minutes|five minutes|breather|lunch|rest)|nobody (?:goes|does|stays|"
-    r"is on|sits)|no one (?:goes|does|stays|is on)|(?:tea|kettle|coffee|biscuits?|cake|soup|rolls?|pizza|sandwich\w*|chocolate|"
-    r"water|crisps)\b|all of us|between us|together|we['’]?(?:ll| will) (?:get|manage|do)|shout if|call me if|hang in|well done",
-    r"ich (?:\w+ ){0,3}(?:nehm\w*|übernehm\w*|mach\w*|bleib\w*|spring\w*)|(?:nimm|nehmt|mach|macht|bleib) (?:du|ihr|mal|solange)|"
-    r"(?:pause|kaffee|tee|wasser|kuchen|kekse|brötchen|schokolade|pizza)\b|für dich|deinen? (?:zweiten|nächsten?)|übernommen|"
+    r"(?:take|have|taken|get|had) (?:\w+ ){0,3}(?:break|ten minutes|five minutes|breather|lunch|"
+    r"rest)|nobody (?:goes|does|stays|"
+    r"is on|sits)|no one (?:goes|does|stays|is on)|(?:tea|kettle|coffee|biscuits?|cake|soup|rolls?|"
+    r"pizza|sandwich\w*|chocolate|"
+    r"water|crisps)\b|all of us|between us|together|we['’]?(?:ll| will) (?:get|manage|do)|shout if|"
+    r"call me if|hang in|well done",
+    r"ich (?:\w+ ){0,3}(?:nehm\w*|übernehm\w*|mach\w*|bleib\w*|spring\w*)|(?:nimm|nehmt|mach|macht|"
+    r"bleib) (?:du|ihr|mal|solange)|"
+    r"(?:pause|kaffee|tee|wasser|kuchen|kekse|brötchen|schokolade|pizza)\b|für dich|deinen? "
+    r"(?:zweiten|nächsten?)|übernommen|"
     r"zusammen|wir schaffen|springe ein|springe rein|abgelöst|löse dich ab",
 )
 """Notes in which colleagues carry each other: share the queue, see to breaks, bring tea."""
 STORM = either(
-    r"outage|system(?:['’]s| is)? (?:down|grey|out|back)|(?:is|are|still|all|everything(?:['’]s)?) down\b|power cut|storm|flood\w*|"
-    r"strike|snow|closed road|\d+ (?:waiting|in the queue|in queue|calls? waiting|open)|queue(?:['’]s| is)? (?:at|over|long)|"
-    r"by hand|on paper|paper (?:list|sheet)|pencil|surge|spike|flooded with|snowed under|all hands|hundreds of (?:you|these|them)|down to \d+|can breathe|stranded|recall\b|war room",
-    r"störung|ausfall|ausgefallen|unwetter|sturm|streik|hochwasser|schnee|\d+ (?:in der schlange|warten|wartende)|schlange|"
+    r"outage|system(?:['’]s| is)? (?:down|grey|out|back)|(?:is|are|still|all|everything(?:['’]s)?) "
+    r"down\b|power cut|storm|flood\w*|"
+    r"strike|snow|closed road|\d+ (?:waiting|in the queue|in queue|calls? waiting|open)|"
+    r"queue(?:['’]s| is)? (?:at|over|long)|"
+    r"by hand|on paper|paper (?:list|sheet)|pencil|surge|spike|flooded with|snowed under|all hands|"
+    r"hundreds of (?:you|these|them)|down to \d+|can breathe|stranded|recall\b|war room",
+    r"störung|ausfall|ausgefallen|unwetter|sturm|streik|hochwasser|schnee|\d+ (?:in der schlange|"
+    r"warten|wartende)|schlange|"
     r"papierlist\w*|von hand|rückruf|gestrandet\w*|zettel",
 )
 """What a hard day is made of, where the day's count of contacts does not show it."""
@@ -258,7 +278,7 @@ def weathered_together(talk: Talk, mood: Mood, teams: Mapping[str, str]) -> Iter
         if len(wrote - {NOBODY}) < 2 or team is None:
             continue
         closing = [int(last[conversation])] if last[conversation] != NOBODY else []
-        # Each of the notes may be told as help to a colleague; then another one stands for the team.
+        # Any of the notes may be told as help to a colleague; then another stands for the team.
         for quoted in sorted(notes, key=lambda row: not mutual[row]):
             yield Found(
                 kind=MomentKind.WEATHERED_TOGETHER,

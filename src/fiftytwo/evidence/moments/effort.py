@@ -27,44 +27,69 @@ _MANY = "three|four|five|six|seven|eight|nine|ten|dozen|[3-9]|1[0-9]"
 _NTH = "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|3rd|[4-9]th"
 _NTH_DE = "(?:dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|x-?te)"
 TOLD_CONTACTS = either(
-    rf"(?:{_NTH}) (?:time|call|chat|e?-?mail|person|contact|attempt|go\b|try|message|letter|answer|agent|of "
+    rf"(?:{_NTH}) (?:time|call|chat|e?-?mail|person|contact|attempt|go\b|try|message|letter|answer|"
+    rf"agent|of "
     r"you|different|week|conversation)|you(?:['’]re| are) the (?:" + _NTH + r")\b",
-    rf"(?:{_MANY}) (?:different |separate |other |more )?(?:times|(?:phone )?calls|chats|e?-?mails|answers|contacts|"
+    rf"(?:{_MANY}) (?:different |separate |other |more )?(?:times|(?:phone )?calls|chats|e?-?mails|"
+    rf"answers|contacts|"
     r"messages|letters|tickets|visits|attempts|goes)",
-    rf"(?:{_MANY}) (?:different |other |of your )?(?:people|persons|colleagues|agents|advisors|advisers|of you)",
-    r"(?:closed|rejected|refused|sent back|passed|transferred|shut) (?:\w+ ){0,3}(?:twice|three times|again and again)",
-    r"(?:round|around|going) (?:and round )?in circles|pillar to post|merry-go-round|passed (?:around|about|from)|one of "
+    rf"(?:{_MANY}) (?:different |other |of your )?(?:people|persons|colleagues|agents|advisors|"
+    rf"advisers|of you)",
+    r"(?:closed|rejected|refused|sent back|passed|transferred|shut) (?:\w+ ){0,3}(?:twice|three "
+    r"times|again and again)",
+    r"(?:round|around|going) (?:and round )?in circles|pillar to post|merry-go-round|passed "
+    r"(?:around|about|from)|one of "
     r"(?:them|you) says?\b[^?]{0,80}\b(?:one|another|the other|then)\b",
     rf"{_NTH_DE}[nrsm]? (?:mal|anruf|mail|person|kolleg\w+|chat|versuch|nachricht|brief|anlauf)",
-    r"(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn) ?(?:mal|leute|anrufe\w*|mails|personen|kollegen|nachrichten|"
+    r"(?:drei|vier|fünf|sechs|sieben|acht|neun|zehn) ?(?:mal|leute|anrufe\w*|mails|personen|"
+    r"kollegen|nachrichten|"
     r"verschiedene\w*|versuche\w*)|von pontius|im kreis|hin und her|dreimal|viermal|fünfmal",
 )
 """A customer who counts: "third time", "round in circles". Counted where they are upset as well."""
 
-_HOW = "call|chat|e?-?mail|message|letter|contact|attempt|go|person|agent|anruf|mail|nachricht|versuch|anlauf|brief"
+_HOW = (
+    "call|chat|e?-?mail|message|letter|contact|attempt|go|person|agent|"
+    "anruf|mail|nachricht|versuch|anlauf|brief"
+)
 TOLD_PLAINLY = either(
-    rf"(?:my|this|that['’]s|now|is) (?:is |my |the |now )*(?:{_NTH}) (?:{_HOW})\b|you(?:['’]re| are) the (?:{_NTH})\b",
-    rf"(?:{_MANY}) (?:times|calls|mails|e-?mails|chats) (?:\w+ ){{0,2}}i(?:['’]ve| have)|i(?:['’]ve| have) (?:\w+ ){{0,2}}"
-    rf"(?:rung|called|phoned|written|wrote|asked|emailed|messaged|chatted|been passed) (?:\w+ ){{0,3}}(?:{_MANY}) ",
-    rf"(?:{_MANY}) (?:different |other |of your )?(?:people|persons|colleagues|agents|advis[eo]rs|of you)\b",
-    rf"(?:mein|dies|das ist|jetzt)\w* (?:\w+ ){{0,2}}{_NTH_DE}\w* (?:{_HOW})|(?:zum|das) {_NTH_DE}n? mal\b",
+    rf"(?:my|this|that['’]s|now|is) (?:is |my |the |now )*(?:{_NTH}) (?:{_HOW})\b|you(?:['’]re| "
+    rf"are) the (?:{_NTH})\b",
+    rf"(?:{_MANY}) (?:times|calls|mails|e-?mails|chats) (?:\w+ ){{0,2}}i(?:['’]ve| have)|"
+    rf"i(?:['’]ve| have) (?:\w+ ){{0,2}}"
+    rf"(?:rung|called|phoned|written|wrote|asked|emailed|messaged|chatted|been passed) (?:\w+ "
+    rf"){{0,3}}(?:{_MANY}) ",
+    rf"(?:{_MANY}) (?:different |other |of your )?(?:people|persons|colleagues|agents|advis[eo]rs|"
+    rf"of you)\b",
+    rf"(?:mein|dies|das ist|jetzt)\w* (?:\w+ ){{0,2}}{_NTH_DE}\w* (?:{_HOW})|(?:zum|das) "
+    rf"{_NTH_DE}n? mal\b",
 )
 """Plain enough to be a count of contacts, however it was read: "my fourth call", "four people"."""
 
 REPEATS = 0.25
 """Of `repeat`, from which on a counting customer has come with the same again."""
-TRANSFERRED = r"(?i)transfer|hand(?:ed)?[ -]?over|weitergeleitet|übergeben|passed (?:on |up )?to|open ticket found|zurückgeleitet"
+TRANSFERRED = (
+    r"(?i)transfer|hand(?:ed)?[ -]?over|passed (?:on |up )?to|open ticket found|"
+    r"weitergeleitet|zurückgeleitet|übergeben"
+)
 
 DONE = either(
-    r"i(?:['’]ve| have) (?:\w+ )?(?:read|been through|gone through|found|paid|sent|released|entered|booked|moved|"
-    r"split|put|fixed|changed|refunded|cancelled|corrected|merged|sorted|issued|taken|ordered|reopened|credited|done)",
-    r"(?:it|that|this|both|everything|refund|money|payment|£?[\d.,]+)(?:['’]s| is| are| was| were| has been)? (?:\w+ )?"
-    r"(?:paid|sent|released|gone|booked|entered|fixed|on its way|refunded|cancelled|corrected|done|in (?:the )?payment)",
-    r"(?:sent|paid|released|refunded|booked|moved|credited) (?:today|now|just now|this)|all (?:done|sorted|booked)|done\b",
-    r"(?:you(?:['’]re| are)) (?:on|in|down for|booked)|nothing (?:more |else )?(?:for you )?to (?:do|send|pay)",
-    r"(?:ich habe|habe ich|wir haben) (?:\w+ ){0,5}(?:gefunden|gelesen|überwiesen|gebucht|storniert|angewiesen|"
+    r"i(?:['’]ve| have) (?:\w+ )?(?:read|been through|gone through|found|paid|sent|released|"
+    r"entered|booked|moved|"
+    r"split|put|fixed|changed|refunded|cancelled|corrected|merged|sorted|issued|taken|ordered|"
+    r"reopened|credited|done)",
+    r"(?:it|that|this|both|everything|refund|money|payment|£?[\d.,]+)(?:['’]s| is| are| was| were| "
+    r"has been)? (?:\w+ )?"
+    r"(?:paid|sent|released|gone|booked|entered|fixed|on its way|refunded|cancelled|corrected|done|"
+    r"in (?:the )?payment)",
+    r"(?:sent|paid|released|refunded|booked|moved|credited) (?:today|now|just now|this)|all "
+    r"(?:done|sorted|booked)|done\b",
+    r"(?:you(?:['’]re| are)) (?:on|in|down for|booked)|nothing (?:more |else )?(?:for you )?to "
+    r"(?:do|send|pay)",
+    r"(?:ich habe|habe ich|wir haben) (?:\w+ ){0,5}(?:gefunden|gelesen|überwiesen|gebucht|"
+    r"storniert|angewiesen|"
     r"freigegeben|verschickt|erstattet|geändert|eingetragen|korrigiert|gelöscht|bestätig\w+)",
-    r"(?:ist|sind|wurde|wurden|steht) (?:\w+ ){0,4}(?:angewiesen|überwiesen|verschickt|gebucht|storniert|freigegeben|"
+    r"(?:ist|sind|wurde|wurden|steht) (?:\w+ ){0,4}(?:angewiesen|überwiesen|verschickt|gebucht|"
+    r"storniert|freigegeben|"
     r"zurückgenommen|erledigt|erstattet|gutgeschrieben|eingetragen)|erledigt",
 )
 """An agent's words that tell of something done, not of something that will be looked into."""
@@ -166,7 +191,7 @@ def _by_customer(talk: Talk, conversation: int, row: int) -> Found | None:
 
 
 def _counted(talk: Talk, mood: Mood, bars: Bars) -> Flags:
-    """A customer's words that count contacts: plainly, or upset as well and before they are content."""
+    """A customer's words that count contacts: plainly, or upset and before they are content."""
     counts = talk.matching(talk.customer, TOLD_CONTACTS)
     plainly = talk.matching(talk.customer, TOLD_PLAINLY)
     again = talk.is_at_least("repeat", REPEATS) | talk.is_at_least("frustration", bars.frustration)
@@ -174,7 +199,7 @@ def _counted(talk: Talk, mood: Mood, bars: Bars) -> Flags:
 
 
 def _by_deed(talk: Talk, conversation: int, told: int, last: Rows, settled: bool) -> Found | None:
-    """Who had our last word, if they did it after the knot was told: by their words or the customer's."""
+    """Who had our last word after the knot was told, if they or the customer say it is done."""
     first, end = _span(talk, conversation)
     since = max(first, told)
     typed = [row for row in range(since, end) if talk.typed[row] and talk.hand[row] != NOBODY]

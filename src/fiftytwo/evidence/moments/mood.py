@@ -31,12 +31,13 @@ KNOWN = ("en", "de")
 FAINT = 0.12
 """Thanks in words for help are believed from this probability of `thanks` on."""
 CLEAR = 0.4
-"""And beside a complaint (COMPLAINS) from this one: "cheers, still overpriced" thanks all the same."""
+"""Beside a complaint (COMPLAINS) from this one on: "cheers, still overpriced" thanks as well."""
 COMPLAINS = 0.6
 """Of `frustration`: below it a message does not mainly complain, whatever it also says."""
 CLOSING = 0.28
 """A bare "thank you" as the customer's last words, calm, is more than courtesy from here on."""
 CALM = 0.45
+"""Of `frustration`: below it last words are calm."""
 GREETING_WORDS = 25
 """An agent who has said no more than this, to a customer who had not spoken, has only greeted."""
 NAME_WITHIN = 4
@@ -141,7 +142,8 @@ def _doubtful(talk: Talk, kind: Flags, bars: Bars) -> Flags:
     back = talk.is_at_least("frustration", bars.frustration) | half
     taken_back = kind & (following != NOBODY) & back[following]
     taken_back &= ~matching_without(talk, taken_back, THANKS, NO_THANKS)
-    return bitter | taken_back | (kind & half)
+    doubtful: Flags = bitter | taken_back | (kind & half)
+    return doubtful
 
 
 def _opens(talk: Talk, helped: Rows) -> Flags:
@@ -150,9 +152,8 @@ def _opens(talk: Talk, helped: Rows) -> Flags:
     opens = np.zeros(len(talk.of), bool)
     rows = first[first != NOBODY]
     rows = rows[helped[rows] != NOBODY]
-    if len(rows):
-        said = pc.list_value_length(pc.split_pattern(talk.texts.take(pa.array(helped[rows])), " "))
-        opens[rows] = said.to_numpy() <= GREETING_WORDS
+    words = pc.list_value_length(pc.split_pattern(talk.texts.take(pa.array(helped[rows])), " "))
+    opens[rows] = words.to_numpy() <= GREETING_WORDS
     return opens
 
 

@@ -38,37 +38,55 @@ BOUNDARY = either(
 """Words that name a limit. Only looked for after a customer's hostile words."""
 
 WARNING = either(
-    r"if (?:you|that|this|it|there)[^.!?]{0,40}(?:again|goes on|continues?|another)[^.!?]{0,20}\bi(?:['’]ll| will)? "
+    r"if (?:you|that|this|it|there)[^.!?]{0,40}(?:again|goes on|continues?|"
+    r"another)[^.!?]{0,20}\bi(?:['’]ll| will)? "
     r"(?:end|close|finish|leave|hang|stop|have to)",
-    r"(?:one|only|last|first|final|fair) warning|i (?:said i would |will |now |have to )*(?:end|close) (?:the|this) "
-    r"(?:call|chat|conversation)|(?:remarks?|comments?) (?:about|on) my (?:accent|origin|colour|looks|name|sex)",
-    r"(?:einzige|letzte|erste) warnung|verbitte ich mir|bitte (?:ich )?(?:sie )?zu unterlassen|unterlassen sie",
-    r"(?:beende|schließe) (?:ich )?(?:\w+ )?(?:das gespräch|den chat|den anruf|den kontakt|dieses gespräch)",
+    r"(?:one|only|last|first|final|fair) warning|i (?:said i would |will |now |have to )*(?:end|"
+    r"close) (?:the|this) "
+    r"(?:call|chat|conversation)|(?:remarks?|comments?) (?:about|on) my (?:accent|origin|colour|"
+    r"looks|name|sex)",
+    r"(?:einzige|letzte|erste) warnung|verbitte ich mir|bitte (?:ich )?(?:sie )?zu unterlassen|"
+    r"unterlassen sie",
+    r"(?:beende|schließe) (?:ich )?(?:\w+ )?(?:das gespräch|den chat|den anruf|den kontakt|dieses "
+    r"gespräch)",
 )
 """A limit so plain that nobody names it unprovoked: no hostile words need have been read."""
 
 RUDE = either(
     r"idiot\w*|stupid|moron|shut up|grow up|get a life|(?:learn|try|bother) (?:to read|reading)",
-    r"if you (?:could|can|had|bothered|actually|['’]d)(?: \w+)? (?:read|listen\w*|looked|bothered|stopped)",
-    r"not my (?:problem|fault|job)|your own (?:fault|stupid|doing)|same to you|right back at you|charming",
+    r"if you (?:could|can|had|bothered|actually|['’]d)(?: \w+)? (?:read|listen\w*|looked|bothered|"
+    r"stopped)",
+    r"not my (?:problem|fault|job)|your own (?:fault|stupid|doing)|same to you|right back at you|"
+    r"charming",
     r"who do you think you are|like a child|big (?:man|boy|girl)|calm down|you lot|people like you",
-    r"if you had \w+ (?:it|them|this|the|your|that|properly)\b[^.!?]{0,60}(?:instead|would|wouldn['’]t)|instead of "
-    r"(?:writing|shouting|ringing|complaining|arguing|moaning|ranting|swearing)|hätten sie (?:\w+ ){0,4}gelesen",
-    r"wasting my time|what do you want me to|good luck with that|suit yourself|well,? tough|tough luck",
-    r"(?:are you|have you) (?:done|finished|quite finished|deaf|thick)|look who['’]s|take that tone",
-    r"(?:go|shop|travel|fly|take it) (?:\w+ )?(?:elsewhere|somewhere else)|nobody(?:['’]s| is) forcing you",
-    r"not paid enough|don['’]t (?:get|be) (?:so )?(?:ridiculous|silly|clever|smart|shirty|lippy)|so clever",
-    r"how many times (?:do|must)|for the (?:last|tenth|hundredth) time|with (?:that|your) attitude|i couldn['’]t care",
-    r"maybe (?:if|try)|perhaps if you|you['’]re (?:the|being) (?:one|rude|an|a pain|impossible)|get over it",
-    r"sonst noch was|nicht mein problem|selbst schuld|selber schuld|dumm\w*|unverschämt\w*|wenn sie lesen",
-    r"lernen sie|leute wie sie|zum letzten mal|stellen sie sich nicht|benehmen|sind sie (?:fertig|taub)|wie oft noch",
-    r"dann (?:gehen|kaufen|fahren) sie (?:doch|halt|eben)|regen sie sich ab|beruhigen sie sich|pech gehabt|selber",
+    r"if you had \w+ (?:it|them|this|the|your|that|properly)\b[^.!?]{0,60}(?:instead|would|"
+    r"wouldn['’]t)|instead of "
+    r"(?:writing|shouting|ringing|complaining|arguing|moaning|ranting|swearing)|hätten sie (?:\w+ "
+    r"){0,4}gelesen",
+    r"wasting my time|what do you want me to|good luck with that|suit yourself|well,? tough|tough "
+    r"luck",
+    r"(?:are you|have you) (?:done|finished|quite finished|deaf|thick)|look who['’]s|take that "
+    r"tone",
+    r"(?:go|shop|travel|fly|take it) (?:\w+ )?(?:elsewhere|somewhere else)|nobody(?:['’]s| is) "
+    r"forcing you",
+    r"not paid enough|don['’]t (?:get|be) (?:so )?(?:ridiculous|silly|clever|smart|shirty|lippy)|"
+    r"so clever",
+    r"how many times (?:do|must)|for the (?:last|tenth|hundredth) time|with (?:that|your) attitude|"
+    r"i couldn['’]t care",
+    r"maybe (?:if|try)|perhaps if you|you['’]re (?:the|being) (?:one|rude|an|a pain|impossible)|"
+    r"get over it",
+    r"sonst noch was|nicht mein problem|selbst schuld|selber schuld|dumm\w*|unverschämt\w*|wenn "
+    r"sie lesen",
+    r"lernen sie|leute wie sie|zum letzten mal|stellen sie sich nicht|benehmen|sind sie (?:fertig|"
+    r"taub)|wie oft noch",
+    r"dann (?:gehen|kaufen|fahren) sie (?:doch|halt|eben)|regen sie sich ab|beruhigen sie sich|"
+    r"pech gehabt|selber",
 )
 """An agent who says so has not kept poise. Nothing is shown of it: there is merely no moment."""
 
 
 def paid_back(talk: Talk, mood: Mood, bars: Bars) -> frozenset[tuple[int, int]]:
-    """(conversation, hand) of those who answered hostile words in kind: no moment tells of their work."""
+    """(conversation, hand) of who answered hostile words in kind: no moment tells of their work."""
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility / 2)
     hostile |= mood.insulted
     rude = talk.typed & (talk.latest_before(hostile) != NOBODY) & (talk.hand != NOBODY)

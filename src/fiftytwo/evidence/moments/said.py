@@ -20,11 +20,15 @@ THANKED_WEIGHT = 0.5
 """Thanks at its clearest is as strong as praise at even odds: praise is rarer and says more."""
 
 PASSED_ON = either(
-    r"(?:thank(?:s| ?you)|cheers|ta|kudos|props|shout[ -]?out|credit|hats off|compliments|regards|love) (?:very much )?"
+    r"(?:thank(?:s| ?you)|cheers|ta|kudos|props|shout[ -]?out|credit|hats off|compliments|regards|"
+    r"love) (?:very much )?"
     r"(?:to|for) [\w⟨]",
-    r"(?:tell|give|pass|say|send|let)\b[^.!?\n]{0,40}\b(?:thank\w*|ta\b|cheers|hello|regards|compliments|from me|know)",
-    r"(?:please |do |can you |will you )*thank (?:\w+ ){0,2}\w+ (?:for|from|who|in|at|again)\b|pass (?:it|this|that|my|on)",
-    r"(?:grüß\w*|gruß|grüße|richten|bestellen|sagen|danken|geben|leiten)\b[^.!?\n]{0,50}\b(?:sie|mal|bitte|danke?|dank|"
+    r"(?:tell|give|pass|say|send|let)\b[^.!?\n]{0,40}\b(?:thank\w*|ta\b|cheers|hello|regards|"
+    r"compliments|from me|know)",
+    r"(?:please |do |can you |will you )*thank (?:\w+ ){0,2}\w+ (?:for|from|who|in|at|again)\b|"
+    r"pass (?:it|this|that|my|on)",
+    r"(?:grüß\w*|gruß|grüße|richten|bestellen|sagen|danken|geben|leiten)\b[^.!?\n]{0,50}\b(?:sie|"
+    r"mal|bitte|danke?|dank|"
     r"lob|weiter|aus|an)\b|(?:dank|lob|gruß|grüße|danke) (?:auch )?(?:an|geht an)",
 )
 """Thanks that are to be passed on to somebody, who is named."""

@@ -20,7 +20,8 @@ LEAST = 0.6
 """Strength of the faintest: two messages and what lies between tell more than thanks alone."""
 
 WORDS_OF_UPSET = 5
-"""Fewer words tell nobody how a customer came, however they were read."""
+"""Fewer words tell how a customer came only where they are read very clearly: "useless"."""
+VERY_CLEAR = 0.85
 
 
 def turned_around(talk: Talk, mood: Mood) -> Iterator[Found]:
@@ -53,11 +54,11 @@ def turned_around(talk: Talk, mood: Mood) -> Iterator[Found]:
 def _came(
     talk: Talk, mood: Mood, clear: npt.NDArray[np.float32], conversation: int, end: int
 ) -> int | None:
-    """The clearest of the upset words before the help that led to `end`; None where there are none."""
+    """The clearest of the upset words before the help that led to `end`; None: there are none."""
     first = int(talk.starts[conversation])
     rows = [
         first + row
         for row in np.flatnonzero(mood.upset[first : int(mood.helped[end])]).tolist()
-        if len(talk.text(first + row).split()) >= WORDS_OF_UPSET
+        if clear[first + row] >= VERY_CLEAR or len(talk.text(first + row).split()) >= WORDS_OF_UPSET
     ]
     return max(rows, key=lambda row: (float(clear[row]), -row)) if rows else None

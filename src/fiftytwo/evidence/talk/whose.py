@@ -18,18 +18,27 @@ FEW_WORDS = 6
 INITIALS = 3
 """A signature of so few letters may stand for any name that begins with its first."""
 
-_TO = r"(?i:\b(?:to|tell|an|from|for|thank|danken sie|colleague|kolleg(?:e|in|en)),? (?:(?:mr|mrs|ms|herrn?|frau|your|the|dem|"
-_TO += r"der|den|die|ihre[rmn]?|lovely|liebe[nr]?|colleague|kolleg(?:e|in|en))\.? ){0,3})"
+_TO = (
+    r"(?i:\b(?:to|tell|an|from|for|thank|danken sie|colleague|kolleg(?:e|in|en)),? "
+    r"(?:(?:mr|mrs|ms|herrn?|frau|your|the|dem|der|den|die|ihre[rmn]?|lovely|liebe[nr]?|colleague|"
+    r"kolleg(?:e|in|en))\.? ){0,3})"
+)
 """Before a name that is no signature: the thanks are to be passed on to somebody."""
 
 DISCLAIMS = re.compile(
     either(
-        r"(?:wish|like to|love to|can(?:no|['’])t|cannot) (?:\w+ ){0,3}(?:say|claim|take)[^.!?]{0,25}(?:was me|it['’]?s me|"
-        r"credit|thanks)|(?:was|is)(?: not|n['’]t) (?:actually )?(?:me\b|my doing|mine)|not me,? (?:it|that) was",
-        r"(?:that|it)(?:['’]s| was| must have been| would have been| will have been) (?:actually |probably )?(?:my|a|one of "
-        r"my|another) colleagues?|(?:credit|thanks) (?:goes|go|belongs?|is due) to|i did(?: not|n['’]t) do (?:that|it|any)",
-        r"i(?:['’]ve| have) only (?:just )?(?:been (?:in|on|here)|started|come (?:in|on))|thank (?:her|him|them),? not me",
-        r"das war (?:leider )?(?:nicht ich|ich nicht|mein\w* kolleg\w+|ein\w* kolleg\w+)|war nicht mein verdienst|"
+        r"(?:wish|like to|love to|can(?:no|['’])t|cannot) (?:\w+ ){0,3}(?:say|claim|"
+        r"take)[^.!?]{0,25}(?:was me|it['’]?s me|"
+        r"credit|thanks)|(?:was|is)(?: not|n['’]t) (?:actually )?(?:me\b|my doing|mine)|not me,? "
+        r"(?:it|that) was",
+        r"(?:that|it)(?:['’]s| was| must have been| would have been| will have been) (?:actually |"
+        r"probably )?(?:my|a|one of "
+        r"my|another) colleagues?|(?:credit|thanks) (?:goes|go|belongs?|is due) to|i did(?: not|"
+        r"n['’]t) do (?:that|it|any)",
+        r"i(?:['’]ve| have) only (?:just )?(?:been (?:in|on|here)|started|come (?:in|on))|thank "
+        r"(?:her|him|them),? not me",
+        r"das war (?:leider )?(?:nicht ich|ich nicht|mein\w* kolleg\w+|ein\w* kolleg\w+)|war nicht "
+        r"mein verdienst|"
         r"das (?:lob|dank\w*) (?:gebührt|gehört)",
     )
 )

@@ -139,6 +139,8 @@ def _credits(moment: Moment, one: Planted) -> bool:
     """Whether the moment thanks who was meant; a team by its name, a stranger by saying so."""
     if moment.kind == MomentKind.WEATHERED_TOGETHER:
         return one.kind == moment.kind and moment.credited[0].name == one.person_id
+    if one.kind == NAMED_ELSEWHERE:
+        return bool(moment.facts.get("named_unmatched"))
     return _thanks(moment, one.person_id)
 
 
