@@ -171,6 +171,18 @@ def test_taking_it_on_without_a_good_end_did_not():
     assert found(*lines, "customer: useless!", readings={1: OWNS, 2: ANGRY}, **SOLVED) == []
 
 
+def test_taking_it_on_in_plain_words_needs_a_content_customer():
+    """Ringing others, or a time that is kept; not merely a case that was closed."""
+    lines = (
+        "customer: help",
+        "agent a-bob: I've rung the depot, they hold it for you till nine",
+        "customer: thank you",
+    )
+    kinds = found(*lines, readings={2: THANKS}, **SOLVED)
+    assert ("went_beyond", "bob", "1") in kinds
+    assert "went_beyond" not in [kind for kind, _, _ in found(*lines[:2], readings={}, **SOLVED)]
+
+
 def test_many_contacts_solved_at_last_were_untangled():
     """Contacts are counted, or told by the customer; one short answer does not untangle."""
     lines = (

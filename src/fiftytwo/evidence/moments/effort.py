@@ -100,14 +100,37 @@ WORDS_TO_UNTANGLE = 40
 DEED = 0.6
 """Strength where nobody thanked: what was done tells, with nobody's word for it."""
 
+TOOK_ON = either(
+    r"i(?:['’]ve| have|['’]m| am)? (?:just |also |already |now )?(?:rang|rung|ringing|called|phoned|"
+    r"phoning|spoke|spoken|fetched|walked|driven|been (?:down|over|round|up)|chased|looked myself)\b",
+    r"i(?:['’]ve| have) (?:just |also |already )?(?:told|asked|warned) (?:the |their |your |our )?"
+    r"(?:driver|crew|depot|warehouse|shop|store|manager|hub|carrier|him|her|them|both)\b",
+    r"i(?:['’]ll| will) (?:ring|call|phone|write to|write|message|text) you (?:back |again |myself )*"
+    r"(?:at|by|on|before|when|as soon|tomorrow|tonight|either way|in \w+ minutes)",
+    r"(?:stay|staying|stop|stopping|keep|keeping|hold) (?:on|here|the line|with you)[^.!?]{0,20}"
+    r"(?:till|until|with you)|i(?:['’]m| am) watching|keep(?:ing)? an eye|leave it with me",
+    r"(?:just|only|alone) for you|for you alone|by hand for you|ask for me|under my (?:own )?name|"
+    r"(?:do|done|did|check|see|take|took|put|post|posted) (?:it|that|this) (?:\w+ )?myself|as promised",
+    r"(?:ich habe|hab|habe ich) (?:\w+ ){0,4}(?:angerufen|telefoniert|nachgefragt|gesprochen)|"
+    r"ich rufe sie (?:um|am|morgen|zurück|heute)|ich melde mich (?:um|bis|am|morgen|heute)|"
+    r"wie versprochen|ich bleibe (?:dran|in der leitung)|(?:kümmere mich|erledige das) selbst",
+)
+"""An agent's words of doing more than answering: ringing others, a time that is kept, staying on."""
+TOOK_ON_STRENGTH = 0.3
+"""Below most thanks: where the customer's own words are there, they tell it better."""
+
 LONG_ENOUGH = 12
 """Words of an answer that says something; fewer is "hello" or "one moment"."""
 
 
 def went_beyond(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     """Who took it on in person, or did more than was asked, and it ended well."""
-    owned = talk.typed & (talk.hand != NOBODY) & talk.is_at_least("ownership", bars.ownership)
-    owned &= mood.ended_well[talk.of]
+    ours = talk.typed & (talk.hand != NOBODY)
+    owned = ours & talk.is_at_least("ownership", bars.ownership) & mood.ended_well[talk.of]
+    content_after = talk.next_after(mood.content) != NOBODY
+    took_on = ours & ~owned & content_after & mood.ended_well[talk.of]
+    took_on = talk.matching(took_on, TOOK_ON)
+    owned |= took_on
     clear = np.nan_to_num(talk.signals["ownership"], nan=0.0)
     thanked = talk.next_after(mood.grateful)
     best: dict[tuple[int, int], int] = {}
@@ -123,7 +146,12 @@ def went_beyond(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
             kind=MomentKind.WENT_BEYOND,
             row=row,
             hand=place[1],
-            strength=round((0.5 if end == NOBODY else 0.7) * float(clear[row]) + 0.1, 4),
+            strength=round(
+                TOOK_ON_STRENGTH + 0.1 * float(clear[row])
+                if took_on[row]
+                else (0.5 if end == NOBODY else 0.7) * float(clear[row]) + 0.1,
+                4,
+            ),
             quote=row,
             others=(
                 *(each for each in rows[place] if each != row),
