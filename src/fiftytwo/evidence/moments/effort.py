@@ -101,21 +101,25 @@ DEED = 0.6
 """Strength where nobody thanked: what was done tells, with nobody's word for it."""
 
 TOOK_ON = either(
-    r"i(?:['’]ve| have|['’]m| am)? (?:just |also |already |now )?(?:rang|rung|ringing|called|phoned|"
-    r"phoning|spoke|spoken|fetched|walked|driven|been (?:down|over|round|up)|chased|looked myself)\b",
+    r"i(?:['’]ve| have|['’]m| am)? (?:just |also |already |now )?(?:rang|rung|ringing|called|"
+    r"phoned|"
+    r"phoning|spoke|spoken|fetched|walked|driven|been (?:down|over|round|up)|chased|looked "
+    r"myself)\b",
     r"i(?:['’]ve| have) (?:just |also |already )?(?:told|asked|warned) (?:the |their |your |our )?"
     r"(?:driver|crew|depot|warehouse|shop|store|manager|hub|carrier|him|her|them|both)\b",
-    r"i(?:['’]ll| will) (?:ring|call|phone|write to|write|message|text) you (?:back |again |myself )*"
+    r"i(?:['’]ll| will) (?:ring|call|phone|write to|write|message|text) you (?:back |again |myself "
+    r")*"
     r"(?:at|by|on|before|when|as soon|tomorrow|tonight|either way|in \w+ minutes)",
     r"(?:stay|staying|stop|stopping|keep|keeping|hold) (?:on|here|the line|with you)[^.!?]{0,20}"
     r"(?:till|until|with you)|i(?:['’]m| am) watching|keep(?:ing)? an eye|leave it with me",
     r"(?:just|only|alone) for you|for you alone|by hand for you|ask for me|under my (?:own )?name|"
-    r"(?:do|done|did|check|see|take|took|put|post|posted) (?:it|that|this) (?:\w+ )?myself|as promised",
+    r"(?:do|done|did|check|see|take|took|put|post|posted) (?:it|that|this) (?:\w+ )?myself|as "
+    r"promised",
     r"(?:ich habe|hab|habe ich) (?:\w+ ){0,4}(?:angerufen|telefoniert|nachgefragt|gesprochen)|"
     r"ich rufe sie (?:um|am|morgen|zurück|heute)|ich melde mich (?:um|bis|am|morgen|heute)|"
     r"wie versprochen|ich bleibe (?:dran|in der leitung)|(?:kümmere mich|erledige das) selbst",
 )
-"""An agent's words of doing more than answering: ringing others, a time that is kept, staying on."""
+"""Doing more than answering, in an agent's words: ringing others, keeping a time, staying on."""
 TOOK_ON_STRENGTH = 0.3
 """Below most thanks: where the customer's own words are there, they tell it better."""
 
