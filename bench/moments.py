@@ -16,7 +16,7 @@ from page import write_section
 ROOT = Path(__file__).parent.parent
 WORLDS = {
     "Pellwater (the demo), on which definitions were developed": ROOT / "demo",
-    "Tansy Lane, by another author, which no definition looked at": ROOT
+    "Tansy Lane, by another author; its scores were looked at while definitions changed": ROOT
     / "tests/worlds/tansy_lane",
 }
 

@@ -72,8 +72,8 @@ class Moment:
     quote: str
     before: str | None
     """How the customer arrived. Where the evidence is what somebody of ours wrote (kept_poise,
-    set_a_boundary, went_beyond, helped_a_colleague, steady): the other side's words before `quote`,
-    so the customer's before ours, or ours before the customer's."""
+    set_a_boundary, went_beyond, helped_a_colleague, steady, untangled by deed): the other side's
+    words before `quote`, so the customer's before ours, or ours before the customer's."""
     facts: dict[str, Any]
     """What happened. `spoken_by`: customer (also where it is absent), agent or colleague wrote the
     quote; `seen_by`: who witnessed it, by name."""

@@ -171,6 +171,18 @@ def test_taking_it_on_without_a_good_end_did_not():
     assert found(*lines, "customer: useless!", readings={1: OWNS, 2: ANGRY}, **SOLVED) == []
 
 
+def test_taking_it_on_in_plain_words_needs_a_content_customer():
+    """Ringing others, or a time that is kept; not merely a case that was closed."""
+    lines = (
+        "customer: help",
+        "agent a-bob: I've rung the depot, they hold it for you till nine",
+        "customer: thank you",
+    )
+    kinds = found(*lines, readings={2: THANKS}, **SOLVED)
+    assert ("went_beyond", "bob", "1") in kinds
+    assert "went_beyond" not in [kind for kind, _, _ in found(*lines[:2], readings={}, **SOLVED)]
+
+
 def test_many_contacts_solved_at_last_were_untangled():
     """Contacts are counted, or told by the customer; one short answer does not untangle."""
     lines = (
@@ -191,8 +203,18 @@ def test_quiet_work_that_is_solved_and_was_not_reopened_is_steady():
     answer += "keeps its number"
     assert found("customer: how?", answer, readings={}, **SOLVED) == [("steady", "bob", "1")]
     assert found("customer: how?", answer, readings={}) == []
-    assert found("customer: how?", answer, readings={0: ANGRY}, **SOLVED) == []
     assert found("customer: how?", answer, "system: reopened", readings={}, **SOLVED) == []
+
+
+def test_who_came_cross_and_left_calm_was_served_steadily_too():
+    """Not who is still upset at the end, nor who was refused and minds."""
+    answer = "agent a-bob: your card ran out on the first, renew it in the app under cards and it "
+    answer += "keeps its number"
+    lines = ("customer: the gate will not open for me again!", answer, "customer: ok it opens")
+    assert found(*lines, readings={0: ANGRY}, **SOLVED) == [("steady", "bob", "1")]
+    assert found(*lines, readings={2: ANGRY}, **SOLVED) == []
+    refused = (*lines[:2], "customer: so I pay again, do I", "customer: whatever")
+    assert found(*refused, readings={1: {"refusal": 0.9}, 2: ANGRY}, **SOLVED) == []
 
 
 # ── colleagues ───────────────────────────────────────────────────────────────────────────────────
@@ -235,8 +257,8 @@ def test_a_team_on_a_hard_day():
     """Two of a team who share the work in notes, on a day with far more contacts than usual."""
     lines = (
         "customer: is it running?",
-        "~agent a-cleo: I take your next four, Bob, you stay with the stranded ones",
-        "~agent a-bob: good, the driver list is on the pillar, line 31 is yours",
+        "~agent a-cleo: I take your next four, Bob, you stay with the long ones",
+        "~agent a-bob: good, the driver list is on the pillar, row 31 is yours",
         "agent a-bob: it runs at ten to six",
     )
     assert found(*lines, readings={}, busy=True) == [("weathered_together", "Orchid", "1")]

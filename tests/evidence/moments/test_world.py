@@ -1,6 +1,7 @@
 """A world against its truth: what counts as found, as credited right, as fallen into."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -83,6 +84,14 @@ def test_a_moment_that_stands_on_a_trap_is_one_fallen_into(planted):
     assert trap_of(moment("L2", "L2-4", "p1"), planted) is None
     shown = [Shown("Ada 2026-W47", moment("L2", "L2-2", "p1"))]
     assert any("trap SA" in each for each in against(planted, [], shown))
+
+
+def test_a_name_that_nobody_there_answers_to_is_right_where_it_is_said(planted):
+    """Whoever is credited instead is wrong, be it the one who is named."""
+    named = replace(planted[0], code="NM", kind="trap_named_did_not_write", group="credit")
+    unmatched = replace(moment("L1", "L1-3", None), facts={"named_unmatched": True})
+    assert "recall 1.00" in line([named], [unmatched], "NM")
+    assert "recall 0.00" in line([named], [moment("L1", "L1-3", "p1")], "NM")
 
 
 def test_personal_data_in_an_output_is_told_by_type_never_in_words(planted):

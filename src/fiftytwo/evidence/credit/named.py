@@ -68,7 +68,8 @@ def thanked_names(text: str, colleagues: Collection[str] = ()) -> list[str]:
         for match in pattern.finditer(text):
             name = re.sub(r"['’]s?$", "", match["name"])
             known = pattern is _THANKED or name.casefold() in colleagues
-            if known and name.casefold() not in NOT_NAMES and name not in found:
+            contracted = re.split(r"['’]", name)[0].casefold() in NOT_NAMES  # I'd, It's
+            if known and not contracted and name.casefold() not in NOT_NAMES and name not in found:
                 found.append(name)
     return found
 

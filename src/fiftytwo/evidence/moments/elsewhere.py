@@ -11,12 +11,26 @@ _OTHERS = re.compile(
     either(
         r"(?:drivers?|couriers?|fitters?|installers?|conductors?|post(?:man|ie|woman))\b",
         r"delivery (?:man|men|guys?|lads?|lady|woman|women|team|crew|people)\b",
-        r"removal (?:men|guys)|lads who (?:came|delivered|carried|brought)",
+        r"removal (?:men|guys)|(?:two|three|both|your|the) (?:\w+ )?(?:lads?|blokes|boys|chaps|"
+        r"fellas)\b",
+        r"(?:lads?|crew|men|guys?|team|people|ones?) (?:who|that|you) (?:came|sent|delivered|"
+        r"carried|brought|fitted)",
+        r"(?:they|he|she) (?:\w+ )?(?:took (?:their|his|her) (?:boots|shoes)|carried (?:it|them|"
+        r"the)|delivered it)",
         r"(?:man|men|woman|guys?|chaps?|fella|lads?|bloke|lady) (?:who|that|with|in|at|on|from) "
         r"(?:the |your )?(?:came|delivered|carried|brought|drove|van|lorry|desk|kiosk|counter|gate|"
         r"depot|station|shop|store|coach|bus|train)\b",
         r"(?:shop|store|station|depot|hotel|airport|cabin|counter|kiosk) "
         r"(?:staff|assistants?|manager|people)\b",
+        r"(?:man|men|woman|women|guys?|chaps?|fella|lads?|bloke|lady|girl|person|people) (?:over "
+        r")?there\b",
+        r"(?:mate|friend|sister|brother|husband|wife|son|daughter|stranger|passenger)s?\b (?:\w+ "
+        r")?(?:helped|sorted|"
+        r"fixed|found|drove|lent|showed)|(?:google|youtube|reddit|a forum|chatgpt)\b",
+        r"(?:mix[ -]?up with|booked with|dealt with|switched to|moved to|went with) "
+        r"[^.!?\n]{3,60}\b(?:they|she|he|"
+        r"there|instead)\b|unlike you\b|(?:you|yous|your lot) (?:could|should|might) (?:learn|take "
+        r"a leaf)",
         r"neighbou?rs?\b|other (?:compan(?:y|ies)|firm|shop|bank|airline)\b|competit\w+",
         r"(?:bus)?fahrer(?:in|n|innen)?\b|lieferant\w*|lieferjung\w*|monteur\w*|zusteller\w*",
         r"postbot\w*|bot(?:e|en)\b|spediteur\w*|schaffner\w*|nachbar\w*|handwerker\w*",

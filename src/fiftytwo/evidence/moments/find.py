@@ -20,9 +20,9 @@ from fiftytwo.evidence.moments.colleagues import (
 from fiftytwo.evidence.moments.effort import steady, untangled, went_beyond
 from fiftytwo.evidence.moments.facts import facts_of
 from fiftytwo.evidence.moments.found import Found
-from fiftytwo.evidence.moments.mood import mood
-from fiftytwo.evidence.moments.poise import kept_poise, set_a_boundary
-from fiftytwo.evidence.moments.said import said
+from fiftytwo.evidence.moments.mood import Mood, mood
+from fiftytwo.evidence.moments.poise import kept_poise, paid_back, set_a_boundary
+from fiftytwo.evidence.moments.said import passed_on, said
 from fiftytwo.evidence.moments.turned_around import turned_around
 from fiftytwo.evidence.moments.unfit import unfit_reasons
 from fiftytwo.evidence.tables.moments import MOMENTS
@@ -31,7 +31,7 @@ from fiftytwo.kit.ids import stable_id
 from fiftytwo.terms.moments import MomentKind
 from fiftytwo.terms.people import Person
 
-VERSION = 3
+VERSION = 4
 """Raised with every change of a definition; moments carry it."""
 
 _RANK = {kind: place for place, kind in enumerate(MomentKind)}
@@ -71,18 +71,25 @@ def moments_in(talk: Talk, people: Sequence[Person], bars: Bars, scorer: str) ->
     """The same of a Talk that is open already."""
     teams = {person.person_id: person.team for person in people if person.team}
     made_by = json.dumps({"moments": str(VERSION), "scorer": scorer}, sort_keys=True)
-    rows = [_row(talk, one, made_by) for one in _once(talk, _all(talk, teams, bars))]
+    went = mood(talk, bars)
+    snapped = paid_back(talk, went, bars)
+    found = (
+        one
+        for one in _all(talk, went, teams, bars)
+        if one.facts.get("spoken_by") != "agent" or (int(talk.of[one.row]), one.hand) not in snapped
+    )
+    rows = [_row(talk, one, made_by) for one in _once(talk, found)]
     return MOMENTS.from_rows(sorted(rows, key=lambda row: str(row["moment_id"])))
 
 
-def _all(talk: Talk, teams: Mapping[str, str], bars: Bars) -> Iterator[Found]:
-    went = mood(talk, bars)
+def _all(talk: Talk, went: Mood, teams: Mapping[str, str], bars: Bars) -> Iterator[Found]:
     yield from said(talk, went, bars)
+    yield from passed_on(talk, went, bars)
     yield from turned_around(talk, went)
-    yield from untangled(talk, went)
+    yield from untangled(talk, went, bars)
     yield from went_beyond(talk, went, bars)
-    yield from kept_poise(talk, bars)
-    yield from set_a_boundary(talk, bars)
+    yield from kept_poise(talk, went)
+    yield from set_a_boundary(talk, went, bars)
     yield from helped_a_colleague(talk, went)
     yield from witnessed(talk)
     yield from weathered_together(talk, went, teams)

@@ -10,6 +10,7 @@ import numpy as np
 
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.found import Found
+from fiftytwo.evidence.moments.mood import Mood
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Talk
 from fiftytwo.evidence.talk.wording import either
 from fiftytwo.terms.moments import MomentKind
@@ -36,21 +37,66 @@ BOUNDARY = either(
 )
 """Words that name a limit. Only looked for after a customer's hostile words."""
 
+WARNING = either(
+    r"if (?:you|that|this|it|there)[^.!?]{0,40}(?:again|goes on|continues?|"
+    r"another)[^.!?]{0,20}\bi(?:['’]ll| will)? "
+    r"(?:end|close|finish|leave|hang|stop|have to)",
+    r"(?:one|only|last|first|final|fair) warning|i (?:said i would |will |now |have to )*(?:end|"
+    r"close) (?:the|this) "
+    r"(?:call|chat|conversation)|(?:remarks?|comments?) (?:about|on) my (?:accent|origin|colour|"
+    r"looks|name|sex)",
+    r"(?:einzige|letzte|erste) warnung|verbitte ich mir|bitte (?:ich )?(?:sie )?zu unterlassen|"
+    r"unterlassen sie",
+    r"(?:beende|schließe) (?:ich )?(?:\w+ )?(?:das gespräch|den chat|den anruf|den kontakt|dieses "
+    r"gespräch)",
+)
+"""A limit so plain that nobody names it unprovoked: no hostile words need have been read."""
+
 RUDE = either(
-    r"idiot\w*|stupid|moron|shut up|grow up|get a life|learn to read|if you (?:could|can) read",
-    r"not my (?:problem|fault)|your own (?:fault|stupid)|same to you|right back at you|charming",
+    r"idiot\w*|stupid|moron|shut up|grow up|get a life|(?:learn|try|bother) (?:to read|reading)",
+    r"if you (?:could|can|had|bothered|actually|['’]d)(?: \w+)? (?:read|listen\w*|looked|bothered|"
+    r"stopped)",
+    r"not my (?:problem|fault|job)|your own (?:fault|stupid|doing)|same to you|right back at you|"
+    r"charming",
     r"who do you think you are|like a child|big (?:man|boy|girl)|calm down|you lot|people like you",
-    r"wasting my time|what do you want me to|good luck with that|suit yourself",
-    r"sonst noch was|nicht mein problem|selbst schuld|selber schuld|dumm\w*|unverschämt\w*",
-    r"lernen sie|leute wie sie|zum letzten mal",
+    r"if you had \w+ (?:it|them|this|the|your|that|properly)\b[^.!?]{0,60}(?:instead|would|"
+    r"wouldn['’]t)|instead of "
+    r"(?:writing|shouting|ringing|complaining|arguing|moaning|ranting|swearing)|hätten sie (?:\w+ "
+    r"){0,4}gelesen",
+    r"wasting my time|what do you want me to|good luck with that|suit yourself|well,? tough|tough "
+    r"luck",
+    r"(?:are you|have you) (?:done|finished|quite finished|deaf|thick)|look who['’]s|take that "
+    r"tone",
+    r"(?:go|shop|travel|fly|take it) (?:\w+ )?(?:elsewhere|somewhere else)|nobody(?:['’]s| is) "
+    r"forcing you",
+    r"not paid enough|don['’]t (?:get|be) (?:so )?(?:ridiculous|silly|clever|smart|shirty|lippy)|"
+    r"so clever",
+    r"how many times (?:do|must)|for the (?:last|tenth|hundredth) time|with (?:that|your) attitude|"
+    r"i couldn['’]t care",
+    r"maybe (?:if|try)|perhaps if you|you['’]re (?:the|being) (?:one|rude|an|a pain|impossible)|"
+    r"get over it",
+    r"sonst noch was|nicht mein problem|selbst schuld|selber schuld|dumm\w*|unverschämt\w*|wenn "
+    r"sie lesen",
+    r"lernen sie|leute wie sie|zum letzten mal|stellen sie sich nicht|benehmen|sind sie (?:fertig|"
+    r"taub)|wie oft noch",
+    r"dann (?:gehen|kaufen|fahren) sie (?:doch|halt|eben)|regen sie sich ab|beruhigen sie sich|"
+    r"pech gehabt|selber",
 )
 """An agent who says so has not kept poise. Nothing is shown of it: there is merely no moment."""
 
 
-def kept_poise(talk: Talk, bars: Bars) -> Iterator[Found]:
+def paid_back(talk: Talk, mood: Mood, bars: Bars) -> frozenset[tuple[int, int]]:
+    """(conversation, hand) of who answered hostile words in kind: no moment tells of their work."""
+    hostile = talk.customer & talk.is_at_least("hostility", bars.hostility / 2)
+    hostile |= mood.insulted
+    rude = talk.typed & (talk.latest_before(hostile) != NOBODY) & (talk.hand != NOBODY)
+    rude = talk.matching(rude, RUDE)
+    return frozenset(zip(talk.of[rude].tolist(), talk.hand[rude].tolist(), strict=True))
+
+
+def kept_poise(talk: Talk, mood: Mood) -> Iterator[Found]:
     """Who was abused, and wrote on, courteous, to the end of the conversation."""
-    abused = talk.customer & talk.is_at_least("abuse", bars.abuse)
-    first, last_word = talk.first(abused), talk.last(talk.answered)
+    first, last_word = talk.first(mood.insulted), talk.last(talk.answered)
     for conversation in np.flatnonzero((first != NOBODY) & (last_word > first)).tolist():
         abuse, last = int(first[conversation]), int(last_word[conversation])
         hand = int(talk.hand[last])
@@ -58,26 +104,31 @@ def kept_poise(talk: Talk, bars: Bars) -> Iterator[Found]:
             talk.typed[abuse : last + 1] & (talk.hand[abuse : last + 1] == hand)
         )
         wrote = [int(row) for row in rows]
-        if hand == NOBODY or not wrote or _is_rude(talk, wrote):
+        if hand == NOBODY or not wrote:
             continue
         shown = max(wrote, key=lambda row: (len(talk.text(row)), -row))
         yield Found(
             kind=MomentKind.KEPT_POISE,
             row=shown,
             hand=hand,
-            strength=round(0.5 + 0.5 * float(talk.signals["abuse"][abuse]), 4),
+            strength=round(0.5 + 0.5 * float(np.nan_to_num(talk.signals["abuse"][abuse])), 4),
             quote=shown,
             others=(abuse, *(row for row in wrote if row != shown)),
             facts={"spoken_by": "agent"},
         )
 
 
-def set_a_boundary(talk: Talk, bars: Bars) -> Iterator[Found]:
+def set_a_boundary(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     """Who calmly named what is not acceptable to a customer who had been hostile."""
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility / 2)
-    after = talk.typed & (talk.latest_before(hostile) != NOBODY) & (talk.hand != NOBODY)
+    hostile |= mood.insulted
+    said = talk.latest_before(talk.customer)
+    ours = talk.typed & (talk.hand != NOBODY) & (said != NOBODY)
+    after = ours & (talk.latest_before(hostile) != NOBODY)
     says = after & (talk.is_at_least("boundary", bars.boundary) | talk.matching(after, BOUNDARY))
+    says |= talk.matching(ours & ~says, WARNING)
     says &= ~talk.matching(says, RUDE)
+    provoked = np.where(talk.latest_before(hostile) == NOBODY, said, talk.latest_before(hostile))
     clear = np.nan_to_num(talk.signals["boundary"], nan=0.0)
     for row in _best(talk, says, clear):
         yield Found(
@@ -86,15 +137,9 @@ def set_a_boundary(talk: Talk, bars: Bars) -> Iterator[Found]:
             hand=int(talk.hand[row]),
             strength=round(0.6 + 0.4 * float(clear[row]), 4),
             quote=row,
-            others=(int(talk.latest_before(hostile)[row]),),
+            others=(int(provoked[row]),),
             facts={"spoken_by": "agent"},
         )
-
-
-def _is_rude(talk: Talk, rows: list[int]) -> bool:
-    marked = np.zeros(len(talk.of), bool)
-    marked[rows] = True
-    return bool(talk.matching(marked, RUDE).any())
 
 
 def _best(talk: Talk, marked: Flags, clear: np.ndarray) -> list[int]:

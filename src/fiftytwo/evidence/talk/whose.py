@@ -3,18 +3,46 @@
 Definition: docs/reference/definitions/credit.md
 """
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
 
 from fiftytwo.evidence.credit.named import mentioned, thanked_names
 from fiftytwo.evidence.talk.talk import NOBODY, Talk
+from fiftytwo.evidence.talk.wording import either
 
 FEW_WORDS = 6
 """Who wrote fewer in the whole conversation has greeted or passed on, where others wrote more."""
 
 INITIALS = 3
 """A signature of so few letters may stand for any name that begins with its first."""
+
+_TO = (
+    r"(?i:\b(?:to|tell|an|from|for|thank|danken sie|colleague|kolleg(?:e|in|en)),? "
+    r"(?:(?:mr|mrs|ms|herrn?|frau|your|the|dem|der|den|die|ihre[rmn]?|lovely|liebe[nr]?|colleague|"
+    r"kolleg(?:e|in|en))\.? ){0,3})"
+)
+"""Before a name that is no signature: the thanks are to be passed on to somebody."""
+
+DISCLAIMS = re.compile(
+    either(
+        r"(?:wish|like to|love to|can(?:no|['’])t|cannot) (?:\w+ ){0,3}(?:say|claim|"
+        r"take)[^.!?]{0,25}(?:was me|it['’]?s me|"
+        r"credit|thanks)|(?:was|is)(?: not|n['’]t) (?:actually )?(?:me\b|my doing|mine)|not me,? "
+        r"(?:it|that) was",
+        r"(?:that|it)(?:['’]s| was| must have been| would have been| will have been) (?:actually |"
+        r"probably )?(?:my|a|one of "
+        r"my|another) colleagues?|(?:credit|thanks) (?:goes|go|belongs?|is due) to|i did(?: not|"
+        r"n['’]t) do (?:that|it|any)",
+        r"i(?:['’]ve| have) only (?:just )?(?:been (?:in|on|here)|started|come (?:in|on))|thank "
+        r"(?:her|him|them),? not me",
+        r"das war (?:leider )?(?:nicht ich|ich nicht|mein\w* kolleg\w+|ein\w* kolleg\w+)|war nicht "
+        r"mein verdienst|"
+        r"das (?:lob|dank\w*) (?:gebührt|gehört)",
+    )
+)
+"""A modest agent says whose help it was not."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +74,24 @@ def whose(talk: Talk, row: int, text: str) -> list[Credit]:
         named = mentioned(text, called)
         named = named if len(named) == 1 else []
     if named:
-        return [Credit(hands[place], wrote[hands[place]]) for place in dict.fromkeys(named)]
+        told = [hands[place] for place in dict.fromkeys(named)]
+        mine = [hand for hand in told if not _disclaims(talk, row, hand)]
+        if not mine and thanked:
+            return [Credit(None, name=thanked[0])]
+        return [Credit(hand, wrote[hand]) for hand in mine]
     if strangers:
         return [Credit(None, name=name) for name in strangers[:1]]
     helper = _who_helped(talk, row, wrote)
-    return [] if helper is None else [Credit(helper, wrote[helper])]
+    if helper is None or _disclaims(talk, row, helper):
+        return []
+    return [Credit(helper, wrote[helper])]
+
+
+def _disclaims(talk: Talk, row: int, hand: int) -> bool:
+    """Whether this person's next words say that the help was not theirs."""
+    end = int(talk.ends[talk.of[row]])
+    rows = row + 1 + np.flatnonzero(talk.typed[row + 1 : end] & (talk.hand[row + 1 : end] == hand))
+    return bool(len(rows)) and DISCLAIMS.search(talk.text(int(rows[0]))) is not None
 
 
 def _who_wrote(talk: Talk, row: int) -> dict[int, int]:
@@ -88,6 +129,8 @@ def _is_strange(
     if folded in talk.brands:
         return False
     if folded in talk.colleagues:
+        return True
+    if talk.colleagues and re.search(rf"{_TO}{re.escape(name)}\b", text):
         return True
     # At the end of a line it is as likely the customer's own name.
     after = text[text.rindex(name) + len(name) :].lstrip(" \t")

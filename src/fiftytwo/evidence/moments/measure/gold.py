@@ -74,7 +74,12 @@ def against_gold(
 
 
 def _said(moments: Sequence[Moment]) -> list[Moment]:
-    return [moment for moment in moments if moment.kind in SAID]
+    """Those that stand on the customer's words; `untangled` may stand on what the agent did."""
+    return [
+        moment
+        for moment in moments
+        if moment.kind in SAID and moment.facts.get("spoken_by") != "agent"
+    ]
 
 
 def _thanked(

@@ -20,6 +20,9 @@ PRAISEWORTHY = ("moment", "credit", "unfit")
 WEEK_LONG = ("weathered_together", "steady", "witnessed")
 """Kinds whose writers marked an example or two of what is there more often."""
 
+NAMED_ELSEWHERE = "trap_named_did_not_write"
+"""Somebody is named who did not write there: right is whoever says so, and credits nobody."""
+
 
 @dataclass(frozen=True)
 class Planted:
@@ -133,9 +136,11 @@ def _recall(
 
 
 def _credits(moment: Moment, one: Planted) -> bool:
-    """Whether the moment thanks who was meant; a team by its name."""
+    """Whether the moment thanks who was meant; a team by its name, a stranger by saying so."""
     if moment.kind == MomentKind.WEATHERED_TOGETHER:
         return one.kind == moment.kind and moment.credited[0].name == one.person_id
+    if one.kind == NAMED_ELSEWHERE:
+        return bool(moment.facts.get("named_unmatched"))
     return _thanks(moment, one.person_id)
 
 

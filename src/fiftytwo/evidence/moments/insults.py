@@ -1,0 +1,53 @@
+"""Insults at whoever reads them, English and German: by the signal, or by their words."""
+
+from fiftytwo.evidence.moments.bars import Bars
+from fiftytwo.evidence.moments.matching import matching_without
+from fiftytwo.evidence.talk.talk import Flags, Talk
+from fiftytwo.evidence.talk.wording import either
+
+INSULT = either(
+    r"are you (?:\w+ )?(?:thick|stupid|deaf|simple|dense|blind|dumb|slow|brain ?dead|an idiot|even "
+    r"human)",
+    r"(?:you|yous?|ye|these|of you) (?:[\w-]+,? ){0,4}(?:idiots?|morons?|cretins?|clowns?|muppets?|"
+    r"cow|bitch\w*|"
+    r"trout|crooks?|liars?|thie(?:f|ves)|scum\w*|pigs?|twats?|pricks?|wankers?|arse\w*|bastards?|"
+    r"imbeciles?|"
+    r"halfwits?|numpt\w+|dimwits?|donkeys?|monkeys?|parasites?|witch|slag|bint|fools?|plonkers?|"
+    r"leech\w*|"
+    r"dogsbod\w+|parrots?|skivv\w+|peasants?)\b",
+    r"you(?:['’]re| are) (?:all |just |nothing but |a (?:complete |total )?)?(?:useless|pathetic|"
+    r"no use|waste|"
+    r"thick|brain ?dead|disgrace|scum|worthless|incompetent|liar|failure|nobody)",
+    r"(?:stupid|silly|dozy|lazy|thick|useless) (?:\w+ ){0,3}(?:cow|girl|boy|woman|man|bird|trout|"
+    r"lump|sod|git)",
+    r"fuck (?:you|off)|piss off|shut (?:up|your)|get stuffed|drop dead|rot in|go (?:back )?home(?: "
+    r"and|[,.!]|$)|back where you",
+    r"(?:you )?(?:want|ought|should) to be on a (?:till|checkout)|off the boat|(?:dönerbude|"
+    r"kanak\w*|ausländer\w*)",
+    r"(?:sie|du|ihr|so ein\w*|ihr seid) (?:\w+,? ){0,3}(?:vollpfosten|schlaumeier|idiot\w*|"
+    r"trottel\w*|depp\w*|"
+    r"penner\w*|lügner\w*|betrüger\w*|schwachkopf|dumpfbacke\w*|hohlkopf|schnepfe|kuh|ziege|"
+    r"arsch\w*|versager\w*|"
+    r"pfeifen?|witzfigur\w*|flaschen?|vollidiot\w*|gesindel|pack)\b",
+    r"leute wie (?:sie|du)|halten sie (?:die klappe|den mund|das maul)|halt die (?:klappe|fresse)",
+    r"(?:zu|so|wie) (?:dumm|blöd|doof|dämlich)|sind sie (?:\w+ )?(?:blöd|dumm|bescheuert|taub|"
+    r"doof)",
+)
+"""Insults to whoever reads them, where the signal does not reach its threshold."""
+
+TOLD_OF = (
+    r"(?i)[\"“„][^\"”“]{0,300}[\"”“]|\b(?:called|calling|calls) (?:me|us|him|her|"
+    r"them)\b[^.!?\n]{0,60}|"
+    r"\b(?:he|she|they|driver|courier|neighbou?r|fahrer|nachbar|er) (?:\w+ ){0,3}(?:shout\w*|said|"
+    r"says|scream\w*|"
+    r"yell\w*|told|sagte|schrie|rief|brüllte|meinte)\b[^.!?\n]{0,120}|\bi(?:['’]m| am| feel| felt| "
+    r"was) (?:\w+ ){0,3}"
+    r"(?:idiot|fool|stupid|thick|dense|moron|donkey|muppet)\b"
+)
+"""What somebody else said, and what a customer says of themselves."""
+
+
+def insulted(talk: Talk, bars: Bars) -> Flags:
+    """A customer's abuse of whoever reads it."""
+    abused = talk.customer & talk.is_at_least("abuse", bars.abuse)
+    return abused | matching_without(talk, talk.customer & ~abused, INSULT, TOLD_OF)

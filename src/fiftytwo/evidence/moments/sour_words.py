@@ -1,0 +1,84 @@
+"""Words that only look like thanks or praise, and words that are upset, English and German.
+
+Sarcasm praises what went wrong, congratulates, exaggerates, asks who trained them. None of it may
+reach anybody as thanks, so these would rather miss a real one. Patterns for RE2.
+"""
+
+from fiftytwo.evidence.talk.wording import either
+
+TAUNT = either(
+    r"(?:do|did|does|who) (?:they |he |she )?(?:teach|taught|train\w*|employ\w*|hire[sd]?)\b",
+    r"(?:day|morning|week) you were trained|must congratulate|congratulat\w+|slow clap|a medal",
+    r"round of applause|bravo|take a bow|give yourself|pat yourself|proud of yoursel\w+|well "
+    r"played",
+    r"jobsworth|clowns?\b|jokers?\b|muppets?\b|numpt\w+|useless|pathetic|incompetent\w*|shambles",
+    r"(?:what a |absolute |complete |total )(?:joke|farce|disgrace|mess)|utter\b|laughable|"
+    r"disgrac\w+",
+    r"(?:people|folk|types) like you|you people|(?:none|not one) of you|you['’]?re (?:all )?good "
+    r"at "
+    r"(?:that|this)[^.!?]{0,40}(?:fault|excuse|blame|nothing|lying)|screenshot\w*|your full name",
+    r"waste of|wasting|feet up|you (?:never|haven['’]t|havent|didn['’]t even)\b[^.!?]{0,30}(?:have "
+    r"you|did you)",
+    r"how (?:very )?(?:reassuring|thoughtful|generous|charming|touching|comforting|convenient|"
+    r"helpful "
+    r"of|kind of you)|(?:best|great|lovely|nice|good|wonderful|excellent|amazing|top|five[ -]star|"
+    r"first[ "
+    r"-]class|world[ -]class|fantastic|brilliant) (?:customer )?(?:service|job|work|stuff|start|"
+    r"way)[^.!?\n]{0,30}"
+    r"(?:not\b|again|as (?:always|usual)|ever,|once more|losing|leaving|ruin\w*|ignor\w*|"
+    r"cancel\w*)",
+    r"(?:thank\w*|cheers|ta|well done|congrats|kudos|brilliant|great|lovely|marvellous|wonderful|"
+    r"fantastic|excellent|superb|nice|perfect|super|amazing)[,.!]* ?(?:so |now |another |yet "
+    r"another |only "
+    r"|still |and still )(?:another|i['’]?(?:ve|ll|m)|it['’]?s|we['’]?(?:ve|ll|re)|waiting|hours?|"
+    r"days?|weeks?|no\b)",
+    r"(?:thank\w*|cheers|ta|danke\w*|dank)\b[^.!?\n]{0,15}\bfor (?:nothing|the (?:wait|delay|"
+    r"cancel\w*|lies|"
+    r"hassle|headache|run\w*|nightmare|inconvenience)|wasting|ignor\w*|losing|cancel\w*|ruin\w*|"
+    r"making me (?:miss|"
+    r"wait|late|pay)|leaving|letting (?:me|us) down|another|a whole|your (?:non|lack|unhelp\w*|"
+    r"useless|"
+    r"poor)|such careful|taking my)|thanks a bunch|thanks for sod all",
+    r"danke für (?:nichts|gar nichts|das warten|die verspätung|den ärger)|na (?:bravo|toll|super|"
+    r"klasse|"
+    r"danke|prima)\b|(?:reife|tolle|starke|klasse|super|hervorragende|großartige) leistung|ganz "
+    r"großes kino",
+    r"glückwunsch|gratulier\w*|gratulation|leute wie (?:sie|du)|geben sie (?:es|'s) zu|brieftaube|"
+    r"wer (?:sie|leute|euch) (?:\w+ )?(?:einstellt|eingestellt|ausgebildet)|(?:können|koennen) sie "
+    r"überhaupt",
+    r"(?:so|such|what) (?:very )?(?:careful work|speed|swiftness|efficiency|dedication)|quite "
+    r"dizzy|"
+    r"ever so much for (?:a|the|my|all)|treat myself|tell all my friends|mention you in|whoever "
+    r"thinks of",
+    r"nix zu (?:verbieten|sagen)|verarsch\w*|unverschämt\w*|frechheit|lächerlich\w*|armselig\w*",
+)
+"""Taunts, mock praise and mock thanks: nothing kind stands in a message that holds one."""
+
+BITTER = (
+    either(
+        r"lol\b|lmao|yeah,? right|as if\b|typical|of course you|so much for|apparently|oh (?:great|"
+        r"brilliant|"
+        r"lovely|good|well done|wonderful|marvellous)\b|here we go|marvellous\.|brilliant\.|"
+        r"great\.|lovely\.",
+        r"(?:five|5) stars|best \w+ ever|still (?:waiting|no\b|not\b|nothing)|already dead|"
+        r"(?:again|still)!",
+        r"(?:would|have|did|could|do|are|is) you\?|aren['’]t you\b|haven['’]t you\b|don['’]t you\b|"
+        r"can['’]t you\b",
+        r"typisch|ach so\b|wie immer|mal wieder|von wegen|immer noch (?:nicht|kein\w*)",
+    )
+    + r"|🙄|😒|😡|🤬|😂|🤣|🤦|👎"
+)
+"""What makes kind words doubtful; whoever thanks for something in particular may say them."""
+
+UPSET = either(
+    r"you['’]re joking|enough\b(?: is enough)?|that['’]s the limit|(?:last|final) straw|disgrac\w+|"
+    r"appall\w+",
+    r"unbelievable|ridiculous|unacceptable|incompeten\w+|livid|furious|fuming|outrag\w+|small "
+    r"claims",
+    r"(?:never|not) (?:again|using|coming back)|what is wrong with you|don['’]t believe you|give "
+    r"up\b",
+    r"jetzt (?:habe ich|hab ich|reicht\w*)|es reicht|unverschämt\w*|frechheit|unfassbar|"
+    r"unmöglich\w*|"
+    r"das geld will ich|schnauze|nie wieder|lächerlich\w*",
+)
+"""Upset at the end, though a signal may not reach its threshold."""
