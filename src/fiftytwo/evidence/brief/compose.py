@@ -179,7 +179,7 @@ def _place(
     if person.state == State.ON_LEAVE:
         return "back", Line(Says.BACK, {"weekday": _iso(look.back_on)})
     mine = moments.get(person_id, ())
-    if any(moment.kind in THANKED_BY_CUSTOMER for moment in mine):
+    if any(map(_is_customers_thanks, mine)):
         return "has_moment", Line(Says.HAS_MOMENT)
     if person.last_days is not None and person.last_days <= promise.alarm_days:
         return "thanked", Line(Says.THANKED_LATELY, {"days": promise.alarm_days})
@@ -189,6 +189,11 @@ def _place(
     if look.code == LookFor.IS_BACK:
         return "back", Line(Says.BACK, {"weekday": None})
     return "look", _look(person, look, team)
+
+
+def _is_customers_thanks(moment: Moment) -> bool:
+    spoken_by = moment.facts.get("spoken_by", "customer")
+    return moment.kind in THANKED_BY_CUSTOMER and spoken_by == "customer"
 
 
 def _iso(day: date | None) -> str | None:
