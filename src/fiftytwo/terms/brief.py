@@ -74,6 +74,10 @@ class Says(StrEnum):
     """A hard day that the team got through together. weekday; contacts: on that day, and usual:
     contacts on such a day, both null where the day was not out of line; example"""
 
+    LOADS = "loads"
+    """How often angry but decent contacts came, of teams in the order of their names. teams; hours:
+    worked for each such contact, as many"""
+
     # Is everyone seen alike? For the head only; groups of five or more.
     SEEN_ALL = "seen_all"
     """count: of people thanked within `days` days at work; of: everyone"""

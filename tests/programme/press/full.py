@@ -224,6 +224,7 @@ def every_line() -> Iterator[Line]:
         a_line(Says.JOINED, names=["Amina"]),
         a_line(Says.HARD_QUEUE, queue="Orchid"),
         a_line(Says.ANGRY_LOAD, queue="Orchid", share=0.384),
+        a_line(Says.LOADS, teams=["Bo", "Orchid"], hours=[3.4, 12.0]),
         a_line(Says.SEEN_ALL, count=31, of=40, days=14),
         a_line(Says.SEEN_TEAMS, teams=["Orchid", "Bo"], counts=[8, 3], of=[10, 8], days=14),
         a_line(Says.SEEN_HIDDEN, by=["site", "shift"]),

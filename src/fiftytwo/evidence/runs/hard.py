@@ -3,7 +3,7 @@
 Nothing here is about one person, and nothing is said of fewer than five who worked there.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from statistics import median
 from zoneinfo import ZoneInfo
@@ -14,10 +14,13 @@ import pyarrow.compute as pc
 
 from fiftytwo.evidence.exposure.care import QueuePrompt
 from fiftytwo.evidence.exposure.limits import MIN_GROUP
-from fiftytwo.evidence.runs.gathered import Flags, Gathered
+from fiftytwo.evidence.exposure.load import group_loads, worked_in
+from fiftytwo.evidence.runs.gathered import Flags, Gathered, microseconds
+from fiftytwo.evidence.seen.seen import Shifts
 from fiftytwo.kit.wilson import wilson
 from fiftytwo.terms.brief import Line, Says
 from fiftytwo.terms.moments import MomentKind
+from fiftytwo.terms.people import Person
 
 LEAST_REFUSALS = 3
 """Fewer than these may be chance, or one hard customer."""
@@ -83,6 +86,46 @@ def angry(contacts: pa.Table) -> list[Line]:
     return [Line(Says.ANGRY_LOAD, {"queue": name, "share": round(share, 2)})]
 
 
+def loads(
+    contacts: pa.Table, people: Sequence[Person], shifts: Shifts, week: tuple[datetime, datetime]
+) -> list[Line]:
+    """How often angry but decent contacts came, by team: for those with five people on shift.
+
+    contacts: rows of tables/contacts.py, of the week.
+    """
+    number = {person.person_id: place for place, person in enumerate(people)}
+    starts, ends = map(microseconds, week)
+    told = [
+        (number[who], microseconds(start), microseconds(end))
+        for who, mine in shifts.items()
+        if who in number
+        for start, end in mine
+    ]
+    whose, begin, end = np.array(told, np.int64).reshape(-1, 3).T
+    worked = worked_in(whose, begin, end, week_starts=starts, week_ends=ends)
+    mine = contacts.filter(pc.is_in(contacts["person_id"], pa.array(sorted(number), pa.string())))
+    teams = sorted({person.team for person in people if person.team})
+    if not teams:
+        return []
+    # Whoever is in no team is in one beyond the last, which is not shown.
+    group = [teams.index(p.team) if p.team else len(teams) for p in people]
+    angry_, hostile = (_flags(mine[name]) for name in ("angry", "hostile"))
+    rates = group_loads(
+        np.array([number[who] for who in mine["person_id"].to_pylist()], np.int64),
+        pc.fill_null(mine["at"].cast(pa.int64()), 0).to_numpy(),
+        angry_,
+        hostile,
+        worked,
+        np.array(group, np.int64),
+        len(teams) + 1,
+    )
+    shown = [(team, rate) for team, rate in zip(teams, rates.tolist(), strict=False) if rate > 0]
+    if not shown:
+        return []
+    hours = [round(1 / rate, 1) for _, rate in shown]
+    return [Line(Says.LOADS, {"teams": [team for team, _ in shown], "hours": hours})]
+
+
 def hard_queues(prompts: Iterable[QueuePrompt]) -> list[Line]:
     """One line a queue: the head changes the rota."""
     return [Line(Says.HARD_QUEUE, {"queue": each.queue or each.client}) for each in prompts]
@@ -136,3 +179,8 @@ def _worked(gathered: Gathered, client: str, queue: str | None, people: frozense
     same = pc.equal(contacts["queue"], queue) if queue else pc.is_null(contacts["queue"])
     who = contacts.filter(pc.and_(there, pc.fill_null(same, False)))["person_id"]
     return len(people & set(pc.unique(who).to_pylist()))
+
+
+def _flags(column: pa.ChunkedArray) -> Flags:
+    flags: Flags = column.to_numpy(zero_copy_only=False).astype(bool)
+    return flags

@@ -403,8 +403,12 @@ class _Writer:
             self._all, rows & self._is_of(people), people, self._asked.refusal_from
         )
         lines += hard.angry(week.filter(week["has_text"]))
-        if scope.is_top and scope.week and not self._asked.care:
-            lines += hard.hard_queues(self._prompts(scope)[1])
+        if scope.is_top and scope.week:
+            below = [person for person in self._roster if person.person_id in people]
+            span = (scope.starts, scope.ends)
+            lines += hard.loads(week, below, self._all.told.shifts, span)
+            # With care they stand there, with what to do.
+            lines += [] if self._asked.care else hard.hard_queues(self._prompts(scope)[1])
         return lines
 
     def _contacts_in(self, scope: _Scope, people: frozenset[str]) -> pa.Table:

@@ -451,6 +451,11 @@ def angry_load(*, queue: str, share: float) -> str:
     return f"{queue}: {percent} der Kontakte waren verärgert, im Ton aber anständig."
 
 
+def loads(*, teams: Sequence[str], hours: Sequence[float]) -> str:
+    each = [f"{team} {hour:.1f}".replace(".", ",") for team, hour in zip(teams, hours, strict=True)]
+    return f"Arbeitsstunden auf einen verärgerten, aber anständigen Kontakt: {'; '.join(each)}."
+
+
 def anniversary(*, name: str, years: int, day: str) -> str:
     return f"{name} ist am {_weekday(day)} {_several(years, 'Jahr', 'Jahre')} dabei."
 

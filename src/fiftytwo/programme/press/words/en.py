@@ -424,6 +424,11 @@ def angry_load(*, queue: str, share: float) -> str:
     return f"{queue}: {share:.0%} of contacts were angry, in decent words."
 
 
+def loads(*, teams: Sequence[str], hours: Sequence[float]) -> str:
+    each = [f"{team} {hour:.1f}" for team, hour in zip(teams, hours, strict=True)]
+    return f"Hours worked for each angry but decent contact: {', '.join(each)}."
+
+
 def anniversary(*, name: str, years: int, day: str) -> str:
     return f"{name}: {_several(years, 'year', 'years')} here on {_weekday(day)}."
 
