@@ -91,6 +91,27 @@ _FRENCH = re.compile(
     rf"(?: (?!à\b|et\b)[\w'’.-]{{1,24}}){{1,6}}?"
     rf"(?:{_GAP}{_CODE_AND_TOWN}|(?=[,.;\n]|$))"
 )
+# "Flat 26, Larch House, 37 Pebble Rigg": a part of a house, and what follows it.
+_PART = rf"(?:\d{{1,4}}[a-z]? )?{_CAP}(?: {_CAP}){{0,2}}"
+_FLAT = re.compile(
+    rf"(?<!\w)(?i:flat|apartment|apt\.?|unit|wohnung) \d{{1,4}}[a-z]?(?:,[ \n]{_PART}){{1,4}}"
+    rf"(?:[, \n]{{1,2}}{_UK})?(?!\w)"
+)
+# "I live at 16 Corley Rigg", "ich wohne Am Anger 4": no word for a street, but one for living there.
+_LIVES = re.compile(
+    r"(?<!\w)(?i:address|house number|lives? at|living at|(?:send|post|deliver|ship)(?:ed)?"
+    r"(?: (?:it|them|that|this|everything))? to|anschrift|adresse|wohnen?|wohnhaft|hausnummer)(?!\w)"
+    r"(?:[^\d\n.?!⟨⟩A-ZÄÖÜ]{0,30}?)"
+    rf"(?P<value>\d{{1,4}}[a-z]?,? (?:The (?:Old )?{_CAP}(?: {_CAP}){{0,2}}|{_CAP}(?: {_CAP}){{1,2}})"
+    rf"(?:{_GAP}{_CAP}(?: {_CAP})?){{0,2}}(?:{_GAP}{_UK})?"
+    rf"|(?:Am|Im|Zum|Zur|An der|An den|In der|In den|Auf der|Auf dem|Hinter der|Unter den|Vor dem|Beim)"
+    rf"(?: {_CAP}){{1,3}} \d{{1,4}}[a-z]?(?:{_GAP}{_CODE_AND_TOWN})?)(?!\w)"
+)
+_FLAT_WORDS = words_of("flat apartment apt unit wohnung")
+_LIVES_WORDS = words_of(
+    "address house live lives living send post posted deliver delivered ship shipped anschrift "
+    "adresse wohne wohnen wohnhaft hausnummer"
+)
 _ENGLISH_WORDS = words_of(f"{_STREET}|{_SPOKEN_STREET}|{_STREET_CAPITAL}|Box")
 _SPOKEN_WORDS = words_of(re.sub(r"[^a-z|]", "|", _SPOKEN))
 _POSTCODE_WORDS = words_of("postcode post zip zipcode plz postleitzahl postal")
@@ -108,6 +129,10 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
     has_digit = _DIGIT.search(text) is not None
     if not words.isdisjoint(_ENGLISH_WORDS):
         yield from _english(text, has_digit, not words.isdisjoint(_SPOKEN_WORDS))
+    if has_digit and not words.isdisjoint(_FLAT_WORDS):
+        yield from (match.span() for match in _FLAT.finditer(text))
+    if has_digit and not words.isdisjoint(_LIVES_WORDS):
+        yield from (match.span("value") for match in _LIVES.finditer(text))
     if has_digit and _UK_SIGN.search(text):
         yield from _with_postcode(text)
     if not words.isdisjoint(_POSTCODE_WORDS):

@@ -35,7 +35,10 @@ _CLOSES = (
 )  # fmt: skip
 _THANKS = ("thank", "best", "danke", "merci")
 
-_KEYS = r"my name is|my name's|name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est"
+_KEYS = (
+    r"my name is|my name's|(?:sur|last |first |full )?name(?: is|['’]s)|(?:mein |nach|vor)?name ist|ich hei(?:ß|ss)e|je m['’]appelle|"
+    r"mon nom est"
+)
 _SAID = re.compile(
     rf"(?<![^\W_])(?:(?i:{_KEYS})[ \t]{{1,2}}(?:(?i:{TITLE})\b\.?[ \t])?(?P<plain>{_NAMES})"
     rf"|(?i:(?:^|(?<=\n))[ \t]*(?:(?:full |first |last |sur|vor|nach)?name|nom|prénom)[ \t]?:)"
@@ -48,6 +51,17 @@ _I_AM = re.compile(
     r"(?:(?<=[Ii])(?: am|['’]m|t['’]s|ch bin)|(?<=[Tt])his is|(?<=[Jj])e suis)"
     rf"[ \t](?:(?i:{TITLE})\b\.?[ \t])?(?:(?P<full>{_CAPITAL}[ \t]{_CAPITAL})(?![^\W_])"
     rf"|(?P<caller>{_CAPITAL})(?= (?:calling|speaking|here)))"
+)
+# "my wife Claudia Fenwick": of the customer's family, so no agent.
+_RELATION = (
+    r"(?:my|our|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|ma|mon)[ ](?:wife|husband|partner|mother|"
+    r"father|mum|mom|dad|son|daughter|sister|brother|grandson|granddaughter|gran|nan|aunt|uncle|"
+    r"neighbour|neighbor|mann|frau|mutter|vater|sohn|tochter|schwester|bruder|oma|opa|enkel|enkelin|"
+    r"tante|onkel|nachbarn?|nachbarin|épouse|mari|mère|père|fils|fille|sœur|frère|voisine?)"
+)
+_RELATIONS = re.compile(rf"\b{_RELATION}\b")
+_RELATED = re.compile(
+    rf"(?<![^\W_])(?i:{_RELATION}),?[ ](?!(?i:{TITLE})\b)(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL})?)(?![^\W_])"
 )
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}[ \t][^\W\d_a-zß-öø-ÿ]")
 _CALLER = ("calling", "speaking", " here")
@@ -65,6 +79,7 @@ MAY_GIVE_AWAY = (
     r"|merci|avance),[ \t][^ -@\[-`a-z{-~]"
     # said
     r"|(?:[Ii](?: am|['’]m|t['’]s|ch bin)|[Tt]his is|[Jj]e suis)[ \t]"
+    rf"|(?i:{_RELATION}),?[ ][^ -@\[-`a-z{{-~]"
     r"|(?i:name|hei(?:ß|ss)|appelle|nom[ \t:]|prénom)"
 )
 """What stands in a text at least, for `names_signed` and `names_said`. For Arrow's RE2."""
@@ -88,6 +103,8 @@ def names_said(text: str) -> list[str]:
     lowered = text.lower()
     if _TWO_CAPITALS.search(text) or any(word in lowered for word in _CALLER):
         found += [name for m in _I_AM.finditer(text) if _may_be(name := m["full"] or m["caller"])]
+    if _RELATIONS.search(lowered):
+        found += [name for m in _RELATED.finditer(text) if _may_be(name := m["name"])]
     if not any(word in lowered for word in _SAYS):
         return found
     found += [name for m in _SAID.finditer(text) if _may_be(name := m["plain"] or m["field"])]
