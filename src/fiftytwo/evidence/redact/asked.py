@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from fiftytwo.evidence.redact import spelled
 from fiftytwo.evidence.redact.birthday import DATE
 from fiftytwo.evidence.redact.plate import NATIONAL
 from fiftytwo.evidence.redact.span import Kind, Span
@@ -84,7 +85,7 @@ _WORD = r"[^\W\d_][\w'’-]{1,30}"
 _WORDS = re.compile(rf"(?P<words>{_WORD}(?:,? {_WORD}){{0,2}})(?=\s*(?:$|[.,;!?\n]))")
 _NAME = re.compile(
     r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}(?:,? (?:(?:van|von|de|der|den|du|da|di|del|la|le) )?"
-    r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}){0,2})(?![\w'’])"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}){0,2})(?=[ ]*(?:$|[.,;\n(]))"
 )
 _CODE = re.compile(r"(?<![\w£$€.,])(?=[^\s⟨⟩]{0,30}\d)[^\s⟨⟩,.;!?]{3,30}(?:[ -]\d{2,4}){0,3}(?!\w)")
 _LONGEST_ANSWER = 120
@@ -117,7 +118,7 @@ def asked_in(text: str) -> frozenset[Asked]:
 
 
 def find(text: str, asked: frozenset[Asked]) -> Iterator[Span]:
-    """In the answer `text`, what was `asked` for; names are told by `names_answered`."""
+    """In the answer `text`, what was `asked` for; names by letter only, see names_answered."""
     if Asked.BIRTHDAY in asked:
         for match in _DATE.finditer(text):
             yield Span(*match.span("date"), Kind.BIRTHDAY)
@@ -126,6 +127,8 @@ def find(text: str, asked: frozenset[Asked]) -> Iterator[Span]:
             for match in pattern.finditer(text):
                 if pattern is _SPOKEN_PLATE or any(map(str.isdigit, match[0])):
                     yield Span(*match.span(), Kind.NUMBER)
+    if Asked.NAME in asked:
+        yield from spelled.find_answered(text)
     if Asked.SECRET in asked:
         yield from _secrets(text)
 

@@ -46,18 +46,18 @@ _OLD_YEAR = r"(?:19\d\d|200\d)"
 _OLD_DATE = (
     rf"(?:\d{{1,2}} ?[./-] ?\d{{1,2}} ?[./-] ?{_OLD_YEAR}|{_OLD_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}}"
     rf"|\d{{1,2}} \d{{1,2}} {_OLD_YEAR}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of)? ?{_MONTH},? ?{_OLD_YEAR}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of)?[ /-]?{_MONTH},?[ /-]?{_OLD_YEAR}"
     rf"|{_MONTH} {_DAY},? {_OLD_YEAR}"
-    rf"|(?:the )?{_ORDINAL}(?: of)? {_MONTH},? (?:{_OLD_YEAR}|{_OLD_YEAR_SPOKEN})"
+    rf"|(?:the )?{_ORDINAL}(?: of)? (?:{_MONTH}|the {_DAY}),? (?:{_OLD_YEAR}|{_OLD_YEAR_SPOKEN})"
     rf"|{_MONTH} (?:the )?{_ORDINAL},? (?:{_OLD_YEAR}|{_OLD_YEAR_SPOKEN})"
     rf"|{_GERMAN_DAY} {_OLD_GERMAN_YEAR}|{_OLD_GERMAN_YEAR},? (?:am )?{_GERMAN_DAY})"
 )
 DATE = (
     r"(?:\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
     r"|\d{1,2} \d{1,2} (?:\d{4}|\d\d)"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of)? ?{_MONTH},? ?(?:\d{{4}}|\d{{2}}\b)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of)?[ /-]?{_MONTH},?[ /-]?(?:\d{{4}}|\d{{2}}\b)?"
     rf"|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?,? (?:\d{{4}}|\d{{2}}\b)"
-    rf"|(?:the )?{_ORDINAL}(?: of)? {_MONTH},? (?:\d{{4}}|\d{{2}}\b|{_YEAR_SPOKEN})"
+    rf"|(?:the )?{_DAY}(?: of)? (?:{_MONTH}|the {_DAY}),? (?:\d{{4}}|\d{{2}}\b|{_YEAR_SPOKEN})"
     rf"|{_MONTH} (?:the )?{_ORDINAL},? (?:\d{{4}}|{_YEAR_SPOKEN})"
     rf"|{_GERMAN_DAY} (?:{_GERMAN_YEAR}|(?:\w{{3,6}}und)?\w{{4,7}}[zß]ig|\d{{4}})"
     rf"|{_GERMAN_YEAR},? (?:am )?{_GERMAN_DAY}"
@@ -79,10 +79,8 @@ _BORN = re.compile(
 _THEN_BORN = re.compile(rf"(?<!\w)(?P<date>{DATE}) $", re.IGNORECASE)
 _SEEN_BEFORE = 60
 _OLD = re.compile(rf"(?<![\w/.,£$€#-])(?P<date>{_OLD_DATE})(?![\w/-])", re.IGNORECASE)
-_OLD_SIGN = re.compile(
-    r"(?<!\d)(?:19\d\d|200\d)(?!\d)|nineteen[ -]|two thousand|neunzehnhundert|zweitausend",
-    re.IGNORECASE,
-)
+_OLD_YEAR_THERE = re.compile(r"(?:19\d|200)\d(?<!\d{5})(?!\d)").search
+_OLD_YEAR_WORDS = ("ineteen", "wo thousand", "eunzehnhundert", "weitausend")
 # "since 3 May 1998", "the terms of 12 January 2004": something began or was written then.
 _SOMETHING_ELSE = re.compile(
     r"\b(?:since|from|until|till|dated|founded|established|est|opened|closed|bought|purchased|"
@@ -113,7 +111,7 @@ def find(text: str) -> Iterator[Span]:
 
 def find_old(text: str) -> Iterator[Span]:
     """Dates of before 2010 in `text` that no word before them makes something else."""
-    if _OLD_SIGN.search(text):
+    if _OLD_YEAR_THERE(text) or any(word in text for word in _OLD_YEAR_WORDS):
         for match in _OLD.finditer(text):
             before_it = text[max(0, match.start() - _SEEN_BEFORE) : match.start()]
             if not _SOMETHING_ELSE.search(before_it):

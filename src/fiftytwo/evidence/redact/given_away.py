@@ -63,6 +63,20 @@ _RELATIONS = re.compile(rf"\b{_RELATION}\b")
 _RELATED = re.compile(
     rf"(?<![^\W_])(?i:{_RELATION}),?[ ](?!(?i:{TITLE})\b)(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL})?)(?![^\W_])"
 )
+# "booked under Claudia Fenwick", "the ticket says Fenwick, Claudia", "passenger: Claudia Fenwick".
+_UNDER = re.compile(
+    r"(?<![^\W_])(?:(?:(?i:in the name of|(?:in|under) the name|(?:booked|ordered|reserved|registered"
+    r"|booking is|reservation is|order is|account is|listed|filed) under|auf den namen|unter dem namen"
+    r"|au nom de|kontoinhaber(?:in)?|karteninhaber(?:in)?)|(?:passengers?|travell?ers?"
+    r"|account ?holder|card ?holder|recipient|name on the (?:booking|order|ticket|account|card)"
+    r"|(?i:fahrg[aä]st|mitreisende[rn]?|reisende[rn]?|empfänger(?:in)?))(?::| is| are| was| ist| heißt)"
+    rf"|c/o),?[ ]{{1,2}}(?:(?i:{TITLE})\b\.?[ ])?(?P<under>{_CAPITAL}[ ]{_CAPITAL})"
+    rf"|(?i:says|reads)[ :]{{1,2}}[\"'“‘]?(?P<reads>{_CAPITAL},[ ]{_CAPITAL}))(?![^\W_])"
+)
+_UNDERS = (
+    "under ", "the name", "namen ", "nom de ", "says", "reads", "inhaber", "passenger", "traveler",
+    "traveller", "holder", "recipient", "name on", "fahrg", "reisende", "empfänger", "c/o",
+)  # fmt: skip
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}[ \t][^\W\d_a-zß-öø-ÿ]")
 _CALLER = ("calling", "speaking", " here")
 _SPOKEN = re.compile(rf"(?:{_KEYS})[ \t](?P<names>[^\W\d_]{{2,20}}(?:[ \t][^\W\d_]{{2,20}})?)")
@@ -80,6 +94,8 @@ MAY_GIVE_AWAY = (
     # said
     r"|(?:[Ii](?: am|['’]m|t['’]s|ch bin)|[Tt]his is|[Jj]e suis)[ \t]"
     rf"|(?i:{_RELATION}),?[ ][^ -@\[-`a-z{{-~]"
+    r"|(?i:under|says|reads|inhaber(?:in)?|passengers?|travell?ers?|holder|recipient|fahrg[aä]st"
+    r"|reisende[rn]?|empfänger(?:in)?|c/o|is|are|was|ist)[ :,]{1,2}(?:[\"'“‘])?(?:[A-Za-z]{2,10}\.? )?[^ -@\[-`a-z{-~]"
     r"|(?i:name|hei(?:ß|ss)|appelle|nom[ \t:]|prénom)"
 )
 """What stands in a text at least, for `names_signed` and `names_said`. For Arrow's RE2."""
@@ -103,6 +119,9 @@ def names_said(text: str) -> list[str]:
     lowered = text.lower()
     if _TWO_CAPITALS.search(text) or any(word in lowered for word in _CALLER):
         found += [name for m in _I_AM.finditer(text) if _may_be(name := m["full"] or m["caller"])]
+    if any(word in lowered for word in _UNDERS):
+        for m in _UNDER.finditer(text):
+            found += [n for n in ((m["under"] or m["reads"]).replace(",", ""),) if _may_be(n)]
     if _RELATIONS.search(lowered):
         found += [name for m in _RELATED.finditer(text) if _may_be(name := m["name"])]
     if not any(word in lowered for word in _SAYS):

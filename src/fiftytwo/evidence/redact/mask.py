@@ -56,6 +56,7 @@ _FINDERS = (
     (ip.find, 1, None),
     (order_number.find_keyed, 1, order_number.WORDS),
     (plate.find, 1, plate.WORDS),
+    (plate.find_near_vehicle, 1, plate.VEHICLES),
     (phone.find, 6, None),
     (order_number.find_shaped, 4, None),
 )

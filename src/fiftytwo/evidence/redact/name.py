@@ -32,10 +32,10 @@ _SEEN_BEFORE_PARTS = 60
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}"
 _HYPHENED_AFTER = re.compile(rf"-{_CAPITAL}(?![\w⟨])")
 _HYPHENED_BEFORE = re.compile(rf"(?<![\w⟩-]){_CAPITAL}-$")
-# A first name stands after a title, a relation or at the start of a clause: German nouns have a
-# capital too.
+# A first name stands after a title, a relation or a comma: "Sure Anna" begins a sentence, and
+# German nouns have a capital too.
 _FIRST_NAME_BEFORE = re.compile(
-    r"(?:(?:^|[.,:;!?(\n][ \n]{0,2})"
+    r"(?:[,:;(] ?"
     r"|(?<!\w)(?i:mr|mrs|ms|miss|dr|herrn?|frau|mme|monsieur|madame|wife|husband|mother|father|mum|"
     r"mom|dad|son|daughter|sister|brother|partner|grandson|granddaughter|mann|mutter|vater|sohn|"
     r"tochter|schwester|bruder|oma|opa|enkel|enkelin|name is|named|called|for)['’]?s?\.?,? )"

@@ -33,6 +33,7 @@ _LABEL = (
     r"(?:number|num|no|nr|nummer|id|code|card|ref|reference|numéro|client|n°|nº)(?![^\W_])\.?"
     r"(?: (?:number|no|nr)(?![^\W_])\.?)?"
 )
+_PAPERS = frozenset("passport reisepass passeport personalausweis führerschein visa ssn".split())
 _ENDS_AS_LABEL = re.compile(r"(?:nummer|nr|code|blz|sn|imei|ssn|sim|utr|nhs|mpan|mprn|social)$", re.IGNORECASE)
 # Numbers as letterheads and cards print them: "M 220 4471", "6338 2210 4471 8820 3".
 _IN_GROUPS = (
@@ -112,7 +113,7 @@ def _is_number(match: re.Match[str]) -> bool:
     marked = bool(match["mark"] or match["label"] or _ENDS_AS_LABEL.search(word))
     n_digits = sum(character.isdigit() for character in value)
     if match["groups"]:
-        return marked and n_digits >= 5
+        return (marked or word.lower() in _PAPERS) and n_digits >= 5
     # "booking X7KQ2P", "ref: XKQWZP": the locators of travel, which are in capitals.
     if match["reference"] and _LOCATOR.fullmatch(value):
         return n_digits > 0 or marked

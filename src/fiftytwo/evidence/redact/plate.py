@@ -26,13 +26,28 @@ _KEYED = re.compile(
     r"(?P<capitals>(?a:[A-Z0-9]{1,4})(?:[ -](?a:[A-Z0-9]{1,4})){1,2}(?!\w)"
     r"|(?=[A-Z]*\d)(?=\d*[A-Z])(?a:[A-Z0-9]{5,8})(?!\w)))"
 )
+# The first letter stands before the look behind it: so that the search jumps to capitals.
 _SHAPED = re.compile(
-    r"(?<![\w/.#-])(?:[A-Z]{2}\d\d ?[A-HJ-PR-Z]{3}"
-    r"|(?!USB|DVD|CD-|HD-|LED|LCD|SSD|VGA)[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?"
-    r"|[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2})(?![\w/-])(?![.,]\d)"
+    r"[A-ZÄÖÜ](?<![\w/.#-].)(?:[A-Z]\d\d[ -]?[A-HJ-PR-Z]{3}"
+    r"|(?:[A-ZÄÖÜ]{0,2})(?<!USB)(?<!DVD)(?<!CD)(?<!HD)(?<!LED)(?<!LCD)(?<!SSD)-[A-Z]{1,2} \d{1,4}[EH]?"
+    r"|[A-HJ-NP-TV-Z]-\d{3}-[A-HJ-NP-TV-Z]{2})(?![\w/-])(?![.,]\d)"
     r"(?! ?(?:cm|mm|m|kg|g|W|V|GB|TB|Zoll|inch)\b)"
 )
+_NEAR_VEHICLE = re.compile(rf"(?<![\w£$€/.#-]){NATIONAL}(?<![A-Z] [0-9])")
 WORDS = words_of("plate registration reg kennzeichen immatriculation plaque")
+
+VEHICLES = words_of(
+    "car cars van truck lorry trailer vehicle parked parking permit auto wagen pkw lkw transporter "
+    "anhänger fahrzeug parke geparkt parkplatz voiture camion véhicule garée"
+)
+
+
+def find_near_vehicle(text: str) -> Iterator[Span]:
+    """Plates in the form of their country, in texts about vehicles."""
+    for match in _NEAR_VEHICLE.finditer(text):
+        plate = match[0]
+        if any(map(str.isdigit, plate)) and plate[-3:].lower() not in COMMON_WORDS:
+            yield Span(*match.span(), Kind.NUMBER)
 
 
 def find(text: str) -> Iterator[Span]:

@@ -11,7 +11,9 @@ _SAID = re.compile(
     rf"(?<![\w⟨])(?:{_PASSWORD}|passcode|pin|cvv2?|cvc2?|otp|tan|"
     r"(?:security|verification|access|api|secret|one[- ]time|door|entry|gate|alarm) (?:code|key)|"
     r"(?:zugangs|tür|bestätigungs|sicherheits|einmal|freischalt)code)"
-    r"(?:[ \t]{0,2}(?:code|number|nummer))?[ \t]{0,2}"
+    r"(?:[ \t]{0,2}(?:code|number|nummer))?"
+    # "for the portal is", "i use is"
+    r"(?:(?:[ ][^\W\d_]{1,12}){1,5}?(?=[ ](?:is|was|ist|lautet)[ ]|:[ ]))?[ \t]{0,2}"
     r"(?:(?::|=|['’]s|is|was|ist|war|lautet|est|i got is)[ \t]{0,2}(?P<value>[^\s⟨⟩]{3,200})"
     r"|(?P<digits>\d{3,8})(?![\w.,]\w|\w)"
     r"|(?P<shown>(?=[^\s\d⟨⟩]{0,40}\d)[^\s⟨⟩]{4,40}))"
@@ -28,7 +30,8 @@ _SIX_DIGITS = re.compile(
 )
 # A password that is a word: only where it ends the clause, and says nothing about the password.
 _WORD_SAID = re.compile(
-    rf"(?<![\w⟨]){_PASSWORD}(?:['’]s| ?:| is| was| ist| lautet| est)[ \t]"
+    rf"(?<![\w⟨]){_PASSWORD}(?:[ ](?:for|on|to|at|i|we|für|zum|zur|vom)"
+    r"(?:[ ][^\W\d_]{1,12}){1,4}?(?= is| was| ist|:))?(?:['’]s| ?:| is| was| ist| lautet| est)[ \t]"
     r"(?P<word>[^\W\d_]{4,30})(?=[ \t]*(?:$|[\r\n]|[.,;!?)](?!\w)|(?:and|und|if|but|aber|for)\b))",
     re.IGNORECASE,
 )
@@ -38,8 +41,8 @@ _ANSWER_SAID = re.compile(
     r"|(?:security|secret) question|maiden name|kundenkennwort|kennwort|codewort|losungswort|"
     r"sicherheits(?:frage|antwort)|mädchenname(?: (?:der|meiner|ihrer|deiner) mutter)?|"
     r"geburtsname(?: (?:der|meiner|ihrer|deiner) mutter)?|(?:phone|telephone) password)"
-    r"(?:(?:['’]s)| ?[:=]| is| was| ist| war| lautet| antwort(?: ist)?)[ \t]{1,2}"
-    r"(?P<answer>[^\W_][\w'’-]{1,30}(?-i:[ ](?!I\b)[A-ZÄÖÜ][\w'’-]{1,30}){0,2})",
+    r"(?:(?:(?:['’]s)| ?[:=]| is| was| ist| war| lautet| antwort(?: ist)?)[ \t]{1,2}|,? (?=[\"'“„‘]|"
+    r"(?-i:[A-ZÄÖÜ])))[\"'“„‘]?(?P<answer>[^\W_][\w'’-]{1,30}(?-i:[ ](?!I\b)[A-ZÄÖÜ][\w'’-]{1,30}){0,2})",
     re.IGNORECASE,
 )
 _STATE_WORDS = """

@@ -11,31 +11,63 @@ from fiftytwo.evidence.redact.span import Kind, Span
 
 _LETTER = r"(?:(?:double|doppel)[ -])?[^\W\d_]"
 _RUN = re.compile(
-    rf"(?<![\w'’&@-]){_LETTER}(?:(?:[ ,.-]|, |\. | wie \w{{3,12}},? | for \w{{3,12}},? ){_LETTER}){{3,24}}"
+    rf"(?<![\w'’&@-]){_LETTER}(?:(?:[ ,.-]|, |\. | wie \w{{3,12}},? | for \w{{3,12}},? ){_LETTER}){{3,15}}"
     r"(?![\w'’&-])",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"(?<![\w'’])[^\W\d_](?:[ .-]|, )(?:(?:double|doppel)[ -])?[^\W\d_](?:[ .-]|, )")
+_ANY = r"[^\x00-@\[-`{-\x7f]"  # a letter, for Arrow's RE2 as for `re`
+MAY_HOLD = (
+    rf"[ .,-]{_ANY}(?:[ .,-]|, |\. )(?:(?:[Dd]ouble|[Dd]oppel)[ -])?{_ANY}[ .,-]"
+    rf"|[ .,-](?:[Dd]ouble|[Dd]oppel)[ -]{_ANY}(?:[ .,-]|, |\. )|{_ANY} (?:wie|for) [A-Za-z]"
+    r"{3,12},? [A-Za-z] (?:wie|for) "
+)
+"""What a text has at least: letters two and three stand between blanks. For Arrow and `re`."""
+_may_hold = re.compile(MAY_HOLD).search
 _SAYS_SPELT = re.compile(
     r"spel(?:t|led|ling)|\bname\b|called|\bthat['’]s\b|\bit['’]s\b|\bi['’]m\b|letters?\b|double|"
     r"schreib|buchstab|\bheiß|name|doppel",
     re.IGNORECASE,
 )
-MAY_HOLD = r"(?:^|[^A-Za-z0-9'’])[A-Za-z][ .,-] ?(?:double )?[A-Za-z](?:[ .,-] ?[A-Za-z]|[ ]double)"
-"""What a text has at least. For Arrow's RE2, and for `re`."""
+_AFTER_A_MASK = re.compile(r"⟩[ .,:]{1,3}$")
+_SHOUTED = (
+    "please", "never", "what", "why", "help", "not", "thank", "worst", "really", "still", "this",
+    "that", "love", "ever", "very", "slow", "nope", "wtf", "omg", "hell", "shit", "fuck", "nicht",
+    "bitte", "danke", "warum", "done", "wait", "free", "stop",
+)  # fmt: skip
+_ONE = re.compile(r"(?<![^\W\d_])[^\W\d_](?![^\W\d_])")
+_SEEN_BEFORE = 40
 
 
 def find(text: str) -> Iterator[Span]:
     """Spelt names in `text`."""
-    if not _SIGN.search(text):
-        return
-    for match in _RUN.finditer(text):
-        says = "-" in match[0] or _SAYS_SPELT.search(text[max(0, match.start() - 40) : match.end()])
-        if says and not _is_prose(match[0]):
-            yield Span(*match.span(), Kind.NAME)
+    if _may_hold(text):
+        for match in _RUN.finditer(text):
+            if _is_spelt(text, match) and not _is_prose(match[0]):
+                yield Span(*match.span(), Kind.NAME)
+
+
+def find_answered(text: str) -> Iterator[Span]:
+    """Spelt names in a text that answers who somebody is."""
+    if _may_hold(text):
+        yield from (Span(*match.span(), Kind.NAME) for match in _RUN.finditer(text))
+
+
+def _is_spelt(text: str, run: re.Match[str]) -> bool:
+    if "-" in run[0]:
+        return True
+    before = text[max(0, run.start() - _SEEN_BEFORE) : run.start()]
+    if _SAYS_SPELT.search(before + run[0]) or _AFTER_A_MASK.search(before):
+        return True
+    # "Quillen. Q U I L L E N"
+    return "".join(_letters(run[0])) in before.lower()
 
 
 def _is_prose(run: str) -> bool:
     """"e.g. a, b, c, d": letters in the order of the alphabet list something."""
-    letters = [word.lower() for word in re.findall(r"(?<![^\W\d_])[^\W\d_](?![^\W\d_])", run)]
-    return letters == sorted(set(letters))
+    letters = _letters(run)
+    word = "".join(letters)
+    return letters == sorted(set(letters)) or word.startswith(_SHOUTED)
+
+
+def _letters(run: str) -> list[str]:
+    return [letter.lower() for letter in _ONE.findall(run)]
