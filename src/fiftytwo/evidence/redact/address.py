@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from fiftytwo.evidence.redact.span import Kind, Span
-from fiftytwo.evidence.redact.words import words_of
+from fiftytwo.evidence.redact.words import places_of, words_of
 
 _DIGIT = re.compile(r"\d")
 _CAP = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]{0,24}"
@@ -92,20 +92,24 @@ _FRENCH = re.compile(
     rf"(?:{_GAP}{_CODE_AND_TOWN}|(?=[,.;\n]|$))"
 )
 # "Flat 26, Larch House, 37 Pebble Rigg": a part of a house, and what follows it.
-_PART = rf"(?:\d{{1,4}}[a-z]? )?{_CAP}(?: {_CAP}){{0,2}}"
+_TOWN = r"[^\W\d_a-zß-öø-ÿ][\w'’-]{0,24}"
+_PART = rf"(?:\d{{1,4}}[a-z]? )?{_TOWN}(?: {_TOWN}){{0,2}}"
 _FLAT = re.compile(
     rf"(?<!\w)(?i:flat|apartment|apt\.?|unit|wohnung) \d{{1,4}}[a-z]?(?:,[ \n]{_PART}){{1,4}}"
     rf"(?:[, \n]{{1,2}}{_UK})?(?!\w)"
 )
-# "I live at 16 Corley Rigg", "ich wohne Am Anger 4": no word for a street, but one for living there.
+# "I live at 16 Corley Rigg", "ich wohne Am Anger 4": no word for a street, but one for living.
 _LIVES = re.compile(
     r"(?<!\w)(?i:address|house number|lives? at|living at|(?:send|post|deliver|ship)(?:ed)?"
-    r"(?: (?:it|them|that|this|everything))? to|anschrift|adresse|wohnen?|wohnhaft|hausnummer)(?!\w)"
+    r"(?: (?:it|them|that|this|everything))? to|anschrift|adresse|wohnen?|wohnhaft|hausnummer)"
+    r"(?!\w)"
     r"(?:[^\d\n.?!⟨⟩A-ZÄÖÜ]{0,30}?)"
-    rf"(?P<value>\d{{1,4}}[a-z]?,? (?:The (?:Old )?{_CAP}(?: {_CAP}){{0,2}}|{_CAP}(?: {_CAP}){{1,2}})"
-    rf"(?:{_GAP}{_CAP}(?: {_CAP})?){{0,2}}(?:{_GAP}{_UK})?"
-    rf"|(?:Am|Im|Zum|Zur|An der|An den|In der|In den|Auf der|Auf dem|Hinter der|Unter den|Vor dem|Beim)"
-    rf"(?: {_CAP}){{1,3}} \d{{1,4}}[a-z]?(?:{_GAP}{_CODE_AND_TOWN})?)(?!\w)"
+    rf"(?P<value>\d{{1,4}}[a-z]?,? (?:The (?:Old )?{_TOWN}(?: {_TOWN}){{0,2}}"
+    rf"|{_TOWN}(?: {_TOWN}){{1,2}})"
+    rf"(?:{_GAP}{_TOWN}(?: {_TOWN})?){{0,2}}(?:{_GAP}{_UK})?"
+    rf"|(?:Am|Im|Zum|Zur|An der|An den|In der|In den|Auf der|Auf dem|Hinter der"
+    rf"|Unter den|Vor dem|Beim)"
+    rf"(?: {_TOWN}){{1,3}} \d{{1,4}}[a-z]?(?:{_GAP}{_CODE_AND_TOWN})?)(?!\w)"
 )
 _FLAT_WORDS = words_of("flat apartment apt unit wohnung")
 _LIVES_WORDS = words_of(
@@ -130,9 +134,13 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
     if not words.isdisjoint(_ENGLISH_WORDS):
         yield from _english(text, has_digit, not words.isdisjoint(_SPOKEN_WORDS))
     if has_digit and not words.isdisjoint(_FLAT_WORDS):
-        yield from (match.span() for match in _FLAT.finditer(text))
+        for place in places_of(_FLAT_WORDS, text):
+            if match := _FLAT.match(text, place):
+                yield match.span()
     if has_digit and not words.isdisjoint(_LIVES_WORDS):
-        yield from (match.span("value") for match in _LIVES.finditer(text))
+        for place in places_of(_LIVES_WORDS, text):
+            if match := _LIVES.match(text, place):
+                yield match.span("value")
     if has_digit and _UK_SIGN.search(text):
         yield from _with_postcode(text)
     if not words.isdisjoint(_POSTCODE_WORDS):

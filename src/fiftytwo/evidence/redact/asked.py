@@ -33,7 +33,7 @@ MAY_ASK = (
 _QUESTIONS = (
     (Asked.BIRTHDAY, r"dates? of birth|birth ?da(?:y|te)|\bdob\b|\bborn\b|geburts(?:datum|tag)|"
                      r"geboren|date de naissance"),
-    (Asked.SECRET, r"memorable (?:word|name|place|date|information)|\bpassword\b|passcode|passphrase|"
+    (Asked.SECRET, r"memorable (?:word|name|place|date)|\bpassword\b|passcode|passphrase|"
                    r"security (?:question|answer|word|code)|maiden name|\bpin\b|kennwort|passwort|"
                    r"codewort|sicherheitsfrage|mädchenname|\btan\b|\botp\b|"
                    r"(?:sent|text(?:ed)?|e?mailed|geschickt|gesendet)[^.?!]{0,30}code|"
@@ -41,7 +41,8 @@ _QUESTIONS = (
     (Asked.PLATE, r"\bplates?\b|registration|\breg\b|kennzeichen|immatriculation"),
     (Asked.NAME, r"surname|(?:last|full|family|first|your|passenger['’]?s?|customer) names?\b|"
                  r"name(?:s)? (?:on|of) the (?:booking|order|account|ticket|card|passenger)|"
-                 r"(?:what|which) name (?:is|was|were|would|did|do|are)|whose name|nachnamen?|vornamen?|"
+                 r"(?:what|which) name (?:is|was|were|would|did|do|are)|whose name|"
+                 r"nachnamen?|vornamen?|"
                  r"ihre[nr]? namen?|welche[nmr] namen|der name|wie hei(?:ß|ss)(?:en|t)|votre nom"),
 )  # fmt: skip
 _SUBJECTS = tuple((asked, re.compile(words, re.IGNORECASE)) for asked, words in _QUESTIONS)
@@ -53,30 +54,32 @@ _ASKS = re.compile(
 )
 # Who asks a customer to do something with a password does not ask for it.
 _NO_SECRET = re.compile(
-    r"\b(?:reset|chang(?:e|ed|ing)|forg[eo]t(?:ten)?|new|set(?:ting)? up|try|tried|work(?:s|ed|ing)?|"
-    r"never|link|never|zurück\w*|änder\w*|geändert|vergessen|neue[sn]?|nie|niemals)\b",
+    r"\b(?:reset|chang(?:e|ed|ing)|forg[eo]t(?:ten)?|new|set(?:ting)? up|try|tried|"
+    r"work(?:s|ed|ing)?|never|link|zurück\w*|änder\w*|geändert|vergessen|neue[sn]?|nie|niemals)\b",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"\bname of (?:the|your) (?:product|model|item|colleague|company)", re.I)
 
 _DATE = re.compile(rf"(?<![\w£$€.,])(?P<date>{DATE})(?![\w])", re.IGNORECASE)
 _PLATE = re.compile(
-    rf"(?<![\w£$€-])(?:{NATIONAL}|(?=[A-Z -]*\d)[A-Z0-9]{{1,4}}(?:[ -][A-Z0-9]{{1,4}}){{1,2}}"
-    r"|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8})(?!\w)"
+    rf"(?<![\w£$€-])(?:{NATIONAL}|(?=[A-Z -]{0, 10}\d)[A-Z0-9]{{1,4}}(?:[ -][A-Z0-9]{{1,4}}){{1,2}}"
+    r"|(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z0-9]{5,8})(?!\w)"
 )
 _SPOKEN = (
     r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|"
     r"sieben|acht|neun|double|[a-z]|\d{1,4})"
 )
-_SPOKEN_PLATE = re.compile(rf"(?<!\w){_SPOKEN}(?:[ ,-]{{1,2}}{_SPOKEN}){{4,9}}(?!\w)", re.IGNORECASE)
+_SPOKEN_PLATE = re.compile(
+    rf"(?<!\w){_SPOKEN}(?:[ ,-]{{1,2}}{_SPOKEN}){{4,9}}(?!\w)", re.IGNORECASE
+)
 _FILLERS = re.compile(
     r"(?:(?:yes|yeah|yep|yea|sure|ok|okay|er|erm|um|uh|oh|well|so|hi|hello|of course|hang on|"
     r"i think|i believe|it['’]?s|its|it is|it was|that['’]?s|that is|that['’]?d be|that['’]?ll be|"
     r"should be|would be|it should be|this is|the|my|mine is|mine['’]s|is|was|"
-    r"name|name['’]s|surname|last name|first name|full name|answer|password|memorable word|pin|code|"
-    r"word|maiden name|mother['’]?s|mums?|mum['’]s|dads?|wifes?|wife['’]s|husbands?|husband['’]s|"
-    r"sons?|daughters?|under|in|on|booked|try|called|pet|first|was called|is called|"
-    r"ja|ähm|äh|also|das|ist|der|die|mein|meine|lautet|es|auf|na|naja|mich|name ist|"
+    r"name|name['’]s|surname|last name|first name|full name|answer|password|memorable word|"
+    r"pin|code|word|maiden name|mother['’]?s|mums?|mum['’]s|dads?|wifes?|wife['’]s|"
+    r"husbands?|husband['’]s|sons?|daughters?|under|in|on|booked|try|called|pet|first|was called|"
+    r"is called|ja|ähm|äh|also|das|ist|der|die|mein|meine|lautet|es|auf|na|naja|mich|name ist|"
     r"ich hei(?:ß|ss)e|code ist|wort|kennwort|passwort|codewort|oui|c['’]est)"
     r"(?![\w'’])[ ,.:;!-]{0,3}(?:\n)?)*",
     re.IGNORECASE,
@@ -90,14 +93,14 @@ _NAME = re.compile(
 _CODE = re.compile(r"(?<![\w£$€.,])(?=[^\s⟨⟩]{0,30}\d)[^\s⟨⟩,.;!?]{3,30}(?:[ -]\d{2,4}){0,3}(?!\w)")
 _LONGEST_ANSWER = 120
 _NOT_AN_ANSWER = """
-no not never none nothing nope don't dont didn't didnt cant can't won't i we he she they you it that
-this what why when where how who which yes yeah thank thanks thankyou please ok okay sure sorry wait
-waiting moment minute second one two hello hi do did does have has had got am are is was were be been
-already just still now later here there done sent same different new old again correct right wrong
-forgot forgotten remember know idea both either neither all mine yours the a an my your and or but
-for from with about any some nein nicht nie keine kein keinen ich wir er sie weiß vergessen danke
-bitte moment warte ok gut genau stimmt richtig falsch ja das der die ein eine und oder aber noch
-schon hier da was wie wo wann warum blue red white black green non merci je
+no not never none nothing nope don't dont didn't didnt cant can't won't i we he she they you it
+that this what why when where how who which yes yeah thank thanks thankyou please ok okay sure
+sorry wait waiting moment minute second one two hello hi do did does have has had got am are is
+was were be been already just still now later here there done sent same different new old again
+correct right wrong forgot forgotten remember know idea both either neither all mine yours the a
+an my your and or but for from with about any some nein nicht nie keine kein keinen ich wir er sie
+weiß vergessen danke bitte moment warte ok gut genau stimmt richtig falsch ja das der die ein eine
+und oder aber noch schon hier da was wie wo wann warum blue red white black green non merci je
 """
 _NO_ANSWERS = frozenset(_NOT_AN_ANSWER.split())
 
@@ -137,7 +140,7 @@ def names_answered(text: str) -> list[str]:
     """The name with which `text` begins, as the answer to who somebody is."""
     start = _FILLERS.match(text)
     match = _NAME.match(text, start.end() if start else 0)
-    if match and not any(word.strip(",").lower() in _NO_ANSWERS for word in match["name"].split()):
+    if match and _may_answer(match["name"]):
         return [match["name"].replace(",", "")]
     return []
 
@@ -145,11 +148,13 @@ def names_answered(text: str) -> list[str]:
 def _secrets(text: str) -> Iterator[Span]:
     if len(text) > _LONGEST_ANSWER:  # no answer but something else that was to be said
         return
-    for match in _CODE.finditer(text):
-        yield Span(*match.span(), Kind.TOKEN)
+    for code in _CODE.finditer(text):
+        yield Span(*code.span(), Kind.TOKEN)
     start = _FILLERS.match(text)
     match = _WORDS.match(text, start.end() if start else 0)
-    if match and "⟨" not in text and "⟩" not in text:
-        words = [word.strip(",").lower() for word in match["words"].split()]
-        if not any(word in _NO_ANSWERS for word in words):
-            yield Span(*match.span("words"), Kind.TOKEN)
+    if match and "⟨" not in text and "⟩" not in text and _may_answer(match["words"]):
+        yield Span(*match.span("words"), Kind.TOKEN)
+
+
+def _may_answer(words: str) -> bool:
+    return _NO_ANSWERS.isdisjoint(word.strip(",").lower() for word in words.split())

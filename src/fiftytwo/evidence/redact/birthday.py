@@ -32,7 +32,8 @@ _OLD_YEAR_SPOKEN = (
     rf"|two thousand(?:(?: and)?[ -](?:{_ONES})\b)?(?! (?:and )?(?:{_TEENS})))"
 )
 _YEAR_SPOKEN = (
-    rf"(?:{_OLD_YEAR_SPOKEN}|(?:twenty|two thousand)(?:[ -](?:and|oh|hundred|{_TEENS}|{_ONES})){{0,3}}"
+    rf"(?:{_OLD_YEAR_SPOKEN}"
+    rf"|(?:twenty|two thousand)(?:[ -](?:and|oh|hundred|{_TEENS}|{_ONES})){{0,3}}"
     rf"|(?:{_TENS})(?:[ -](?:{_ONES}))?\b)"
 )
 _GERMAN_ORDINAL = r"\w{2,16}(?:ter|ten|ster|sten)"
@@ -79,7 +80,7 @@ _BORN = re.compile(
 _THEN_BORN = re.compile(rf"(?<!\w)(?P<date>{DATE}) $", re.IGNORECASE)
 _SEEN_BEFORE = 60
 _OLD = re.compile(rf"(?<![\w/.,£$€#-])(?P<date>{_OLD_DATE})(?![\w/-])", re.IGNORECASE)
-_OLD_YEAR_THERE = re.compile(r"(?:19\d|200)\d(?<!\d{5})(?!\d)").search
+_OLD_YEAR_THERE = re.compile(r"[12](?:9\d|00)\d(?<!\d\d\d\d\d)(?!\d)").search
 _OLD_YEAR_WORDS = ("ineteen", "wo thousand", "eunzehnhundert", "weitausend")
 # "since 3 May 1998", "the terms of 12 January 2004": something began or was written then.
 _SOMETHING_ELSE = re.compile(
@@ -111,8 +112,18 @@ def find(text: str) -> Iterator[Span]:
 
 def find_old(text: str) -> Iterator[Span]:
     """Dates of before 2010 in `text` that no word before them makes something else."""
-    if _OLD_YEAR_THERE(text) or any(word in text for word in _OLD_YEAR_WORDS):
-        for match in _OLD.finditer(text):
-            before_it = text[max(0, match.start() - _SEEN_BEFORE) : match.start()]
-            if not _SOMETHING_ELSE.search(before_it):
-                yield Span(*match.span("date"), Kind.BIRTHDAY)
+    if _OLD_YEAR_THERE(text):
+        yield from _old(text)
+
+
+def find_old_spoken(text: str) -> Iterator[Span]:
+    """The same, where the year is in words."""
+    if any(word in text for word in _OLD_YEAR_WORDS):
+        yield from _old(text)
+
+
+def _old(text: str) -> Iterator[Span]:
+    for match in _OLD.finditer(text):
+        before = text[max(0, match.start() - _SEEN_BEFORE) : match.start()]
+        if not _SOMETHING_ELSE.search(before):
+            yield Span(*match.span("date"), Kind.BIRTHDAY)

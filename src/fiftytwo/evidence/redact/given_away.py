@@ -36,8 +36,8 @@ _CLOSES = (
 _THANKS = ("thank", "best", "danke", "merci")
 
 _KEYS = (
-    r"my name is|my name's|(?:sur|last |first |full )?name(?: is|['’]s)|(?:mein |nach|vor)?name ist|ich hei(?:ß|ss)e|je m['’]appelle|"
-    r"mon nom est"
+    r"my name is|my name's|(?:sur|last |first |full )?name(?: is|['’]s)|"
+    r"(?:mein |nach|vor)?name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est"
 )
 _SAID = re.compile(
     rf"(?<![^\W_])(?:(?i:{_KEYS})[ \t]{{1,2}}(?:(?i:{TITLE})\b\.?[ \t])?(?P<plain>{_NAMES})"
@@ -61,16 +61,23 @@ _RELATION = (
 )
 _RELATIONS = re.compile(rf"\b{_RELATION}\b")
 _RELATED = re.compile(
-    rf"(?<![^\W_])(?i:{_RELATION}),?[ ](?!(?i:{TITLE})\b)(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL})?)(?![^\W_])"
+    rf"(?<![^\W_])(?i:{_RELATION}),?[ ](?!(?i:{TITLE})\b)"
+    rf"(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL})?)(?![^\W_])"
+)
+_WHO = (
+    r"passengers?|travell?ers?|account ?holder|card ?holder|recipient|"
+    r"name on the (?:booking|order|ticket|account|card)|"
+    r"[Ff]ahrg[aä]st|(?:[Mm]it)?[Rr]eisende[rn]?|[Ee]mpfänger(?:in)?"
+)
+_ON_WHOM = (
+    r"in the name of|(?:in|under) the name|auf den namen|unter dem namen|au nom de|"
+    r"(?:booked|ordered|reserved|registered|listed|filed|(?:booking|reservation|order|account) is)"
+    r" under|(?:konto|karten)inhaber(?:in)?|c/o"
 )
 # "booked under Claudia Fenwick", "the ticket says Fenwick, Claudia", "passenger: Claudia Fenwick".
 _UNDER = re.compile(
-    r"(?<![^\W_])(?:(?:(?i:in the name of|(?:in|under) the name|(?:booked|ordered|reserved|registered"
-    r"|booking is|reservation is|order is|account is|listed|filed) under|auf den namen|unter dem namen"
-    r"|au nom de|kontoinhaber(?:in)?|karteninhaber(?:in)?)|(?:passengers?|travell?ers?"
-    r"|account ?holder|card ?holder|recipient|name on the (?:booking|order|ticket|account|card)"
-    r"|(?i:fahrg[aä]st|mitreisende[rn]?|reisende[rn]?|empfänger(?:in)?))(?::| is| are| was| ist| heißt)"
-    rf"|c/o),?[ ]{{1,2}}(?:(?i:{TITLE})\b\.?[ ])?(?P<under>{_CAPITAL}[ ]{_CAPITAL})"
+    rf"(?<![^\W_])(?:(?:(?i:{_ON_WHOM})|(?:{_WHO})(?::| is| are| was| ist| heißt)),?[ ]{{1,2}}"
+    rf"(?:(?i:{TITLE})\b\.?[ ])?(?P<under>{_CAPITAL}[ ]{_CAPITAL})"
     rf"|(?i:says|reads)[ :]{{1,2}}[\"'“‘]?(?P<reads>{_CAPITAL},[ ]{_CAPITAL}))(?![^\W_])"
 )
 _UNDERS = (
@@ -95,7 +102,8 @@ MAY_GIVE_AWAY = (
     r"|(?:[Ii](?: am|['’]m|t['’]s|ch bin)|[Tt]his is|[Jj]e suis)[ \t]"
     rf"|(?i:{_RELATION}),?[ ][^ -@\[-`a-z{{-~]"
     r"|(?i:under|says|reads|inhaber(?:in)?|passengers?|travell?ers?|holder|recipient|fahrg[aä]st"
-    r"|reisende[rn]?|empfänger(?:in)?|c/o|is|are|was|ist)[ :,]{1,2}(?:[\"'“‘])?(?:[A-Za-z]{2,10}\.? )?[^ -@\[-`a-z{-~]"
+    r"|reisende[rn]?|empfänger(?:in)?|c/o)(?: is| are| was| ist| heißt)?[ :,]{1,3}"
+    r"(?:[\"'“‘])?(?:[A-Za-zñ]{2,10}\.? )?[^ -@\[-`a-z{-~]"
     r"|(?i:name|hei(?:ß|ss)|appelle|nom[ \t:]|prénom)"
 )
 """What stands in a text at least, for `names_signed` and `names_said`. For Arrow's RE2."""

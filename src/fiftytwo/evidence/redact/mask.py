@@ -47,7 +47,8 @@ _FINDERS = (
     (secret.find_said, 0, secret.WORDS),
     (secret.find_random, 1, None),
     (birthday.find, 0, birthday.WORDS),
-    (birthday.find_old, 0, None),
+    (birthday.find_old, 5, None),
+    (birthday.find_old_spoken, 0, None),
     (plate.find_shaped, 2, None),
     (address.find, 0, None),
     (spelled.find, 0, None),
@@ -70,7 +71,7 @@ other: whatever has a digit in it is masked, so that no text takes more than lin
 _MAY_HOLD = r"[@0-9⟨]|://|[Ww]{3}\.|[A-Za-z]/|[A-Z]{6}|[\[({][Aa][Tt][\])}]"
 _MAY_SAY = f"{spoken.MAY_HOLD}|{birthday.MAY_HOLD}|{secret.MAY_HOLD}|{spelled.MAY_HOLD}"
 """What a text has at least in which something is said in words alone."""
-_says = re.compile(f"{birthday.MAY_HOLD}|{secret.MAY_HOLD}|{spelled.MAY_HOLD}").search
+_says = re.compile(f"{birthday.MAY_HOLD}|{secret.MAY_HOLD}").search
 _digit_or_sign = re.compile(r"[@0-9⟨]").search
 _link = re.compile(r"://|[A-Za-z]/").search
 _www = re.compile(r"[Ww]{3}\.").search
@@ -232,15 +233,22 @@ def _taken(
     """
     taken = [Span(*m.span(), Stays.AS_IS) for m in MASK.finditer(text)] if "⟨" in text else []
     rest = _blot(text, taken)
-    if not (asked_for or _may_hold(rest) or spoken.may_hold(rest) or _says(rest)):
+    if not (
+        asked_for
+        or _may_hold(rest)
+        or spoken.may_hold(rest)
+        or _says(rest)
+        or spelled.may_hold(rest)
+    ):
         return taken, False
     taken = _add(taken, url.find(text, keep))
     rest = _blot(text, taken)
     for found in (email.find(rest), handle.find(rest, keep)):
         taken = _add(taken, found)
     rest = _blot(text, taken)
-    if asked_for:
-        taken = _add(taken, asked.find(rest, asked_for))
+    answers = list(asked.find(rest, asked_for)) if asked_for else []
+    if answers:
+        taken = _add(taken, answers)
         rest = _blot(text, taken)
     n_digits = sum(map(len, _digits(rest))) or (_has_locator(rest) is not None)
     words = words_of(rest)
@@ -253,7 +261,7 @@ def _taken(
             taken = _add(taken, new)
             rest = _blot(text, taken)
             last = place
-    return taken, _is_worth_looking(rest, last)
+    return taken, bool(answers) or _is_worth_looking(rest, last)
 
 
 def _is_worth_looking(rest: str, last: int) -> bool:

@@ -42,11 +42,12 @@ _FIRST_NAME_BEFORE = re.compile(
     r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|Mme|Monsieur|Madame)\b)"
     rf"(?P<first>{_CAPITAL}(?: {_CAPITAL})?) $"
 )
-_NO_FIRST_NAMES = frozenset(
-    "mr mrs ms miss dr prof herr herrn frau mme monsieur madame familie family dear liebe lieber "
-    "sehr geehrte geehrter regards grüße gruß wishes sincerely cheers kind best herzliche viele "
-    "mfg hi hallo hello hey moin from von kundin kunde mein meine my name danke merci".split()
-)
+_NO_FIRST_NAME_WORDS = """
+mr mrs ms miss dr prof herr herrn frau mme monsieur madame familie family dear liebe lieber sehr
+geehrte geehrter regards grüße gruß wishes sincerely cheers kind best herzliche viele mfg hi hallo
+hello hey moin from von kundin kunde mein meine my name danke merci
+"""
+_NO_FIRST_NAMES = frozenset(_NO_FIRST_NAME_WORDS.split())
 
 
 Called = str | tuple[str, ...]
@@ -117,9 +118,7 @@ def find(text: str, names: Names) -> Iterator[Span]:
                     yield Span(start, start + len(word), Kind.NAME, letter)
 
 
-def _with_its_parts(
-    text: str, start: int, end: int, keep: Collection[str]
-) -> tuple[int, int]:
+def _with_its_parts(text: str, start: int, end: int, keep: Collection[str]) -> tuple[int, int]:
     """Where the name begins and ends of which text[start:end] is known: "Mr Osgood Quarrel",
     "Marlow-Quarrel" are of the family. Nobody's whose name is in `keep`.
     """

@@ -33,8 +33,10 @@ _LABEL = (
     r"(?:number|num|no|nr|nummer|id|code|card|ref|reference|numéro|client|n°|nº)(?![^\W_])\.?"
     r"(?: (?:number|no|nr)(?![^\W_])\.?)?"
 )
-_PAPERS = frozenset("passport reisepass passeport personalausweis führerschein visa ssn".split())
-_ENDS_AS_LABEL = re.compile(r"(?:nummer|nr|code|blz|sn|imei|ssn|sim|utr|nhs|mpan|mprn|social)$", re.IGNORECASE)
+_PAPERS = words_of("passport reisepass passeport personalausweis visa ssn")
+_ENDS_AS_LABEL = re.compile(
+    r"(?:nummer|nr|code|blz|sn|imei|ssn|sim|utr|nhs|mpan|mprn|social)$", re.IGNORECASE
+)
 # Numbers as letterheads and cards print them: "M 220 4471", "6338 2210 4471 8820 3".
 _IN_GROUPS = (
     r"(?a:[A-Z]{1,3}[ ])?(?a:\d{1,5})(?:[ ](?a:\d{2,5})){1,6}(?:[ ](?a:[A-Z0-9]))?(?![\w,.:]\w|\w)"
@@ -87,7 +89,9 @@ def find_keyed(text: str) -> Iterator[Span]:
             yield Span(start - (text[start - 1] == "#"), match.end(), Kind.NUMBER)
 
 
-_BANK = re.compile(r"(?<![\w/])(?:s/c|a/c)(?: ?no\.?)?[ :]{1,2}(?P<value>\d[\d -]{4,9}\d)(?![\w-])", re.I)
+_BANK = re.compile(
+    r"(?<![\w/])(?:s/c|a/c)(?: ?no\.?)?[ :]{1,2}(?P<value>\d[\d -]{4,9}\d)(?![\w-])", re.I
+)
 
 
 def find_shaped(text: str) -> Iterator[Span]:

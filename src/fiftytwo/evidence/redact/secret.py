@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from fiftytwo.evidence.redact.span import Kind, Span
-from fiftytwo.evidence.redact.words import places_of
+from fiftytwo.evidence.redact.words import places_of, words_of
 
 _PASSWORD = r"(?:pass ?words?|pwd?|passphrase|passwort|passw[oö]rter|pw|kennwort|mot de passe)"
 _SAID = re.compile(
@@ -14,9 +14,10 @@ _SAID = re.compile(
     r"(?:[ \t]{0,2}(?:code|number|nummer))?"
     # "for the portal is", "i use is"
     r"(?:(?:[ ][^\W\d_]{1,12}){1,5}?(?=[ ](?:is|was|ist|lautet)[ ]|:[ ]))?[ \t]{0,2}"
-    r"(?:(?::|=|['’]s|is|was|ist|war|lautet|est|i got is)[ \t]{0,2}(?P<value>[^\s⟨⟩]{3,200})"
+    r"(?:(?::|=|['’]s|is|was|ist|war|lautet|est|i got is)[ \t]{0,2}"
+    r"[\"'“„(]?(?P<value>[^\s⟨⟩]{3,200})"
     r"|(?P<digits>\d{3,8})(?![\w.,]\w|\w)"
-    r"|(?P<shown>(?=[^\s\d⟨⟩]{0,40}\d)[^\s⟨⟩]{4,40}))"
+    r"|[\"'“„(]?(?P<shown>(?=[^\s\d⟨⟩]{0,40}\d)[^\s⟨⟩]{4,40}))"
     r"|(?<![\w⟨])(?:gift[ ]?card|voucher|activation|licen[cs]e|gutschein)"
     r"(?:[ ](?:code|key))?[ :]{1,3}"
     r"(?P<code>(?-i:[A-Z0-9]{3,8}(?:-[A-Z0-9]{3,8}){1,5}))(?!\w)",
@@ -25,7 +26,8 @@ _SAID = re.compile(
 # "the code 448120", "otp is 448 120": six digits; error codes and postcodes have a word before.
 _SIX_DIGITS = re.compile(
     r"(?:(?<!error )(?<!status )(?<!fault )(?<!post )(?<!zip )code|otp|tan|passcode)"
-    r"(?:[ ](?:you|we|i|that|den)\b[^\d.?!\n]{0,30}?)?(?:[ ](?:is|was|ist|war)|:)?[ ](?P<six>\d{3}[ -]?\d{3})(?![\w-])(?![.,]\d)",
+    r"(?:[ ](?:you|we|i|that|den)\b[^\d.?!\n]{0,30}?)?(?:[ ](?:is|was|ist|war)|:)?[ ]"
+    r"(?P<six>\d{3}[ -]?\d{3})(?![\w-])(?![.,]\d)",
     re.IGNORECASE,
 )
 # A password that is a word: only where it ends the clause, and says nothing about the password.
@@ -37,12 +39,13 @@ _WORD_SAID = re.compile(
 )
 # What a question of security is answered with: any words.
 _ANSWER_SAID = re.compile(
-    r"(?<![\w⟨])(?:memorable (?:word|name|place|date)|safe ?word|code ?wor[dt]|security (?:answer|word)"
-    r"|(?:security|secret) question|maiden name|kundenkennwort|kennwort|codewort|losungswort|"
-    r"sicherheits(?:frage|antwort)|mädchenname(?: (?:der|meiner|ihrer|deiner) mutter)?|"
-    r"geburtsname(?: (?:der|meiner|ihrer|deiner) mutter)?|(?:phone|telephone) password)"
-    r"(?:(?:(?:['’]s)| ?[:=]| is| was| ist| war| lautet| antwort(?: ist)?)[ \t]{1,2}|,? (?=[\"'“„‘]|"
-    r"(?-i:[A-ZÄÖÜ])))[\"'“„‘]?(?P<answer>[^\W_][\w'’-]{1,30}(?-i:[ ](?!I\b)[A-ZÄÖÜ][\w'’-]{1,30}){0,2})",
+    r"(?<![\w⟨])(?:memorable (?:word|name|place|date)|safe ?word|code ?wor[dt]|(?:kunden)?kennwort|"
+    r"security (?:answer|word)|(?:security|secret) question|maiden name|losungswort|"
+    r"(?:phone|telephone) password|sicherheits(?:frage|antwort)|"
+    r"(?:mädchen|geburts)name(?: (?:der|meiner|ihrer|deiner) mutter)?)"
+    r"(?:(?:['’]s| ?[:=]| is| was| ist| war| lautet| antwort(?: ist)?)[ \t]{1,2}"
+    r"|,? (?=[\"'“„‘]|(?-i:[A-ZÄÖÜ])))[\"'“„‘]?"
+    r"(?P<answer>[^\W_][\w'’-]{1,30}(?-i:[ ](?!I\b)[A-ZÄÖÜ][\w'’-]{1,30}){0,2})",
     re.IGNORECASE,
 )
 _STATE_WORDS = """
@@ -60,24 +63,24 @@ incorrect changé bloqué perdu your you our for from with and has have had been
 """
 _STATES = frozenset(_STATE_WORDS.split())
 """What a password or its answer is said to be when it is not told."""
-_ANNOUNCE = """
-password passwords pass passphrase passwort kennwort passcode pw pwd mot pin cvv cvc otp tan security
-verification access api secret one door entry gate alarm zugangscode türcode bestätigungscode
-sicherheitscode einmalcode freischaltcode gift giftcard voucher activation license licence gutschein
-"""
-_FIRST_WORDS = frozenset(_ANNOUNCE.split())
-_PASSWORD_WORDS = frozenset("password pass passphrase passwort pw pwd kennwort mot".split())
-_SIX_WORDS = frozenset("code otp tan passcode".split())
-_ANSWER_WORDS = frozenset(
+_FIRST_WORDS = words_of(
+    "password passwords pass passphrase passwort kennwort passcode pw pwd mot pin cvv cvc otp tan "
+    "security verification access api secret one door entry gate alarm zugangscode türcode "
+    "bestätigungscode sicherheitscode einmalcode freischaltcode gift giftcard voucher activation "
+    "license licence gutschein"
+)
+_PASSWORD_WORDS = words_of("password pass passphrase passwort pw pwd kennwort mot")
+_SIX_WORDS = words_of("code otp tan passcode")
+_ANSWER_WORDS = words_of(
     "memorable safe safeword code codeword security secret maiden kundenkennwort kennwort codewort "
-    "losungswort sicherheitsfrage sicherheitsantwort mädchenname geburtsname phone telephone".split()
+    "losungswort sicherheitsfrage sicherheitsantwort mädchenname geburtsname phone telephone"
 )
 WORDS = _FIRST_WORDS | _PASSWORD_WORDS | _SIX_WORDS | _ANSWER_WORDS
 """One of these begins what `find_said` finds."""
 MAY_HOLD = (
-    r"(?i:pass ?w|passphrase|(?:^|[^a-z])pwd?(?:[^a-z]|$)|kennwort|mot de passe|memorable|safe ?word"
-    r"|code ?wor[dt]|security (?:answer|word|question)|secret question|maiden name|losungswort"
-    r"|sicherheits(?:frage|antwort)|mädchenname|geburtsname|phone password)"
+    r"(?i:pass ?w|passphrase|(?:^|[^a-z])pwd?(?:[^a-z]|$)|kennwort|mot de passe|memorable"
+    r"|safe ?word|code ?wor[dt]|security (?:answer|word|question)|secret question|maiden name"
+    r"|losungswort|sicherheits(?:frage|antwort)|mädchenname|geburtsname|phone password)"
 )
 """What a text without a digit has at least, for Arrow's RE2 and for `re`."""
 _SIGN_WITHIN = re.compile(r"\w[!#$%&*+@^~_=]+\w")
@@ -92,7 +95,7 @@ def find_said(text: str) -> Iterator[Span]:
     for place in places_of(_FIRST_WORDS, text):
         match = _SAID.match(text, place)
         group = match.lastgroup if match else None
-        value = match[group].rstrip(".,;:!?)'\"") if match and group else ""
+        value = match[group].rstrip(".,;:!?)'\"“”") if match and group else ""
         if match and group and len(value) > 2 and _shows_secret(value):
             yield Span(match.start(group), match.start(group) + len(value), Kind.TOKEN)
     yield from _words(_WORD_SAID, "word", _PASSWORD_WORDS, text)

@@ -8,23 +8,29 @@ import re
 from collections.abc import Iterator
 
 from fiftytwo.evidence.redact.span import Kind, Span
+from fiftytwo.evidence.redact.words import words_of
 
 _LETTER = r"(?:(?:double|doppel)[ -])?[^\W\d_]"
 _RUN = re.compile(
-    rf"(?<![\w'’&@-]){_LETTER}(?:(?:[ ,.-]|, |\. | wie \w{{3,12}},? | for \w{{3,12}},? ){_LETTER}){{3,15}}"
+    rf"(?<![\w'’&@-]){_LETTER}"
+    rf"(?:(?:[ ,-]|, |\. | (?:wie|for) \w{{3,12}},? ){_LETTER}){{3,15}}"
     r"(?![\w'’&-])",
     re.IGNORECASE,
 )
 _ANY = r"[^\x00-@\[-`{-\x7f]"  # a letter, for Arrow's RE2 as for `re`
+_TWO_ALONE = rf"[ ,-]{_ANY}[ .,-]{{1,2}}{_ANY}[ .,-]"
 MAY_HOLD = (
-    rf"[ .,-]{_ANY}(?:[ .,-]|, |\. )(?:(?:[Dd]ouble|[Dd]oppel)[ -])?{_ANY}[ .,-]"
-    rf"|[ .,-](?:[Dd]ouble|[Dd]oppel)[ -]{_ANY}(?:[ .,-]|, |\. )|{_ANY} (?:wie|for) [A-Za-z]"
-    r"{3,12},? [A-Za-z] (?:wie|for) "
+    rf"{_TWO_ALONE}|(?:ouble|oppel)[ -]{_ANY}[ .,-]"
+    rf"|{_ANY} (?:wie|for) [^ ]{{3,12}} {_ANY} (?:wie|for) "
 )
-"""What a text has at least: letters two and three stand between blanks. For Arrow and `re`."""
-_may_hold = re.compile(MAY_HOLD).search
+"""What a text has at least: two letters that stand alone, one after the other. For Arrow's RE2."""
+_two_alone = re.compile(_TWO_ALONE).search
+_MORE_SIGNS = ("ouble", "oppel", " wie ", " for ")
+_ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyzäöüß")
+
+
 _SAYS_SPELT = re.compile(
-    r"spel(?:t|led|ling)|\bname\b|called|\bthat['’]s\b|\bit['’]s\b|\bi['’]m\b|letters?\b|double|"
+    r"spel(?:t|led|ling)|\bname\b|\bthat['’]s\b|\bit['’]s\b|\bi['’]m\b|letters?\b|double|"
     r"schreib|buchstab|\bheiß|name|doppel",
     re.IGNORECASE,
 )
@@ -35,12 +41,19 @@ _SHOUTED = (
     "bitte", "danke", "warum", "done", "wait", "free", "stop",
 )  # fmt: skip
 _ONE = re.compile(r"(?<![^\W\d_])[^\W\d_](?![^\W\d_])")
-_SEEN_BEFORE = 40
+_SEEN_BEFORE = 80
+
+
+def may_hold(text: str) -> bool:
+    """Whether letters stand alone in `text`; wider than MAY_HOLD, and sooner found."""
+    if len(words_of(text) & _ALPHABET) < 2:  # "O T T O"
+        return False
+    return _two_alone(text) is not None or any(sign in text for sign in _MORE_SIGNS)
 
 
 def find(text: str) -> Iterator[Span]:
     """Spelt names in `text`."""
-    if _may_hold(text):
+    if may_hold(text):
         for match in _RUN.finditer(text):
             if _is_spelt(text, match) and not _is_prose(match[0]):
                 yield Span(*match.span(), Kind.NAME)
@@ -48,22 +61,20 @@ def find(text: str) -> Iterator[Span]:
 
 def find_answered(text: str) -> Iterator[Span]:
     """Spelt names in a text that answers who somebody is."""
-    if _may_hold(text):
+    if may_hold(text):
         yield from (Span(*match.span(), Kind.NAME) for match in _RUN.finditer(text))
 
 
 def _is_spelt(text: str, run: re.Match[str]) -> bool:
-    if "-" in run[0]:
-        return True
     before = text[max(0, run.start() - _SEEN_BEFORE) : run.start()]
     if _SAYS_SPELT.search(before + run[0]) or _AFTER_A_MASK.search(before):
         return True
     # "Quillen. Q U I L L E N"
-    return "".join(_letters(run[0])) in before.lower()
+    return "".join(_letters(run[0])).capitalize() in before
 
 
 def _is_prose(run: str) -> bool:
-    """"e.g. a, b, c, d": letters in the order of the alphabet list something."""
+    """ "e.g. a, b, c, d": letters in the order of the alphabet list something."""
     letters = _letters(run)
     word = "".join(letters)
     return letters == sorted(set(letters)) or word.startswith(_SHOUTED)
