@@ -61,6 +61,7 @@ STAYS = [
     "is the reg fee £12 or £21 for 2 cars",
     "my password is wrong, my pin is blocked, the passcode was reset",
     "use code WINTER10 at the till, error code 404123",
+    "the promotional code is AB10OFF, our postal code 500001",
     "W H Y is it late, P L E A S E, that's N O T fair",
     "It was perfect! P-E-R-F-E-C-T!",
     "send it to 2 friends, a table for 4 at the Crown",

@@ -66,6 +66,6 @@ def find(text: str) -> Iterator[Span]:
 def find_shaped(text: str) -> Iterator[Span]:
     """Number plates whose shape alone says what they are."""
     for match in _SHAPED.finditer(text) if _sign_of_shape(text) else ():
-        # "EK22 HAS BEEN LATE": a flight, and whoever writes is angry.
-        if match[0][-3:].lower() not in COMMON_WORDS:
+        # "EK22 HAS BEEN LATE": a flight, and whoever writes is angry. "AB10OFF" is for everyone.
+        if match[0][-3:].lower() not in COMMON_WORDS | {"off"}:
             yield Span(*match.span(), Kind.NUMBER)

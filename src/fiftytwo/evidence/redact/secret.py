@@ -25,7 +25,7 @@ _SAID = re.compile(
 )
 # "the code 448120", "otp is 448 120": six digits; error codes and postcodes have a word before.
 _SIX_DIGITS = re.compile(
-    r"(?:(?<!error )(?<!status )(?<!fault )(?<!post )(?<!zip )code|otp|tan|passcode)"
+    r"(?:(?<!error )(?<!status )(?<!fault )(?<!post )(?<!zip )(?<!postal )code|otp|tan|passcode)"
     r"(?:[ ](?:you|we|i|that|den)\b[^\d.?!\n]{0,30}?)?(?:[ ](?:is|was|ist|war)|:)?[ ]"
     r"(?P<six>\d{3}[ -]?\d{3})(?![\w-])(?![.,]\d)",
     re.IGNORECASE,
