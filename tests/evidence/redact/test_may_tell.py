@@ -17,6 +17,8 @@ MfG|Kind regards|Grüße aus Wien|GRUSS|lg|folgt|Bien à vous|sincerely|my name 
 Name:|Ich heiße|je m’appelle|nom:
 I'm|I am|it’s|This is|Ich bin|je suis|calling|speaking|here|no worries
 sorry about that|You're welcome|kein Problem|bien sûr|@kern_anna|⟨handle⟩
+my wife|mein Sohn|booked under|in the name of|the ticket says|Kern, Anna|passenger:|Kontoinhaberin
+surname is|Nachname ist|account holder is|c/o|"Kern, Anna"
 J. Kern|Ø. Åse|Çelik|O'Neill|order|42
 """
 WORDS = [word for line in PIECES.strip().splitlines() for word in line.split("|")]

@@ -38,3 +38,24 @@ def test_an_agent_of_the_same_name_stays() -> None:
     """Whom to thank must stay readable; the customer's surname goes."""
     masked = mask_text("Thanks Anna! Anna Keller", names=["Anna Keller"], keep={"anna"})
     assert masked == "Thanks Anna! ⟨A⟩"
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("My father, Mr Osgood Quarrel, died", "My father, Mr ⟨A⟩, died"),
+        ("with her mother, Ottilie Quarrel", "with her mother, ⟨A⟩"),
+        ("I am Marlow-Quarrel now", "I am ⟨A⟩ now"),
+        ("it is Quarrel-Penn", "it is ⟨A⟩"),
+        ("Sure Jane, thanks Harriet Quarrel", "Sure ⟨A⟩, thanks Harriet ⟨A⟩"),
+    ],
+)
+def test_it_masks_the_rest_of_a_name_of_which_a_part_is_known(text: str, masked: str) -> None:
+    """First names of the family after a title, a relation or a comma; halves of a double name."""
+    assert mask_text(text, names=["Jane Quarrel"]) == masked
+
+
+def test_a_first_name_that_an_agent_has_stays_beside_a_known_surname() -> None:
+    """Whom to thank must stay readable."""
+    masked = mask_text("thanks, Harriet Quarrel", names=["Jane Quarrel"], keep={"harriet"})
+    assert masked == "thanks, Harriet ⟨A⟩"

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fiftytwo.evidence.redact.asked import Asked, asked_in, names_answered
 from fiftytwo.evidence.redact.greeting import names_greeted
 from fiftytwo.evidence.redact.mask import mask_column, mask_text
 
@@ -20,10 +21,16 @@ PIECES = [
     ".", ",", " ", "\n", "x12", " fax", "Anna", "keller", "Will", "Hi ", "Mr ", "'s", "s",
     "_", "⟨", "⟩", "⟨e-mail⟩", "⟨number⟩", "⟨token⟩", "⟨name⟩", "12/03/2026", "10:30", "£",
     "€", "é", "😀", "\x00", "\u202e", "İ", "https://a:b@", "twitter.com/", "(at)", "(dot)",
-    "http://", "ß", "٣", "EUR", "KB",
+    "http://", "ß", "٣", "EUR", "KB", "14/03/1981", "3 May 1998", " since ", "born ", "dob ",
+    "geboren", "nineteen ", "sixty four", "the ninth of ", "October ", "QF21 KLX", "HAL-XQ 322",
+    "qf21klx", "plate ", "reg is ", "my car ", "password ", "is ", "Heath", "pw ",
+    "memorable word ", "code ", "448 120", "Q U I ", "L L E N", "double ", "a wie Anton ",
+    "Keller-", "Mr ", "Flat 4", ", Larch ", "I live at ", "16 Corley ", "sort code ", "00-00-44",
+    "a/c ", "passport ",
 ]  # fmt: skip
 TEXTS = st.one_of(st.lists(st.sampled_from(PIECES), max_size=14).map("".join), st.text(max_size=60))
 NAMES = st.lists(st.sampled_from(["Anna Keller", "Will", "Jo", "a8F3", "Mail", "İpek"]), max_size=2)
+ASKED = st.frozensets(st.sampled_from(list(Asked)))
 KEEP = st.sets(st.sampled_from(["anna", "shop", "will"]))
 
 
@@ -33,6 +40,16 @@ def test_masking_twice_is_masking_once(text: str, names: list[str], keep: set[st
     """A masked text holds nothing that would be masked."""
     once = mask_text(text, names=names, keep=keep)
     assert mask_text(once, names=names, keep=keep) == once
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(TEXTS, NAMES, ASKED)
+def test_an_answer_masked_twice_is_masked_once(
+    text: str, names: list[str], asked_for: frozenset[Asked]
+) -> None:
+    """Also where the question is known."""
+    once = mask_text(text, names=names, asked_for=asked_for)
+    assert mask_text(once, names=names, asked_for=asked_for) == once
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
@@ -63,6 +80,8 @@ def test_any_piece_repeated_is_masked_in_linear_time(piece: str, glue: str) -> N
     """A hundred kilobytes of anything, glued or spaced, in three seconds at most."""
     text = (piece + glue) * (MEGABYTE // 10 // len(piece + glue))
     start = time.process_time()
-    mask_text(text, names=["Anna Keller", "Will"])
+    mask_text(text, names=["Anna Keller", "Will"], asked_for=frozenset(Asked))
+    asked_in(text)
+    names_answered(text)
     names_greeted(text)
     assert time.process_time() - start < 3

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.redact.mask import mask_column
+from fiftytwo.evidence.redact.asked import MAY_ASK, Asked, asked_in
+from fiftytwo.evidence.redact.mask import NOTHING_ASKED, mask_column
 from fiftytwo.evidence.redact.name import Called
 from fiftytwo.evidence.redact.who import MAY_TELL, Who
 from fiftytwo.evidence.sources.raw import Reject
@@ -130,14 +131,16 @@ def _masked(
     raw: pa.Table, keep: frozenset[str], known: Mapping[str, Sequence[Called]]
 ) -> tuple[pa.Table, dict[str, list[Called]]]:
     keep = _kept_names(raw) | keep
-    hidden = _hidden_names(raw, keep, known)
+    asked = _asked(raw)
+    hidden = _hidden_names(raw, keep, known, asked)
     names: Sequence[Collection[Called]] = [
         hidden.get(conversation, ()) for conversation in raw["conversation_id"].to_pylist()
     ]
     columns = ("text", "subject")
     # Together, so that the names of a conversation are made ready once.
     both = pa.chunked_array([chunk for name in columns for chunk in raw[name].chunks], pa.string())
-    masked = mask_column(both, [*names, *names], keep)
+    subjects = [NOTHING_ASKED] * raw.num_rows
+    masked = mask_column(both, [*names, *names], keep, [*asked, *subjects])
     for n, name in enumerate(columns):
         place = raw.column_names.index(name)
         part = masked.slice(n * raw.num_rows, raw.num_rows)
@@ -148,8 +151,28 @@ def _masked(
     return raw, {native: hidden.get(one, []) for native, one in dict.fromkeys(pairs)}
 
 
+def _asked(raw: pa.Table) -> list[frozenset[Asked]]:
+    """Per message of a customer what those who serve had asked for last, in the order of rows."""
+    may_ask = pc.match_substring_regex(raw["text"], MAY_ASK)
+    texts = pc.if_else(may_ask, raw["text"], "").to_pylist()
+    open_questions: dict[str, frozenset[Asked]] = {}
+    asked = []
+    for conversation, role, text in zip(
+        raw["conversation_id"].to_pylist(), raw["author_role"].to_pylist(), texts, strict=True
+    ):
+        if role in KEPT_ROLES:
+            open_questions[conversation] = asked_in(text) if text else NOTHING_ASKED
+            asked.append(NOTHING_ASKED)
+        else:
+            asked.append(open_questions.get(conversation, NOTHING_ASKED))
+    return asked
+
+
 def _hidden_names(
-    raw: pa.Table, keep: Collection[str], known: Mapping[str, Sequence[Called]]
+    raw: pa.Table,
+    keep: Collection[str],
+    known: Mapping[str, Sequence[Called]],
+    asked: Sequence[frozenset[Asked]],
 ) -> dict[str, list[Called]]:
     """Per conversation what its customers are called, in the order in which they wrote."""
     people: dict[str, Who] = defaultdict(Who)
@@ -162,9 +185,10 @@ def _hidden_names(
         "author_email",
     )
     tells = pc.match_substring_regex(raw["text"], MAY_TELL)
-    texts = pc.if_else(tells, raw["text"], "").to_pylist()
-    for conversation, native, role, native_id, name, email, text in zip(
-        *(raw[c].to_pylist() for c in columns), texts, strict=True
+    named = pa.array(Asked.NAME in one for one in asked)
+    texts = pc.if_else(pc.or_(tells, named), raw["text"], "").to_pylist()
+    for conversation, native, role, native_id, name, email, text, wanted in zip(
+        *(raw[c].to_pylist() for c in columns), texts, asked, strict=True
     ):
         if known and conversation not in people:
             for called in known.get(native, ()):
@@ -173,6 +197,8 @@ def _hidden_names(
         # Who is not known to be one of ours may be a customer.
         if role not in KEPT_ROLES:
             people[conversation].customer_writes((native_id, name, email), text or "")
+            if Asked.NAME in wanted:
+                people[conversation].customer_answers(text or "")
         elif role == Role.AGENT:
             people[conversation].agent_writes((native_id, name), text or "")
     return {conversation: who.hidden(keep) for conversation, who in people.items()}

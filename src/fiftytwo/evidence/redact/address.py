@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from fiftytwo.evidence.redact.span import Kind, Span
-from fiftytwo.evidence.redact.words import words_of
+from fiftytwo.evidence.redact.words import places_of, words_of
 
 _DIGIT = re.compile(r"\d")
 _CAP = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]{0,24}"
@@ -91,6 +91,31 @@ _FRENCH = re.compile(
     rf"(?: (?!à\b|et\b)[\w'’.-]{{1,24}}){{1,6}}?"
     rf"(?:{_GAP}{_CODE_AND_TOWN}|(?=[,.;\n]|$))"
 )
+# "Flat 26, Larch House, 37 Pebble Rigg": a part of a house, and what follows it.
+_TOWN = r"[^\W\d_a-zß-öø-ÿ][\w'’-]{0,24}"
+_PART = rf"(?:\d{{1,4}}[a-z]? )?{_TOWN}(?: {_TOWN}){{0,2}}"
+_FLAT = re.compile(
+    rf"(?<!\w)(?i:flat|apartment|apt\.?|unit|wohnung) \d{{1,4}}[a-z]?(?:,[ \n]{_PART}){{1,4}}"
+    rf"(?:[, \n]{{1,2}}{_UK})?(?!\w)"
+)
+# "I live at 16 Corley Rigg", "ich wohne Am Anger 4": no word for a street, but one for living.
+_LIVES = re.compile(
+    r"(?<!\w)(?i:address|house number|lives? at|living at|(?:send|post|deliver|ship)(?:ed)?"
+    r"(?: (?:it|them|that|this|everything))? to|anschrift|adresse|wohnen?|wohnhaft|hausnummer)"
+    r"(?!\w)"
+    r"(?:[^\d\n.?!⟨⟩A-ZÄÖÜ]{0,30}?)"
+    rf"(?P<value>\d{{1,4}}[a-z]?,? (?:The (?:Old )?{_TOWN}(?: {_TOWN}){{0,2}}"
+    rf"|{_TOWN}(?: {_TOWN}){{1,2}})"
+    rf"(?:{_GAP}{_TOWN}(?: {_TOWN})?){{0,2}}(?:{_GAP}{_UK})?"
+    rf"|(?:Am|Im|Zum|Zur|An der|An den|In der|In den|Auf der|Auf dem|Hinter der"
+    rf"|Unter den|Vor dem|Beim)"
+    rf"(?: {_TOWN}){{1,3}} \d{{1,4}}[a-z]?(?:{_GAP}{_CODE_AND_TOWN})?)(?!\w)"
+)
+_FLAT_WORDS = words_of("flat apartment apt unit wohnung")
+_LIVES_WORDS = words_of(
+    "address house live lives living send post posted deliver delivered ship shipped anschrift "
+    "adresse wohne wohnen wohnhaft hausnummer"
+)
 _ENGLISH_WORDS = words_of(f"{_STREET}|{_SPOKEN_STREET}|{_STREET_CAPITAL}|Box")
 _SPOKEN_WORDS = words_of(re.sub(r"[^a-z|]", "|", _SPOKEN))
 _POSTCODE_WORDS = words_of("postcode post zip zipcode plz postleitzahl postal")
@@ -108,6 +133,14 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
     has_digit = _DIGIT.search(text) is not None
     if not words.isdisjoint(_ENGLISH_WORDS):
         yield from _english(text, has_digit, not words.isdisjoint(_SPOKEN_WORDS))
+    if has_digit and not words.isdisjoint(_FLAT_WORDS):
+        for place in places_of(_FLAT_WORDS, text):
+            if match := _FLAT.match(text, place):
+                yield match.span()
+    if has_digit and not words.isdisjoint(_LIVES_WORDS):
+        for place in places_of(_LIVES_WORDS, text):
+            if match := _LIVES.match(text, place):
+                yield match.span("value")
     if has_digit and _UK_SIGN.search(text):
         yield from _with_postcode(text)
     if not words.isdisjoint(_POSTCODE_WORDS):

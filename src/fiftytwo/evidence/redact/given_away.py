@@ -35,7 +35,10 @@ _CLOSES = (
 )  # fmt: skip
 _THANKS = ("thank", "best", "danke", "merci")
 
-_KEYS = r"my name is|my name's|name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est"
+_KEYS = (
+    r"my name is|my name's|(?:sur|last |first |full )?name(?: is|['’]s)|"
+    r"(?:mein |nach|vor)?name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est"
+)
 _SAID = re.compile(
     rf"(?<![^\W_])(?:(?i:{_KEYS})[ \t]{{1,2}}(?:(?i:{TITLE})\b\.?[ \t])?(?P<plain>{_NAMES})"
     rf"|(?i:(?:^|(?<=\n))[ \t]*(?:(?:full |first |last |sur|vor|nach)?name|nom|prénom)[ \t]?:)"
@@ -49,6 +52,38 @@ _I_AM = re.compile(
     rf"[ \t](?:(?i:{TITLE})\b\.?[ \t])?(?:(?P<full>{_CAPITAL}[ \t]{_CAPITAL})(?![^\W_])"
     rf"|(?P<caller>{_CAPITAL})(?= (?:calling|speaking|here)))"
 )
+# "my wife Claudia Fenwick": of the customer's family, so no agent.
+_RELATION = (
+    r"(?:my|our|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|ma|mon)[ ](?:wife|husband|partner|mother|"
+    r"father|mum|mom|dad|son|daughter|sister|brother|grandson|granddaughter|gran|nan|aunt|uncle|"
+    r"neighbour|neighbor|mann|frau|mutter|vater|sohn|tochter|schwester|bruder|oma|opa|enkel|enkelin|"
+    r"tante|onkel|nachbarn?|nachbarin|épouse|mari|mère|père|fils|fille|sœur|frère|voisine?)"
+)
+_RELATIONS = re.compile(rf"\b{_RELATION}\b")
+_RELATED = re.compile(
+    rf"(?<![^\W_])(?i:{_RELATION}),?[ ](?!(?i:{TITLE})\b)"
+    rf"(?P<name>{_CAPITAL}(?:[ ]{_CAPITAL})?)(?![^\W_])"
+)
+_WHO = (
+    r"passengers?|travell?ers?|account ?holder|card ?holder|recipient|"
+    r"name on the (?:booking|order|ticket|account|card)|"
+    r"[Ff]ahrg[aä]st|(?:[Mm]it)?[Rr]eisende[rn]?|[Ee]mpfänger(?:in)?"
+)
+_ON_WHOM = (
+    r"in the name of|(?:in|under) the name|auf den namen|unter dem namen|au nom de|"
+    r"(?:booked|ordered|reserved|registered|listed|filed|(?:booking|reservation|order|account) is)"
+    r" under|(?:konto|karten)inhaber(?:in)?|c/o"
+)
+# "booked under Claudia Fenwick", "the ticket says Fenwick, Claudia", "passenger: Claudia Fenwick".
+_UNDER = re.compile(
+    rf"(?<![^\W_])(?:(?:(?i:{_ON_WHOM})|(?:{_WHO})(?::| is| are| was| ist| heißt)),?[ ]{{1,2}}"
+    rf"(?:(?i:{TITLE})\b\.?[ ])?(?P<under>{_CAPITAL}[ ]{_CAPITAL})"
+    rf"|(?i:says|reads)[ :]{{1,2}}[\"'“‘]?(?P<reads>{_CAPITAL},[ ]{_CAPITAL}))(?![^\W_])"
+)
+_UNDERS = (
+    "under ", "the name", "namen ", "nom de ", "says", "reads", "inhaber", "passenger", "traveler",
+    "traveller", "holder", "recipient", "name on", "fahrg", "reisende", "empfänger", "c/o",
+)  # fmt: skip
 _TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}[ \t][^\W\d_a-zß-öø-ÿ]")
 _CALLER = ("calling", "speaking", " here")
 _SPOKEN = re.compile(rf"(?:{_KEYS})[ \t](?P<names>[^\W\d_]{{2,20}}(?:[ \t][^\W\d_]{{2,20}})?)")
@@ -65,6 +100,10 @@ MAY_GIVE_AWAY = (
     r"|merci|avance),[ \t][^ -@\[-`a-z{-~]"
     # said
     r"|(?:[Ii](?: am|['’]m|t['’]s|ch bin)|[Tt]his is|[Jj]e suis)[ \t]"
+    rf"|(?i:{_RELATION}),?[ ][^ -@\[-`a-z{{-~]"
+    r"|(?i:under|says|reads|inhaber(?:in)?|passengers?|travell?ers?|holder|recipient|fahrg[aä]st"
+    r"|reisende[rn]?|empfänger(?:in)?|c/o)(?: is| are| was| ist| heißt)?[ :,]{1,3}"
+    r"(?:[\"'“‘])?(?:[A-Za-zñ]{2,10}\.? )?[^ -@\[-`a-z{-~]"
     r"|(?i:name|hei(?:ß|ss)|appelle|nom[ \t:]|prénom)"
 )
 """What stands in a text at least, for `names_signed` and `names_said`. For Arrow's RE2."""
@@ -88,6 +127,11 @@ def names_said(text: str) -> list[str]:
     lowered = text.lower()
     if _TWO_CAPITALS.search(text) or any(word in lowered for word in _CALLER):
         found += [name for m in _I_AM.finditer(text) if _may_be(name := m["full"] or m["caller"])]
+    if any(word in lowered for word in _UNDERS):
+        for m in _UNDER.finditer(text):
+            found += [n for n in ((m["under"] or m["reads"]).replace(",", ""),) if _may_be(n)]
+    if _RELATIONS.search(lowered):
+        found += [name for m in _RELATED.finditer(text) if _may_be(name := m["name"])]
     if not any(word in lowered for word in _SAYS):
         return found
     found += [name for m in _SAID.finditer(text) if _may_be(name := m["plain"] or m["field"])]

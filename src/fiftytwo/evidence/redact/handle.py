@@ -14,7 +14,7 @@ _HANDLE = re.compile(
 _TIME = re.compile(r"\d{1,2}(?:am|pm|h|uhr)?", re.IGNORECASE)  # "let's meet @5pm"
 
 _CALLED = re.compile(
-    r"(?:user ?name|user ?id|login|benutzername|nutzername|nickname|identifiant|pseudo)"
+    r"(?:user ?name|user ?id|user|login|benutzername|nutzername|nickname|identifiant|pseudo)"
     r"[ :]{1,3}(?:(?:is|was|ist|est)[ ])?(?P<name>[A-Za-z][\w.-]{2,30})(?![\w@])",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from fiftytwo.evidence.redact.common_words import COMMON_WORDS
+from fiftytwo.evidence.redact.greeting import NOBODY
 from fiftytwo.evidence.redact.span import Kind, Span, letter_of
 
 _PARTS = re.compile(r"[\s,;()\"]+")
@@ -27,6 +28,28 @@ _SHOWN_BEFORE = re.compile(
 _SEEN_BEFORE = 16
 
 
+_SEEN_BEFORE_PARTS = 60
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’]{1,24}"
+_HYPHENED_AFTER = re.compile(rf"-{_CAPITAL}(?![\w⟨])")
+_HYPHENED_BEFORE = re.compile(rf"(?<![\w⟩-]){_CAPITAL}-$")
+# A first name stands after a title, a relation or a comma: "Sure Anna" begins a sentence, and
+# German nouns have a capital too.
+_FIRST_NAME_BEFORE = re.compile(
+    r"(?:[,:;(] ?"
+    r"|(?<!\w)(?i:mr|mrs|ms|miss|dr|herrn?|frau|mme|monsieur|madame|wife|husband|mother|father|mum|"
+    r"mom|dad|son|daughter|sister|brother|partner|grandson|granddaughter|mann|mutter|vater|sohn|"
+    r"tochter|schwester|bruder|oma|opa|enkel|enkelin|name is|named|called|for)['’]?s?\.?,? )"
+    r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|Mme|Monsieur|Madame)\b)"
+    rf"(?P<first>{_CAPITAL}(?: {_CAPITAL})?) $"
+)
+_NO_FIRST_NAME_WORDS = """
+mr mrs ms miss dr prof herr herrn frau mme monsieur madame familie family dear liebe lieber sehr
+geehrte geehrter regards grüße gruß wishes sincerely cheers kind best herzliche viele mfg hi hallo
+hello hey moin from von kundin kunde mein meine my name danke merci
+"""
+_NO_FIRST_NAMES = frozenset(_NO_FIRST_NAME_WORDS.split())
+
+
 Called = str | tuple[str, ...]
 """What one person is called: a name, or several that do not look alike (account, name, address)."""
 
@@ -38,6 +61,7 @@ class Names(NamedTuple):
     """Masked wherever they stand as a word."""
     where_shown: tuple[tuple[str, str], ...]
     """Masked with a capital letter after a greeting, a title or the like."""
+    keep: Collection[str] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.anywhere or self.where_shown)
@@ -59,7 +83,7 @@ def prepare(names: Collection[Called], keep: Collection[str] = frozenset()) -> N
             continue
         everyday = len(word) < _SHORTEST_PART or word in COMMON_WORDS
         (where_shown if everyday else anywhere).setdefault(word, letter)
-    return Names(_longest_first(anywhere), _longest_first(where_shown))
+    return Names(_longest_first(anywhere), _longest_first(where_shown), keep)
 
 
 def _lettered(names: Collection[Called]) -> Iterator[tuple[str, str]]:
@@ -82,7 +106,11 @@ def find(text: str, names: Names) -> Iterator[Span]:
     for word, letter in names.anywhere:
         if word in lowered:
             for start in _whole_words(lowered, word):
-                yield Span(start, start + len(word), Kind.NAME, letter)
+                end = start + len(word)
+                yield Span(start, end, Kind.NAME, letter)
+                # Beside it, so that what is around may fall away where something else has it.
+                if (whole := _with_its_parts(text, start, end, names.keep)) != (start, end):
+                    yield Span(*whole, Kind.NAME, letter)
     for word, letter in names.where_shown:
         if word in lowered:
             for start in _whole_words(lowered, word):
@@ -90,10 +118,32 @@ def find(text: str, names: Names) -> Iterator[Span]:
                     yield Span(start, start + len(word), Kind.NAME, letter)
 
 
+def _with_its_parts(text: str, start: int, end: int, keep: Collection[str]) -> tuple[int, int]:
+    """Where the name begins and ends of which text[start:end] is known: "Mr Osgood Quarrel",
+    "Marlow-Quarrel" are of the family. Nobody's whose name is in `keep`.
+    """
+    if text.startswith("-", end) and (match := _HYPHENED_AFTER.match(text, end)):
+        end = match.end() if match[0][1:].casefold() not in keep else end
+    seen_from = max(0, start - _SEEN_BEFORE_PARTS)
+    if text[start - 1 : start] == "-" and (
+        match := _HYPHENED_BEFORE.search(text, seen_from, start)
+    ):
+        start = match.start() if match[0][:-1].casefold() not in keep else start
+    match = _FIRST_NAME_BEFORE.search(text, seen_from, start)
+    if match and not any(
+        word in COMMON_WORDS or word in NOBODY or word in keep or word in _NO_FIRST_NAMES
+        for word in match["first"].casefold().split()
+    ):
+        start = match.start("first")
+    return start, end
+
+
 def may_stand(text: str, names: Names) -> bool:
     """Whether `find` may find any of `names`: they are looked up as letters, not as words."""
     lowered = lower(text)
-    return any(word in lowered for words in names for word, _ in words)
+    return any(
+        word in lowered for words in (names.anywhere, names.where_shown) for word, _ in words
+    )
 
 
 def lower(text: str) -> str:

@@ -24,13 +24,19 @@ _MATTERS = (
     "cust|kundennr|rechnungsnr|auftragsnr|vertragsnr|sendungsnr|mitgliedsnr|mitgliedsnummer|"
     "seriennummer|ausweisnummer|zählernummer|kd|blz|iban|sn|sim|employee|staff|student|patient|"
     "meter|insurance|sort|steuer|contrat|abonné|fidélité|carte|sécu|gutschein|personalausweis|kundenkarte|"
-    "card|roll|badge|device|sparkonto|bankleitzahl"
+    "card|roll|badge|device|sparkonto|bankleitzahl|passeport|utr|vat|nhs|mpan|mprn|visa|"
+    "sozialversicherungsnummer|versicherungsnummer|versichertennummer|steuernummer|steuerid|"
+    "policennummer|führerschein|führerscheinnummer|passnummer|rentenversicherungsnummer|"
+    "personalausweisnummer|reisepassnummer|social"
 )
 _LABEL = (
     r"(?:number|num|no|nr|nummer|id|code|card|ref|reference|numéro|client|n°|nº)(?![^\W_])\.?"
     r"(?: (?:number|no|nr)(?![^\W_])\.?)?"
 )
-_ENDS_AS_LABEL = re.compile(r"(?:nummer|nr|code|blz|sn|imei|ssn|sim)$", re.IGNORECASE)
+_PAPERS = words_of("passport reisepass passeport personalausweis visa ssn")
+_ENDS_AS_LABEL = re.compile(
+    r"(?:nummer|nr|code|blz|sn|imei|ssn|sim|utr|nhs|mpan|mprn|social)$", re.IGNORECASE
+)
 # Numbers as letterheads and cards print them: "M 220 4471", "6338 2210 4471 8820 3".
 _IN_GROUPS = (
     r"(?a:[A-Z]{1,3}[ ])?(?a:\d{1,5})(?:[ ](?a:\d{2,5})){1,6}(?:[ ](?a:[A-Z0-9]))?(?![\w,.:]\w|\w)"
@@ -39,7 +45,7 @@ _KEYED = re.compile(
     rf"(?<![\w⟨])(?:(?P<reference>{_REFERENCES})|(?P<matter>{_MATTERS}))(?:\.|(?![^\W_]))"
     rf"(?P<label>[ \t_-]?{_LABEL})?"
     r"(?:[ \t](?:for|of)(?:[ \t][^\W\d]{1,12}){1,3}?(?=[ \t](?:is|was)\b|[ \t]?:))?"
-    r"(?:[ \t]{0,2}(?:is|was|ist|war|lautet|est(?: le)?)(?!\w))?"
+    r"(?:[ \t]{0,2}(?:is|are|was|ist|war|lautet|est(?: le)?)(?!\w))?"
     r"[ \t]{0,2}(?P<mark>[:=#№(-]?)[ \t]{0,2}#?"
     rf"(?:(?P<groups>{_IN_GROUPS})"
     r"|(?P<value>(?a:[A-Z0-9])(?a:[A-Z0-9]|[-/_](?=[A-Z0-9])){3,40}+)(?![^\W_]))",
@@ -52,6 +58,9 @@ _SHAPES = re.compile(
     r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]"  # a national insurance number
     r"|[12] \d\d \d\d \d[\dAB] \d{3} \d{3}(?: \d\d)?"  # a French social security number
     r"|(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z0-9]{11}\d{6}"  # a vehicle
+    r"|[A-Z9]{5} ?\d{6} ?[A-Z9]{2}\d?[A-Z]{2}"  # a British driving licence
+    r"|\d\d \d{6} [A-Z] \d{3}"  # a German pension insurance number
+    r"|\d [A-Z]{3} \d{7,10}"  # a German meter
     r"|1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2}"  # parcels
     r"|[A-Z]{1,5}-\d{6,15}"  # OF-2291734; error codes of consoles have five digits
     r"|(?!KB)[A-Z]{1,3}\d{7,16}[A-Z]?"  # papers: passports, licences (not KB4541338, an update)
@@ -80,20 +89,9 @@ def find_keyed(text: str) -> Iterator[Span]:
             yield Span(start - (text[start - 1] == "#"), match.end(), Kind.NUMBER)
 
 
-_PLATE = re.compile(
-    r"(?i:plate|kennzeichen|registration|reg|immatriculation|plaque)(?:[ ]?(?:no|number|nr)\.?)?"
-    r"[ :]{0,3}(?:(?:is|ist|est)[ ])?"
-    r"(?P<value>(?a:[A-Z0-9]{1,4})(?:[ -](?a:[A-Z0-9]{1,4})){1,2})(?!\w)"
+_BANK = re.compile(
+    r"(?<![\w/])(?:s/c|a/c)(?: ?no\.?)?[ :]{1,2}(?P<value>\d[\d -]{4,9}\d)(?![\w-])", re.I
 )
-PLATE_WORDS = words_of("plate kennzeichen registration reg immatriculation plaque")
-
-
-def find_plates(text: str) -> Iterator[Span]:
-    """Number plates of vehicles, where a word says that they are."""
-    for place in places_of(PLATE_WORDS, text):
-        match = _PLATE.match(text, place)
-        if match and any(character.isdigit() for character in match["value"]):
-            yield Span(*match.span("value"), Kind.NUMBER)
 
 
 def find_shaped(text: str) -> Iterator[Span]:
@@ -101,6 +99,9 @@ def find_shaped(text: str) -> Iterator[Span]:
     for match in _SHAPES.finditer(text):
         if not match[0].endswith("000000"):
             yield Span(match.start(), match.end(), Kind.NUMBER)
+    if "/c" in text:
+        for match in _BANK.finditer(text):
+            yield Span(*match.span("value"), Kind.NUMBER)
     if "#" in text:
         for match in _HASH.finditer(text):
             if not holds_date(match["value"]):
@@ -109,13 +110,14 @@ def find_shaped(text: str) -> Iterator[Span]:
 
 def _is_number(match: re.Match[str]) -> bool:
     value: str = match["groups"] or match["value"]
-    if holds_date(value):
-        return False
     word = match["reference"] or match["matter"]
+    # The sort code of a bank may look like a date: 10-12-24.
+    if holds_date(value) and word.lower() != "sort":
+        return False
     marked = bool(match["mark"] or match["label"] or _ENDS_AS_LABEL.search(word))
     n_digits = sum(character.isdigit() for character in value)
     if match["groups"]:
-        return marked and n_digits >= 5
+        return (marked or word.lower() in _PAPERS) and n_digits >= 5
     # "booking X7KQ2P", "ref: XKQWZP": the locators of travel, which are in capitals.
     if match["reference"] and _LOCATOR.fullmatch(value):
         return n_digits > 0 or marked

@@ -7,6 +7,7 @@ customer and from how the customer signs; a guess gives way to every name of an 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
+from fiftytwo.evidence.redact.asked import names_answered
 from fiftytwo.evidence.redact.given_away import MAY_GIVE_AWAY, names_said, names_signed
 from fiftytwo.evidence.redact.greeting import MAY_CALL, names_addressed, names_greeted
 from fiftytwo.evidence.redact.name import Called
@@ -29,6 +30,11 @@ class Who:
     """Names and accounts as the source gives them."""
     called_agents: set[str] = field(default_factory=set)
     """Names by which agents sign and introduce themselves, and are greeted."""
+
+    def customer_answers(self, text: str) -> None:
+        """`text` is what a customer wrote when asked for a name."""
+        for name in names_answered(text):
+            self.guessed[name] = None
 
     def customer_writes(self, called: Iterable[str | None], text: str) -> None:
         known = tuple(name for name in called if name)

@@ -26,6 +26,7 @@ PERSONAL = {
     "other": "names of other people",
     "order": "orders, bookings, tickets, parcels",
     "account": "accounts, contracts, papers, devices",
+    "plate": "number plates of vehicles",
     "address": "postal addresses",
     "birth": "dates of birth",
     "spoken": "numbers and addresses spelt out in speech",
@@ -73,6 +74,8 @@ class Marked:
     """The customer's name as the source gives it; nothing where it gives none."""
     agents: tuple[str, ...] = ()
     """Names and accounts of the agents in the conversation."""
+    asked: str = ""
+    """What the other side had written just before."""
 
     @property
     def is_held_out(self) -> bool:
@@ -97,6 +100,7 @@ def marked(row: dict[str, object]) -> Marked:
         role=name.split("-")[2],
         names=tuple(_strings(row.get("names"))),
         agents=tuple(_strings(row.get("agents"))),
+        asked=str(row.get("asked", "")),
     )
 
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from fiftytwo.evidence.redact.asked import Asked, asked_in
 from fiftytwo.evidence.redact.mask import spans_of
 from fiftytwo.evidence.redact.measure.marked import STAYS, Marked, Stretch
 from fiftytwo.evidence.redact.span import Span
@@ -76,5 +77,8 @@ def as_landed(text: Marked) -> list[Span]:
         who.agent_writes((), text.text)
     else:
         who.customer_writes((), text.text)
+    wanted = asked_in(text.asked)
+    if Asked.NAME in wanted:
+        who.customer_answers(text.text)
     who.customers.update({(name,): None for name in text.names})
-    return spans_of(text.text, names=who.hidden(keep), keep=keep)
+    return spans_of(text.text, names=who.hidden(keep), keep=keep, asked_for=wanted)
