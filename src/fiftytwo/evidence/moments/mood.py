@@ -34,7 +34,7 @@ class Mood:
 
 def mood(talk: Talk, bars: Bars) -> Mood:
     """How each conversation of the Talk went."""
-    helped = talk.latest_before(talk.typed)
+    helped = talk.helped
     thanks, frustration = (
         np.nan_to_num(talk.signals[name], nan=0.0) for name in ("thanks", "frustration")
     )

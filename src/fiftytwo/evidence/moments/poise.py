@@ -7,6 +7,8 @@ Definitions: docs/reference/definitions/kinds.md
 from collections.abc import Iterator
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.found import Found
@@ -75,7 +77,8 @@ def kept_poise(talk: Talk, bars: Bars) -> Iterator[Found]:
 def set_a_boundary(talk: Talk, bars: Bars) -> Iterator[Found]:
     """Who calmly named what is not acceptable to a customer who had been hostile."""
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility / 2)
-    after = talk.typed & (talk.latest_before(hostile) != NOBODY) & (talk.hand != NOBODY)
+    offence = talk.latest_before(hostile)
+    after = talk.typed & (offence != NOBODY) & (talk.hand != NOBODY)
     says = after & (talk.is_at_least("boundary", bars.boundary) | talk.matching(after, BOUNDARY))
     says &= ~talk.matching(says, RUDE)
     clear = np.nan_to_num(talk.signals["boundary"], nan=0.0)
@@ -86,15 +89,15 @@ def set_a_boundary(talk: Talk, bars: Bars) -> Iterator[Found]:
             hand=int(talk.hand[row]),
             strength=round(0.6 + 0.4 * float(clear[row]), 4),
             quote=row,
-            others=(int(talk.latest_before(hostile)[row]),),
+            others=(int(offence[row]),),
             facts={"spoken_by": "agent"},
         )
 
 
 def _is_rude(talk: Talk, rows: list[int]) -> bool:
-    marked = np.zeros(len(talk.of), bool)
-    marked[rows] = True
-    return bool(talk.matching(marked, RUDE).any())
+    # Of these rows alone: a mark for each row of all conversations would be made for each of them.
+    found = pc.match_substring_regex(talk.texts.take(pa.array(rows)), RUDE)
+    return bool(pc.any(found).as_py())
 
 
 def _best(talk: Talk, marked: Flags, clear: np.ndarray) -> list[int]:

@@ -13,6 +13,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -27,6 +28,7 @@ from fiftytwo.evidence.runs.around import fingerprints, with_around
 from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.runs.saved_replies import saved_replies, with_saved_replies
 from fiftytwo.evidence.runs.tuning import thresholds_here
+from fiftytwo.evidence.signals.explain import spans_of
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.intakes import INTAKES
@@ -277,35 +279,54 @@ def messages_of(items: pa.Table) -> pa.Table:
 
 def said_before(said: pa.Table) -> pa.Array:
     """For each message the other side's last words before it that both could read."""
-    columns = ("conversation_id", "order", "author_role", "visibility", "text")
-    rows = list(zip(*(said[name].to_pylist() for name in columns), strict=True))
-    found: list[str | None] = [None] * len(rows)
-    last: dict[tuple[str, str], str] = {}
-    for at in sorted(range(len(rows)), key=lambda i: rows[i][:2]):
-        conversation, _, role, visibility, text = rows[at]
-        other = str(Role.AGENT) if role == Role.CUSTOMER else str(Role.CUSTOMER)
-        found[at] = last.get((conversation, other))
-        if visibility != Visibility.INTERNAL:
-            last[conversation, role] = text
-    return pa.array(found, pa.string())
+    order = pc.sort_indices(
+        said, sort_keys=[("conversation_id", "ascending"), ("order", "ascending")]
+    )
+    told = said.select(["conversation_id", "author_role", "visibility", "text"]).take(order)
+    names = told["conversation_id"].combine_chunks()
+    n = len(names)
+    is_customer, is_internal = (
+        pc.equal(told[column], str(value)).to_numpy(zero_copy_only=False).astype(bool)
+        for column, value in (("author_role", Role.CUSTOMER), ("visibility", Visibility.INTERNAL))
+    )
+    rows = np.arange(n, dtype=np.int64)
+    new = np.ones(n, bool)
+    new[1:] = pc.not_equal(names.slice(1), names.slice(0, max(n - 1, 0))).to_numpy(
+        zero_copy_only=False
+    )[: max(n - 1, 0)]
+    first = np.maximum.accumulate(np.where(new, rows, 0)) if n else rows
+    # A message is never its own side's words before it, so "up to it" is "before it" here.
+    by_customer, by_agent = (
+        np.maximum.accumulate(np.where(side & ~is_internal, rows, -1)) if n else rows
+        for side in (is_customer, ~is_customer)
+    )
+    latest = np.where(is_customer, by_agent, by_customer)
+    words = told["text"].take(pa.array(latest, mask=latest < first))
+    back = np.empty(n, np.int64)
+    back[order.to_numpy()] = rows
+    return pa.chunked_array(words).take(pa.array(back)).combine_chunks().cast(pa.string())
 
 
 def _with_why(moments: pa.Table, signals: pa.Table, scorer: Scorer) -> pa.Table:
     """Moments with the spans of the quote that carried what they rest on, strongest first."""
-    read_as = dict(
-        zip(signals["item_id"].to_pylist(), signals["language"].to_pylist(), strict=True)
+    where = pc.index_in(
+        pc.list_element(moments["message_ids"], 0), value_set=signals["item_id"].combine_chunks()
     )
-    columns = ("quote", "kind", "message_ids", "facts")
-    why = [
-        json.dumps(
-            _why(quote, kind, facts, read_as.get(messages[0]), scorer),
-            sort_keys=True,
-            ensure_ascii=False,
-        )
-        for quote, kind, messages, facts in zip(
-            *(moments[c].to_pylist() for c in columns), strict=True
-        )
-    ]
+    read_as = signals["language"].take(where).to_pylist()
+    columns = ("quote", "kind", "facts")
+    asked = []
+    for at, (quote, kind, facts) in enumerate(
+        zip(*(moments[column].to_pylist() for column in columns), strict=True)
+    ):
+        role = Role.AGENT if json.loads(facts).get("spoken_by") == "agent" else Role.CUSTOMER
+        signal = _CARRIED_BY.get(MomentKind(kind))
+        if signal is not None and (role == Role.AGENT) == (signal in AGENT_SIGNALS):
+            asked.append((at, quote, str(role), read_as[at], signal))
+    why = ["[]"] * moments.num_rows
+    if asked:
+        places, *told = zip(*asked, strict=True)
+        for at, signal, spans in zip(places, told[-1], spans_of(scorer, *told), strict=True):
+            why[at] = _as_json(signal, spans)
     place = moments.column_names.index("why")
     return moments.set_column(place, moments.schema.field(place), pa.array(why, pa.string()))
 
@@ -320,21 +341,12 @@ _CARRIED_BY = {
 }
 
 
-def _why(
-    quote: str, kind: str, facts: str, language: str | None, scorer: Scorer
-) -> list[dict[str, Any]]:
-    """The spans of the quote that carried it; [] where the kind rests on no signal of the quote."""
-    signal = _CARRIED_BY.get(MomentKind(kind))
-    by_agent = json.loads(facts).get("spoken_by") == "agent"
-    if signal is None or by_agent != (signal in AGENT_SIGNALS):
-        return []
-    role = Role.AGENT if by_agent else Role.CUSTOMER
-    return [
+def _as_json(signal: str, spans: Sequence[Mapping[str, Any]]) -> str:
+    told = [
         {"signal": signal, "start": span["start"], "end": span["end"], "text": span["text"]}
-        for found in scorer.explain(quote, str(role), language=language)
-        if found["signal"] == signal
-        for span in sorted(found["spans"], key=lambda span: -span["weight"])
+        for span in sorted(spans, key=lambda span: -span["weight"])
     ]
+    return json.dumps(told, sort_keys=True, ensure_ascii=False)
 
 
 def _row(
