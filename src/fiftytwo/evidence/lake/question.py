@@ -21,7 +21,10 @@ _FEW = 64  # above this a list is joined instead of spelled out; only spelled-ou
 _BATCH_ROWS = 100_000  # keeps a batch of long texts below Arrow's 2 GB a string array
 
 Wanted = object
-"""A value, None for missing, or a list of values of which one must match."""
+"""A value, None for missing, PRESENT, or a list of values of which one must match."""
+
+PRESENT = object()
+"""Any value, as long as there is one."""
 
 
 @dataclass
@@ -80,6 +83,8 @@ def _conditions(table: Table, wanted: Mapping[str, Wanted]) -> _Conditions:
 def _add(conditions: _Conditions, column: pa.Field, value: Wanted) -> None:
     if value is None:
         conditions.sql.append(f"{name(column.name)} IS NULL")
+    elif value is PRESENT:
+        conditions.sql.append(f"{name(column.name)} IS NOT NULL")
     elif not isinstance(value, list | tuple | set | frozenset):
         conditions.sql.append(f"{name(column.name)} = ?")
         conditions.values.append(storable_value(value))
