@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
-from fiftytwo.evidence.runs.around import fingerprints, with_around
+from fiftytwo.evidence.runs.around import changed, told_of, with_around
 from fiftytwo.evidence.runs.weeks import last_shift_ends, last_week
+from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.terms.week import Week
 from tests.builders.conversations import MONDAY, conversations, talk
 
@@ -43,7 +44,7 @@ def test_a_customer_who_is_not_known_has_one_contact():
 
 
 def test_a_day_with_far_more_than_usual_is_busy():
-    """Against the median day of the same client; with few days on file no day is usual."""
+    """Against the median day before it of its client; with few days on file none is usual."""
     usual = [MONDAY + timedelta(days=n, minutes=m) for n in range(20) for m in range(6)]
     storm = [MONDAY + timedelta(days=20, minutes=m) for m in range(18)]
     told = with_around(at(*usual, *storm))
@@ -51,12 +52,38 @@ def test_a_day_with_far_more_than_usual_is_busy():
     assert not any(with_around(at(*usual[:6], *storm))["busy"].to_pylist())
 
 
-def test_a_partition_is_computed_again_when_another_changes_what_is_known_of_it():
-    """A further contact elsewhere, or a reply that turns out to be a saved one."""
-    before, after = with_around(at(MONDAY)), with_around(at(MONDAY, MONDAY + timedelta(days=1)))
-    assert fingerprints(before, []) == {}
-    assert fingerprints(after, []) != {}
-    assert fingerprints(before, ["own:-:0#1"]) != fingerprints(before, ["own:-:0#2"])
+def pasted(*item_ids):
+    """Saved replies of the first conversation."""
+    ids = pa.array(item_ids, pa.string())
+    names = pa.array(["own:-:0"] * len(item_ids), pa.string())
+    return pa.table({"item_id": ids, "conversation_id": names})
+
+
+def test_of_a_conversation_that_stands_alone_nothing_is_told():
+    """So nothing is stored of most."""
+    assert told_of(at(MONDAY), pasted(), SURVEYS.empty()).num_rows == 0
+
+
+def test_a_conversation_is_told_of_anew_when_others_change_what_is_known_of_it():
+    """A further contact elsewhere, or a reply that turns out to be a saved one, or is none."""
+    one, two = at(MONDAY), at(MONDAY, MONDAY + timedelta(days=1))
+    alone = told_of(one, pasted(), SURVEYS.empty())
+    with_other = told_of(two, pasted(), SURVEYS.empty())
+    with_reply = told_of(two, pasted("own:-:0#1"), SURVEYS.empty())
+    names = ["conversation_id"]
+    assert changed(with_other, alone).select(names).to_pylist() == [{"conversation_id": "own:-:1"}]
+    assert changed(with_reply, with_other)["conversation_id"].to_pylist() == ["own:-:0"]
+    assert changed(with_other, with_reply)["conversation_id"].to_pylist() == ["own:-:0"]
+    assert changed(with_reply, with_reply).num_rows == 0
+
+
+def test_what_is_settled_stays_settled():
+    """A storm is judged by the weeks before it: busier days after it do not make it usual."""
+    usual = [MONDAY + timedelta(days=n, minutes=m) for n in range(20) for m in range(6)]
+    storm = [MONDAY + timedelta(days=20, minutes=m) for m in range(18)]
+    later = [MONDAY + timedelta(days=n, minutes=m) for n in range(21, 60) for m in range(40)]
+    then = with_around(at(*usual, *storm))["busy"].to_pylist()
+    assert with_around(at(*usual, *storm, *later))["busy"].to_pylist()[: len(then)] == then
 
 
 def test_a_week_ends_with_its_last_shift():

@@ -82,22 +82,44 @@ def canned(sketches: Iterable[Sketch]) -> frozenset[str]:
     if not parts:
         return frozenset()
     conversations = np.concatenate([part.conversations for part in parts])
-    bands = np.concatenate([part.bands for part in parts])
-    found = np.zeros(len(conversations), dtype=bool)
-    for one, other in combinations(bands.T, 2):
-        found |= _in_many(_mixed(one ^ _mixed(other)), conversations)
+    found = is_canned(conversations, np.concatenate([part.bands for part in parts]))
     ids = pa.chunked_array([part.item_ids for part in parts], pa.string())
     return frozenset(ids.filter(pa.array(found)).to_pylist())
 
 
-def _in_many(band: _Words, conversations: _Words) -> npt.NDArray[np.bool_]:
+def is_canned(
+    conversations: npt.NDArray[np.generic], bands: npt.NDArray[np.uint64]
+) -> npt.NDArray[np.bool_]:
+    """Which messages are near-copies of those of other conversations.
+
+    conversations: a number a message, the same for those of one conversation. bands: as sketched.
+    """
+    found = np.zeros(len(conversations), dtype=bool)
+    for one, other in combinations(bands.T, 2):
+        found |= _in_many(_mixed(one ^ _mixed(other)), conversations)
+    return found
+
+
+def _in_many(band: _Words, conversations: npt.NDArray[np.generic]) -> npt.NDArray[np.bool_]:
     """Which messages have a value of these bands that MIN_CONVERSATIONS conversations have."""
-    _, where, times = np.unique(band, return_inverse=True, return_counts=True)
-    many = times[where] >= MIN_CONVERSATIONS
-    pairs = np.unique(np.stack([where[many], conversations[many].view(np.int64)]), axis=1)
-    result: npt.NDArray[np.bool_] = (
-        np.bincount(pairs[0], minlength=len(times))[where] >= MIN_CONVERSATIONS
+    order = np.argsort(band, kind="stable")
+    value = band[order]
+    starts = np.flatnonzero(np.concatenate(([True], value[1:] != value[:-1])))
+    times = np.diff(np.append(starts, len(value)))
+    # Only values that stand often enough are looked at further: most texts stand alone.
+    rows = order[np.repeat(times >= MIN_CONVERSATIONS, times)]
+    result = np.zeros(len(band), dtype=bool)
+    if not len(rows):
+        return result
+    group = np.repeat(
+        np.arange(int((times >= MIN_CONVERSATIONS).sum())), times[times >= MIN_CONVERSATIONS]
     )
+    who = conversations[rows]
+    by_group = np.lexsort((who, group))
+    group_of, who = group[by_group], who[by_group]
+    is_new = np.concatenate(([True], (group_of[1:] != group_of[:-1]) | (who[1:] != who[:-1])))
+    different = np.bincount(group_of, weights=is_new)
+    result[rows] = different[group] >= MIN_CONVERSATIONS
     return result
 
 

@@ -9,10 +9,12 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -108,9 +110,69 @@ def hands_of(
 
     agent_items: COLUMNS, one row an agent's message, any order.
     """
+    numbers, hands = numbered_hands(agent_items, people, signing)
+    return [hands[number] if number >= 0 else None for number in numbers.tolist()]
+
+
+def numbered_hands(
+    agent_items: pa.Table, people: Sequence[Person], signing: Signing
+) -> tuple[npt.NDArray[np.int64], tuple[Hand, ...]]:
+    """The same as a number a row, -1 for None, and the hands in the order they first wrote.
+
+    Each combination of account, signature, client and period is looked up once, not each message.
+    """
     roster = _Roster(people)
-    told = (agent_items[name].to_pylist() for name in COLUMNS)
-    return [_hand(_Written(*row), signing, roster) for row in zip(*told, strict=True)]
+    written = agent_items.select(COLUMNS).append_column(
+        "period", pa.array(_periods(agent_items["at"], people, signing))
+    )
+    same = [name for name in written.column_names if name != "at"]
+    combination = _combinations(written.select(same))
+    _, first, where = np.unique(combination, return_index=True, return_inverse=True)
+    numbers: dict[Hand, int] = {}
+    of_combination = np.full(len(first), -1, np.int64)
+    told = [written[name].take(pa.array(np.sort(first))).to_pylist() for name in COLUMNS]
+    for place, row in zip(np.argsort(first).tolist(), zip(*told, strict=True), strict=True):
+        found = _hand(_Written(*row), signing, roster)
+        if found is not None:
+            of_combination[place] = numbers.setdefault(found, len(numbers))
+    return of_combination[where], tuple(numbers)
+
+
+def _combinations(rows: pa.Table) -> npt.NDArray[np.int64]:
+    """The same number for rows that are alike in every column."""
+    numbers = np.zeros(rows.num_rows, np.int64)
+    for name in rows.column_names:
+        codes = rows[name].combine_chunks().dictionary_encode("encode")
+        each = codes.indices.to_numpy(zero_copy_only=False).astype(np.int64)
+        _, numbers = np.unique(numbers * (len(codes.dictionary) + 1) + each, return_inverse=True)
+    return numbers
+
+
+def _periods(
+    at: pa.ChunkedArray, people: Sequence[Person], signing: Signing
+) -> npt.NDArray[np.int64]:
+    """A number for each time; between those of one number nobody came, left or signed anew."""
+    edges = [edge for returns in signing.later.values() for edge in returns]
+    edges += [edge for person in people for edge in _edges(person)]
+    known = np.unique(np.array([_microseconds(edge) for edge in edges], np.int64))
+    times = pc.fill_null(at.cast(pa.int64()), 0).to_numpy()
+    periods = np.searchsorted(known, times, side="right").astype(np.int64)
+    return np.where(pc.is_valid(at).to_numpy(zero_copy_only=False).astype(bool), periods, -1)
+
+
+def _edges(person: Person) -> list[datetime]:
+    """When this person's first day begins and the last ends, by the clock of their site."""
+    days = [person.starts] if person.starts else []
+    if person.ends and person.ends < date.max:
+        days.append(person.ends + timedelta(days=1))
+    return [datetime.combine(day, time(), ZoneInfo(person.time_zone)) for day in days]
+
+
+def _microseconds(at: datetime) -> int:
+    return (at - _EPOCH) // timedelta(microseconds=1)
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def hand_of_account(

@@ -106,8 +106,7 @@ class Change:
         """Put rows in the place of all that `table` has in these partitions."""
         rows = self._checked(table, rows)
         places = sorted({_month_and_bucket(place) for place in partitions})
-        outside = set(zip(rows["month"].to_pylist(), rows["bucket"].to_pylist(), strict=True))
-        if outside - set(places):
+        if set(_places_in(rows)) - set(places):
             raise InternalError(f"table {table.name} got rows outside the partitions replaced")
         if not places:
             return
@@ -117,6 +116,28 @@ class Change:
             _places_table(places),
             places,
         )
+        self._insert(table, rows)
+
+    def append_new(self, table: Table, rows: pa.Table) -> None:
+        """Add rows to a table that had none of their partitions: no stored key is looked for."""
+        self._insert(table, self._checked(table, rows))
+
+    def replace_of_conversations(
+        self, table: Table, rows: pa.Table, conversations: pa.Table
+    ) -> None:
+        """Put rows in the place of all that `table` has of these conversations.
+
+        conversations: conversation_id, month, bucket; those without rows lose what they had.
+        """
+        rows = self._checked(table, rows)
+        ids = conversations["conversation_id"]
+        known = pc.is_in(rows["conversation_id"], value_set=ids.combine_chunks())
+        if rows.num_rows and not pc.all(known).as_py():
+            raise InternalError(f"table {table.name} got rows of conversations not replaced")
+        if not conversations.num_rows:
+            return
+        doomed = pa.table({"conversation_id": ids.combine_chunks()})
+        self._delete(table, _IS_DOOMED, doomed, _places_in(conversations))
         self._insert(table, rows)
 
     def remove(self, table: Table, keys: pa.Table) -> None:
@@ -251,6 +272,12 @@ def _places_table(places: Sequence[tuple[str, int]]) -> pa.Table:
             "bucket": pa.array([bucket for _, bucket in places], pa.int32()),
         }
     )
+
+
+def _places_in(rows: pa.Table) -> list[tuple[str, int]]:
+    """The months and buckets in which these rows lie."""
+    found = rows.select(["month", "bucket"]).group_by(["month", "bucket"]).aggregate([])
+    return sorted((row["month"], row["bucket"]) for row in found.to_pylist())
 
 
 def _must_be_among(ids: pa.ChunkedArray, allowed: Sequence[str], what: str, whose: str) -> None:

@@ -22,7 +22,10 @@ _FEW = 64  # above this a list is joined instead of spelled out; only spelled-ou
 _BATCH_ROWS = 100_000  # keeps a batch of long texts below Arrow's 2 GB a string array
 
 Wanted = object
-"""A value, None for missing, a list of values of which one must match, or a Span of time."""
+"""A value, None for missing, PRESENT, a list of values of which one must match, or a Span."""
+
+PRESENT = object()
+"""Any value, as long as there is one."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,8 @@ def _add(conditions: _Conditions, column: pa.Field, value: Wanted) -> None:
     elif isinstance(value, Span):
         conditions.sql.append(f"{name(column.name)} >= ? AND {name(column.name)} < ?")
         conditions.values.extend((value.starts, value.ends))
+    elif value is PRESENT:
+        conditions.sql.append(f"{name(column.name)} IS NOT NULL")
     elif not isinstance(value, list | tuple | set | frozenset):
         conditions.sql.append(f"{name(column.name)} = ?")
         conditions.values.append(storable_value(value))

@@ -19,10 +19,7 @@ def facts_of(talk: Talk, one: Found, hand: Hand | None) -> dict[str, object]:
     before = slice(first, one.row)
     message = (talk.customer | talk.answered)[before] & ~talk.survey[before]
     wrote = talk.hand[so_far][talk.answered[so_far]]
-    row = {
-        column: talk.conversations[column][number].as_py()
-        for column in ("channel", "source", "account", "contacts")
-    }
+    row = talk.about(number, "channel", "source", "account", "contacts")
     contacts = int(row.pop("contacts"))
     facts: dict[str, object] = dict(row) | {
         "messages": int(message.sum()),
@@ -40,10 +37,14 @@ def facts_of(talk: Talk, one: Found, hand: Hand | None) -> dict[str, object]:
 
 def _waited_s(talk: Talk, first: int, end: int) -> int | None:
     """Seconds from the customer's first message to a person's first answer; None: not known."""
-    asked = next((row for row in range(first, end) if talk.customer[row]), None)
-    if asked is None:
+    customer = np.flatnonzero(talk.customer[first:end])
+    if not len(customer):
         return None
-    answer = next((row for row in range(asked, end) if talk.answered[row]), None)
-    if answer is None or NO_TIME in (talk.at[asked], talk.at[answer]):
+    asked = first + int(customer[0])
+    answers = np.flatnonzero(talk.answered[asked:end])
+    if not len(answers):
+        return None
+    answer = asked + int(answers[0])
+    if NO_TIME in (talk.at[asked], talk.at[answer]):
         return None
     return int((talk.at[answer] - talk.at[asked]) // SECOND)

@@ -116,29 +116,22 @@ def _once(talk: Talk, found: Iterable[Found]) -> list[Found]:
 
 
 def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
-    number = int(talk.of[one.row])
-    conversation_id, month, bucket, client = (
-        talk.conversations[column][number].as_py()
-        for column in ("conversation_id", "month", "bucket", "client")
-    )
+    place = talk.about(int(talk.of[one.row]), "conversation_id", "month", "bucket", "client")
     hand = talk.hands[one.hand] if one.hand is not None else None
     name = hand.name if hand else str(one.name)
     key = hand.key if hand else f"{one.as_}/{name.casefold()}"
     evidence, quote = talk.item_id(one.row), talk.text(one.quote)
     others = [talk.item_id(row) for row in dict.fromkeys(one.others) if row != one.row]
     return {
-        "moment_id": stable_id(conversation_id, str(one.kind), evidence, key),
+        "moment_id": stable_id(place["conversation_id"], str(one.kind), evidence, key),
         "kind": str(one.kind),
-        "conversation_id": conversation_id,
-        "month": month,
-        "bucket": bucket,
-        "client": client,
+        **place,
         "message_ids": [evidence, *others],
         "person_id": hand.person_id if hand else None,
         "actor_key": key,
         "name": name,
         "credited_as": str(one.as_),
-        "at": talk.items["at"][one.row].as_py(),
+        "at": talk.time(one.row),
         "strength": one.strength,
         "quote": quote,
         "before": talk.text(one.before) if one.before is not None else None,

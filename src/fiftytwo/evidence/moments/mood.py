@@ -78,7 +78,7 @@ class Mood:
 
 def mood(talk: Talk, bars: Bars) -> Mood:
     """How each conversation of the Talk went."""
-    helped = talk.latest_before(talk.typed)
+    helped = talk.helped
     hostile = talk.is_at_least("hostility", bars.hostility)
     after = talk.customer & (helped != NOBODY) & ~hostile & ~_opens(talk, helped)
     grateful, sour = _grateful(talk, after, bars)

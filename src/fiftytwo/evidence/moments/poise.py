@@ -122,13 +122,13 @@ def set_a_boundary(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     """Who calmly named what is not acceptable to a customer who had been hostile."""
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility / 2)
     hostile |= mood.insulted
-    said = talk.latest_before(talk.customer)
+    said, offence = talk.latest_before(talk.customer), talk.latest_before(hostile)
     ours = talk.typed & (talk.hand != NOBODY) & (said != NOBODY)
-    after = ours & (talk.latest_before(hostile) != NOBODY)
+    after = ours & (offence != NOBODY)
     says = after & (talk.is_at_least("boundary", bars.boundary) | talk.matching(after, BOUNDARY))
     says |= talk.matching(ours & ~says, WARNING)
     says &= ~talk.matching(says, RUDE)
-    provoked = np.where(talk.latest_before(hostile) == NOBODY, said, talk.latest_before(hostile))
+    provoked = np.where(offence == NOBODY, said, offence)
     clear = np.nan_to_num(talk.signals["boundary"], nan=0.0)
     for row in _best(talk, says, clear):
         yield Found(

@@ -3,7 +3,7 @@
 from typing import Any
 
 from fiftytwo.evidence.lake.lake import Lake
-from fiftytwo.evidence.runs.run import messages_of, said_before
+from fiftytwo.evidence.runs.answers import messages_of, said_before
 from fiftytwo.evidence.runs.tuning import thresholds_here
 from fiftytwo.evidence.signals.scorer import load_scorer
 from fiftytwo.evidence.tables.items import ITEMS

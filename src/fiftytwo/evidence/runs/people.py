@@ -3,9 +3,13 @@
 from collections import defaultdict
 from datetime import date, datetime
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from fiftytwo.evidence.credit.hands import Signing, signing_of
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.lake.question import PRESENT
 from fiftytwo.evidence.seen.copies import Written
 from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
@@ -49,10 +53,26 @@ def _accounts_by_address(lake: Lake | Change) -> defaultdict[str | None, list[st
     return found
 
 
+_SIGNED = ["author_id", "author_name", "signature", "channel", "at"]
+
+
 def read_signing(lake: Lake | Change) -> Signing:
     """How the whole lake signs."""
-    columns = ["author_id", "author_name", "signature", "channel", "at"]
-    return signing_of(lake.read(ITEMS, columns, author_role=str(Role.AGENT)))
+    # Month by month, and of each only what differs: a year's messages need not be in memory.
+    months = sorted({partition.month for partition in lake.partitions()})
+    return signing_of(pa.concat_tables(_signed_in(lake, m) for m in months) if months else _NONE)
+
+
+_NONE = ITEMS.empty().select(_SIGNED)
+
+
+def _signed_in(lake: Lake | Change, month: str) -> pa.Table:
+    """Who signed how on which day of a month."""
+    role = str(Role.AGENT)
+    rows = lake.read(ITEMS, _SIGNED, month=month, author_role=role, signature=PRESENT)
+    days = pc.floor_temporal(rows["at"], unit="day")
+    rows = rows.set_column(_SIGNED.index("at"), _NONE.schema.field("at"), days)
+    return rows.group_by(_SIGNED).aggregate([]).select(_SIGNED).cast(_NONE.schema)
 
 
 def read_recognitions(lake: Lake) -> list[Recognition]:

@@ -7,10 +7,9 @@ A run that finds nothing to do leaves no trace.
 import hashlib
 import json
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
 import pyarrow as pa
@@ -20,43 +19,39 @@ from fiftytwo.evidence.credit.hands import Signing
 from fiftytwo.evidence.exposure import absorbed
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
-from fiftytwo.evidence.lake.partitions import Partition
 from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.moments import find
-from fiftytwo.evidence.moments.bars import OF_MOMENTS, bars_of
-from fiftytwo.evidence.runs.around import fingerprints, with_around
+from fiftytwo.evidence.moments.bars import OF_MOMENTS
+from fiftytwo.evidence.runs import around
+from fiftytwo.evidence.runs.answers import Answers, Known, answers_of_group, known_of
 from fiftytwo.evidence.runs.people import read_roster, read_signing
-from fiftytwo.evidence.runs.saved_replies import saved_replies, with_saved_replies
+from fiftytwo.evidence.runs.saved_replies import (
+    SAVED_REPLIES_VERSION,
+    read_sketches,
+    saved_replies,
+    sketch_what_is_new,
+)
+from fiftytwo.evidence.runs.stale import Group, few, fresh_conversations, has_news, last_run, whole
 from fiftytwo.evidence.runs.tuning import thresholds_here
+from fiftytwo.evidence.runs.workers import Workers, processes_for, workers
 from fiftytwo.evidence.signals.scorer import Scorer, load_scorer
-from fiftytwo.evidence.tables.contacts import CONTACTS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
-from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.intakes import INTAKES
-from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
-from fiftytwo.evidence.talk.talk import lay_open
+from fiftytwo.evidence.tables.told import TOLD
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.ids import uuid7
 from fiftytwo.kit.keys import Key
 from fiftytwo.kit.steps import step
-from fiftytwo.terms.conversation import Kind, Role, Visibility
-from fiftytwo.terms.moments import MomentKind
-from fiftytwo.terms.people import Person
-from fiftytwo.terms.signals import AGENT_SIGNALS
 
 SIGNALS_VERSION = 1
 """Raised when what is handed to the scorer changes; the scorer has its own version."""
 
-
-AROUND = "around"
-"""In the stages of a run: partition -> fingerprint of what it was told of other partitions."""
-
-GROUP_CONVERSATIONS = 100_000
-"""At most so many conversations are worked on at once, unless one month has more."""
+_SKETCHED = "saved_replies"
+"""In the stages of a run: the version of what is kept of messages to find saved replies."""
 
 
 @dataclass(frozen=True)
@@ -79,9 +74,17 @@ class _State:
 
 
 def bring_up_to_date(
-    lake: Lake, key: Key, clock: Clock, chance: random.Random, seed: int
+    lake: Lake,
+    key: Key,
+    clock: Clock,
+    chance: random.Random,
+    seed: int,
+    processes: int | None = None,
 ) -> RunReport:
-    """Compute what is out of date. Idempotent; can be killed at any point and run again."""
+    """Compute what is out of date. Idempotent; can be killed at any point and run again.
+
+    processes: how many compute, which changes no answer; None: as many as the work is worth.
+    """
     scorer = load_scorer()
     if _is_current(lake, scorer):
         return RunReport(None)
@@ -89,45 +92,88 @@ def bring_up_to_date(
         # Whoever held the lease while we waited may have done it all.
         if _is_current(lake, scorer):
             return RunReport(None)
-        report = _run(lake, scorer, key, clock, chance, seed)
+        report = _run(lake, scorer, RunReport(uuid7(clock(), chance)), processes, key, clock, seed)
     maintain(lake)
     return report
 
 
 def _is_current(lake: Lake, scorer: Scorer) -> bool:
-    return not _stale(lake, _state(lake, scorer, lake.snapshot()))
+    last = last_run(lake)
+    if has_news(lake, last):
+        return False
+    if not lake.partitions():
+        return True
+    # How all sign is asked last: for that, every signature is read.
+    told = _stages(lake, scorer)
+    if {name: last.stages.get(name) for name in told} != told:
+        return False
+    return last.stages == told | {"signing": read_signing(lake).fingerprint}
 
 
 def _run(
-    lake: Lake, scorer: Scorer, key: Key, clock: Clock, chance: random.Random, seed: int
+    lake: Lake,
+    scorer: Scorer,
+    report: RunReport,
+    processes: int | None,
+    key: Key,
+    clock: Clock,
+    seed: int,
 ) -> RunReport:
     with lake.write("run") as change:
-        now = _state(change, scorer, lake.snapshot())
-        report = RunReport(uuid7(clock(), chance))
-        people = read_roster(change)
         signing = read_signing(change)
-        step("run: find saved replies")
-        canned = saved_replies(change)
-        step("run: look around")
-        around = with_around(change.read(CONVERSATIONS))
-        seen_from_outside = fingerprints(around, canned)
-        stale = _stale_with(change, _stale(change, now), seen_from_outside)
-        now = replace(now, stages=now.stages | {AROUND: seen_from_outside})
-        for group in grouped(stale):
-            report = _compute(change, group, scorer, people, signing, around, canned, report)
+        now = _state(change, scorer, signing, lake.snapshot())
+        last = last_run(change)
+        partitions = change.partitions()
+        fresh = fresh_conversations(change, last)
+        is_all = last.stages != now.stages
+        known = known_of(change, scorer, signing)
+        size = sum(p.conversations for p in partitions) if is_all else fresh.num_rows
+        with workers(lake, change, processes or processes_for(size)) as hands:
+            step("run: find saved replies")
+            are_sketched = last.stages.get(_SKETCHED) == now.stages[_SKETCHED]
+            months = sorted({partition.month for partition in partitions})
+            sketch_what_is_new(change, hands, fresh if are_sketched else None, months)
+            step("run: look around")
+            others = _look_around(change)
+            groups = whole(partitions) if is_all else few(pa.concat_tables([fresh, others]))
+            report = _compute(change, hands, groups, known, report)
         step("run: write down")
         change.append(RUNS, _row(report, now, scorer, key, clock(), seed))
     return report
 
 
-def _state(lake: Lake | Change, scorer: Scorer, snapshot: int) -> _State:
+def _look_around(change: Change) -> pa.Table:
+    """Store what conversations are told of others; those of whom it is new, as in stale.few."""
+    surveys = change.read(SURVEYS)
+    pasted = saved_replies(read_sketches(change))
+    told = around.told_of(change.read(CONVERSATIONS, around.COLUMNS), pasted, surveys)
+    before = change.read(TOLD)
+    if not before.num_rows:
+        change.append_new(TOLD, told)
+        return told.select(around.PLACE)
+    new = around.changed(told, before)
+    is_new = pc.is_in(told["conversation_id"], value_set=new["conversation_id"].combine_chunks())
+    change.replace_of_conversations(TOLD, told.filter(is_new), new)
+    return new
+
+
+def _state(lake: Lake | Change, scorer: Scorer, signing: Signing, snapshot: int) -> _State:
+    stages = _stages(lake, scorer) | {"signing": signing.fingerprint}
+    intakes = lake.read(INTAKES, ["intake_seq"])["intake_seq"].to_pylist()
+    return _State(stages, max(intakes, default=0), snapshot)
+
+
+def _stages(lake: Lake | Change, scorer: Scorer) -> dict[str, Any]:
+    """Whatever, when it changes, changes answers everywhere; but for how all sign."""
     roster = hashlib.sha256(repr(read_roster(lake)).encode()).hexdigest()[:12]
     stages: dict[str, Any] = {
         "signals": SIGNALS_VERSION,
         "moments": find.VERSION,
         "absorbed": absorbed.VERSION,
+        "around": around.VERSION,
+        _SKETCHED: SAVED_REPLIES_VERSION,
         "roster": roster,
-        "signing": read_signing(lake).fingerprint,
+        "scorer": scorer.name,
     }
     tuned = {
         name: threshold
@@ -136,207 +182,39 @@ def _state(lake: Lake | Change, scorer: Scorer, snapshot: int) -> _State:
     }
     if tuned:
         stages["tuned"] = {name: round(tuned[name], 6) for name in sorted(tuned)}
-    intakes = lake.read(INTAKES, ["intake_seq"])["intake_seq"].to_pylist()
-    return _State(stages | {"scorer": scorer.name}, max(intakes, default=0), snapshot)
-
-
-def _stale(lake: Lake | Change, now: _State) -> list[Partition]:
-    """The partitions whose signals or moments are not those of `now`."""
-    everything = sorted(lake.partitions(), key=lambda p: (p.month, p.bucket))
-    runs = lake.read(RUNS, ["stages", "through_intake"]).to_pylist()
-    if not runs:
-        return everything
-    last = max(runs, key=lambda run: run["through_intake"])
-    if {name: told for name, told in json.loads(last["stages"]).items() if name != AROUND} != (
-        now.stages
-    ):
-        return everything
-    since = lake.read(INTAKES, ["intake_seq", "source"]).to_pylist()
-    fresh = {row["source"] for row in since if row["intake_seq"] > last["through_intake"]}
-    if "surveys" in fresh:
-        return everything
-    return [p for p in everything if p.intake_seq > last["through_intake"]]
-
-
-def _stale_with(
-    lake: Change, stale: Sequence[Partition], seen_from_outside: Mapping[str, str]
-) -> list[Partition]:
-    """The stale partitions, and those for which others have changed what is known of them."""
-    runs = lake.read(RUNS, ["stages", "through_intake"]).to_pylist()
-    last = max(runs, key=lambda run: run["through_intake"], default=None)
-    before = json.loads(last["stages"]).get(AROUND, {}) if last else {}
-    named = {(partition.month, partition.bucket) for partition in stale}
-    return [
-        partition
-        for partition in sorted(lake.partitions(), key=lambda p: (p.month, p.bucket))
-        if (partition.month, partition.bucket) in named
-        or (
-            (place := f"{partition.month}/{partition.bucket}")
-            and before.get(place) != seen_from_outside.get(place)
-        )
-    ]
-
-
-def grouped(partitions: Sequence[Partition]) -> list[list[Partition]]:
-    """Whole months together, as many as fit into memory: one question instead of one a partition.
-
-    Together they are every bucket of every month of the group that is among `partitions`.
-    """
-    groups: list[list[Partition]] = []
-    room = 0
-    for _, month in groupby(partitions, key=lambda p: p.month):
-        members = list(month)
-        size = sum(partition.conversations for partition in members)
-        if not groups or size > room or {p.bucket for p in members} != _buckets(groups[-1]):
-            groups.append([])
-            room = GROUP_CONVERSATIONS
-        groups[-1] += members
-        room -= size
-    return groups
-
-
-def _buckets(partitions: Sequence[Partition]) -> set[int]:
-    return {partition.bucket for partition in partitions}
+    return stages
 
 
 def _compute(
-    change: Change,
-    group: Sequence[Partition],
-    scorer: Scorer,
-    people: Sequence[Person],
-    signing: Signing,
-    around: pa.Table,
-    canned: frozenset[str],
-    report: RunReport,
+    change: Change, hands: Workers, groups: Sequence[Group], known: Known, report: RunReport
 ) -> RunReport:
-    months = sorted({partition.month for partition in group})
-    buckets = sorted(_buckets(group))
-    items, surveys = (
-        change.read(table, month=months, bucket=buckets) for table in (ITEMS, SURVEYS)
-    )
-    conversations = around.filter(
-        pc.and_(
-            pc.is_in(around["month"], pa.array(months, pa.string())),
-            pc.is_in(around["bucket"], pa.array(buckets, pa.int32())),
+    """Answer for every group; what has no rows any more is gone from the tables then."""
+    jobs = (_Job(group, change.read(TOLD, **group.wanted), known) for group in groups)
+    for group, answers in zip(groups, hands.each(_answers, jobs), strict=True):
+        for table, rows in answers:
+            if group.few is None:
+                change.replace_partitions(table, rows, group.places)
+            else:
+                change.replace_of_conversations(table, rows, group.few)
+        counts = {table.name: rows.num_rows for table, rows in answers}
+        report = replace(
+            report,
+            partitions=report.partitions + group.n_partitions,
+            messages=report.messages + counts[SIGNAL_ROWS.name],
+            moments=report.moments + counts[MOMENTS.name],
         )
-    )
-    step("run: score")
-    signals = score_rows(items, surveys, scorer)
-    change.replace_partitions(SIGNAL_ROWS, signals, group)
-    step("run: find moments")
-    bars = bars_of(thresholds_here(change, scorer))
-    with_pasted = with_saved_replies(items, canned)
-    talk = lay_open(conversations, with_pasted, surveys, signals, people, signing)
-    moments = find.moments_in(talk, people, bars, scorer.name)
-    change.replace_partitions(MOMENTS, _with_why(moments, signals, scorer), group)
-    step("run: see what was absorbed")
-    change.replace_partitions(CONTACTS, absorbed.contacts_in(talk, bars), group)
-    change.replace_partitions(EXPOSURES, absorbed.exposures_in(talk, bars, people, signing), group)
-    return replace(
-        report,
-        partitions=report.partitions + len(group),
-        messages=report.messages + signals.num_rows,
-        moments=report.moments + moments.num_rows,
-    )
+    return report
 
 
-def score_rows(items: pa.Table, surveys: pa.Table, scorer: Scorer) -> pa.Table:
-    """Signals of every message and survey comment, as tables/signals.py."""
-    said = messages_of(items)
-    said = said.append_column("context", said_before(said))
-    comments = surveys.filter(pc.is_valid(surveys["comment"]))
-    columns = ["item_id", "conversation_id", "month", "bucket", "text", "author_role"]
-    columns += ["language", "context"]
-    n = comments.num_rows
-    as_messages = pa.table(
-        {
-            "item_id": comments["survey_id"],
-            "conversation_id": comments["conversation_id"],
-            "month": comments["month"],
-            "bucket": comments["bucket"],
-            "text": comments["comment"],
-            "author_role": pa.array([str(Role.CUSTOMER)] * n, pa.string()),
-            "language": pa.nulls(n, pa.string()),
-            "context": pa.nulls(n, pa.string()),
-        }
-    )
-    rows = pa.concat_tables([said.select(columns), as_messages.cast(said.select(columns).schema)])
-    scored = scorer.score(rows["text"], rows["author_role"], rows["context"], rows["language"])
-    table = rows.select(columns[:4]).append_column(
-        "scorer", pa.array([scorer.name] * rows.num_rows, pa.string())
-    )
-    for name in scored.column_names:
-        table = table.append_column(name, scored[name])
-    return SIGNAL_ROWS.check(table)
+@dataclass(frozen=True)
+class _Job:
+    group: Group
+    told: pa.Table
+    known: Known
 
 
-def messages_of(items: pa.Table) -> pa.Table:
-    """Of `items` what customers and agents said."""
-    spoken = pc.is_in(items["author_role"], pa.array([str(Role.CUSTOMER), str(Role.AGENT)]))
-    is_message = pc.equal(items["kind"], str(Kind.MESSAGE))
-    return items.filter(pc.and_(pc.and_(is_message, spoken), pc.not_equal(items["text"], "")))
-
-
-def said_before(said: pa.Table) -> pa.Array:
-    """For each message the other side's last words before it that both could read."""
-    columns = ("conversation_id", "order", "author_role", "visibility", "text")
-    rows = list(zip(*(said[name].to_pylist() for name in columns), strict=True))
-    found: list[str | None] = [None] * len(rows)
-    last: dict[tuple[str, str], str] = {}
-    for at in sorted(range(len(rows)), key=lambda i: rows[i][:2]):
-        conversation, _, role, visibility, text = rows[at]
-        other = str(Role.AGENT) if role == Role.CUSTOMER else str(Role.CUSTOMER)
-        found[at] = last.get((conversation, other))
-        if visibility != Visibility.INTERNAL:
-            last[conversation, role] = text
-    return pa.array(found, pa.string())
-
-
-def _with_why(moments: pa.Table, signals: pa.Table, scorer: Scorer) -> pa.Table:
-    """Moments with the spans of the quote that carried what they rest on, strongest first."""
-    read_as = dict(
-        zip(signals["item_id"].to_pylist(), signals["language"].to_pylist(), strict=True)
-    )
-    columns = ("quote", "kind", "message_ids", "facts")
-    why = [
-        json.dumps(
-            _why(quote, kind, facts, read_as.get(messages[0]), scorer),
-            sort_keys=True,
-            ensure_ascii=False,
-        )
-        for quote, kind, messages, facts in zip(
-            *(moments[c].to_pylist() for c in columns), strict=True
-        )
-    ]
-    place = moments.column_names.index("why")
-    return moments.set_column(place, moments.schema.field(place), pa.array(why, pa.string()))
-
-
-_CARRIED_BY = {
-    MomentKind.PRAISED: "praise",
-    MomentKind.THANKED: "thanks",
-    MomentKind.TURNED_AROUND: "thanks",
-    MomentKind.UNTANGLED: "thanks",
-    MomentKind.WENT_BEYOND: "ownership",
-    MomentKind.SET_A_BOUNDARY: "boundary",
-}
-
-
-def _why(
-    quote: str, kind: str, facts: str, language: str | None, scorer: Scorer
-) -> list[dict[str, Any]]:
-    """The spans of the quote that carried it; [] where the kind rests on no signal of the quote."""
-    signal = _CARRIED_BY.get(MomentKind(kind))
-    by_agent = json.loads(facts).get("spoken_by") == "agent"
-    if signal is None or by_agent != (signal in AGENT_SIGNALS):
-        return []
-    role = Role.AGENT if by_agent else Role.CUSTOMER
-    return [
-        {"signal": signal, "start": span["start"], "end": span["end"], "text": span["text"]}
-        for found in scorer.explain(quote, str(role), language=language)
-        if found["signal"] == signal
-        for span in sorted(found["spans"], key=lambda span: -span["weight"])
-    ]
+def _answers(lake: Lake | Change, job: _Job) -> Answers:
+    return answers_of_group(lake, job.known, job.group, job.told)
 
 
 def _row(

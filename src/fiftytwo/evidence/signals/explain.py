@@ -1,11 +1,14 @@
 """Why a score is what it is: the words whose weights carried it, as spans of the text."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from fiftytwo.evidence.signals.columns import as_texts
 from fiftytwo.evidence.signals.scorer import Scorer, one_text, signals_of
 from fiftytwo.evidence.signals.words import Words, read_words, rows_of_words
 from fiftytwo.terms.signals import SIGNALS
@@ -41,6 +44,72 @@ def explain(
                 spans = _that_lower(spans, without[name].to_pylist(), scores[name])
             said.append({"signal": name, "probability": scores[name], "spans": spans})
     return sorted(said, key=lambda each: -each["probability"])
+
+
+TEXTS_AT_ONCE = 2_000
+"""Texts whose words are laid out together: enough to save calls, few enough for memory."""
+
+
+def spans_of(
+    scorer: Scorer,
+    texts: Sequence[str],
+    roles: Sequence[str],
+    languages: Sequence[str | None],
+    names: Sequence[str],
+) -> list[list[dict[str, Any]]]:
+    """For each text the spans that carried the signal named beside it, as `explain` has them.
+
+    Many at once: the same spans, without a call of the scorer for each. Empty where the role has
+    no such signal or the language is unknown.
+    """
+    found: list[list[dict[str, Any]]] = []
+    for start in range(0, len(texts), TEXTS_AT_ONCE):
+        these = slice(start, start + TEXTS_AT_ONCE)
+        found += _spans_of(scorer, texts[these], roles[these], languages[these], names[these])
+    return found
+
+
+def _spans_of(
+    scorer: Scorer,
+    texts: Sequence[str],
+    roles: Sequence[str],
+    languages: Sequence[str | None],
+    names: Sequence[str],
+) -> list[list[dict[str, Any]]]:
+    scores = _scored(scorer, texts, roles, languages).to_pylist()
+    score = [row[name] for row, name in zip(scores, names, strict=True)]
+    words = read_words(next(as_texts(pa.array(texts, pa.string()))))
+    carried = _carried(scorer, words)
+    edges = np.searchsorted(words.text, np.arange(len(texts) + 1))
+    spans: list[list[dict[str, Any]]] = []
+    for at, (text, name) in enumerate(zip(texts, names, strict=True)):
+        mine = slice(int(edges[at]), int(edges[at + 1]))
+        column = carried[mine, SIGNALS.index(name)]
+        there = replace(words, start=words.start[mine], end=words.end[mine])
+        spans.append([] if score[at] is None else _spans(text, there, column))
+    if scorer.reader is None:
+        return spans
+    shown = [at for at, told in enumerate(spans) if told and score[at] >= MAY_BE_SHOWN]
+    masked = [(at, _without(texts[at], span)) for at in shown for span in spans[at]]
+    without = _scored(
+        scorer,
+        [text for _, text in masked],
+        [roles[at] for at, _ in masked],
+        [scores[at]["language"] for at, _ in masked],
+    ).to_pylist()
+    lowered: dict[int, list[float]] = {}
+    for (at, _), row in zip(masked, without, strict=True):
+        lowered.setdefault(at, []).append(row[names[at]])
+    for at in shown:
+        spans[at] = _that_lower(spans[at], lowered[at], score[at])
+    return spans
+
+
+def _scored(
+    scorer: Scorer, texts: Sequence[str], roles: Sequence[str], languages: Sequence[str | None]
+) -> pa.Table:
+    told = (pa.array(each, pa.string()) for each in (texts, roles, [None] * len(texts), languages))
+    return scorer.score(*told)
 
 
 def _without(text: str, span: dict[str, Any]) -> str:

@@ -17,8 +17,10 @@ from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.schema_versions import SCHEMA_VERSIONS
 from fiftytwo.evidence.tables.shifts import SHIFTS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
+from fiftytwo.evidence.tables.sketches import SKETCHES
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.table import Table
+from fiftytwo.evidence.tables.told import TOLD
 from fiftytwo.evidence.tables.tombstones import TOMBSTONES
 from fiftytwo.evidence.tables.tunings import TUNINGS
 
@@ -36,6 +38,8 @@ TABLES: tuple[Table, ...] = (
     MOMENTS,
     CONTACTS,
     EXPOSURES,
+    SKETCHES,
+    TOLD,
     INTAKES,
     QUARANTINE,
     TOMBSTONES,

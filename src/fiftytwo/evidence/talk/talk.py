@@ -7,6 +7,7 @@ that has just changed or a hundred thousand: the same columns, the same function
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -15,7 +16,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.credit.hands import Hand, Signing, hand_of_account, hands_of
+from fiftytwo.evidence.credit.hands import Hand, Signing, hand_of_account, numbered_hands
 from fiftytwo.evidence.credit.named import names_of
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.terms.conversation import Kind, Role, Visibility
@@ -31,6 +32,8 @@ NOBODY = -1
 
 NO_TIME = np.iinfo(np.int64).min
 """In `at`: not known."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _LAST = np.iinfo(np.int32).max
 """The order of a survey comment: after all that was said in its conversation."""
@@ -83,14 +86,32 @@ class Talk:
     """What the helpdesk noted by itself: transfers, reopening."""
 
     @cached_property
-    def texts(self) -> pa.ChunkedArray:
-        return self.items["text"]
+    def texts(self) -> pa.Array:
+        # One array: to look up a row of a chunked one is to search for its chunk each time.
+        return _in_one(self.items["text"])
 
     def text(self, row: int) -> str:
         return str(self.texts[row].as_py())
 
+    @cached_property
+    def _item_ids(self) -> pa.Array:
+        return _in_one(self.items["item_id"])
+
     def item_id(self, row: int) -> str:
-        return str(self.items["item_id"][row].as_py())
+        return str(self._item_ids[row].as_py())
+
+    def time(self, row: int) -> datetime | None:
+        """When the row was said, UTC; null where not known."""
+        at = int(self.at[row])
+        return None if at == NO_TIME else _EPOCH + timedelta(microseconds=at)
+
+    @cached_property
+    def _about(self) -> dict[str, pa.Array]:
+        return {name: _in_one(self.conversations[name]) for name in self.conversations.column_names}
+
+    def about(self, conversation: int, *columns: str) -> dict[str, Any]:
+        """What these columns say of a conversation."""
+        return {column: self._about[column][conversation].as_py() for column in columns}
 
     def is_at_least(self, signal: str, least: float) -> Flags:
         """Rows that a signal reads so or clearer; what was not read is not."""
@@ -108,6 +129,11 @@ class Talk:
         rows = np.arange(len(self.of), dtype=np.int64)
         latest = np.maximum.accumulate(np.where(marked, rows, NOBODY)) if len(rows) else rows
         return np.where(latest >= self.starts[self.of], latest, NOBODY)
+
+    @cached_property
+    def helped(self) -> Rows:
+        """For each row the latest typed message before it in its conversation, else NOBODY."""
+        return self.latest_before(self.typed)
 
     def next_after(self, marked: Flags) -> Rows:
         """For each row the next marked row after it in its conversation, else NOBODY."""
@@ -215,6 +241,13 @@ def lay_open(
     )
 
 
+def _in_one(column: pa.ChunkedArray) -> pa.Array:
+    """The column as one array; large, because many texts have more bytes than 32 bits count."""
+    if pa.types.is_string(column.type):
+        column = column.cast(pa.large_string())
+    return pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], column.type)
+
+
 def _brands(conversations: pa.Table) -> frozenset[str]:
     named: set[str] = set()
     for column in ("client", "account", "source", "queue"):
@@ -295,11 +328,9 @@ def _hands(
     for column in ("account", "source", "client"):
         told = conversations[column].take(pa.array(of[ours]))
         taken = taken.append_column(column, told)
-    numbers: dict[Hand, int] = {}
     hand = np.full(len(of), NOBODY, np.int64)
-    for row, found in zip(ours.tolist(), hands_of(taken, people, signing), strict=True):
-        if found is not None:
-            hand[row] = numbers.setdefault(found, len(numbers))
+    hand[ours], written = numbered_hands(taken, people, signing)
+    numbers = {each: number for number, each in enumerate(written)}
     rated: dict[int, int | None] = {}
     rating = np.flatnonzero(pc.is_valid(rows["agent_id"]).to_numpy(zero_copy_only=False))
     for row in rating.tolist():

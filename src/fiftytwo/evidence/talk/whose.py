@@ -142,7 +142,7 @@ def _who_helped(talk: Talk, row: int, wrote: dict[int, int]) -> int | None:
 
     Where the last message is unsigned, nobody: whoever signed before it would be a guess.
     """
-    last = int(talk.latest_before(talk.typed)[row])
+    last = int(talk.helped[row])
     if not wrote or last == NOBODY or int(talk.hand[last]) == NOBODY:
         return None
     latest = list(wrote)[-1]
