@@ -25,6 +25,11 @@ ABOUT_PEOPLE = {
     "recognitions": "who thanked whom, when, in which words",
     "signals": "what each message says, as probabilities",
     "moments": "whom a customer thanked, in the customer's words, masked",
+    "contacts": "who answered in which conversation, and whether its customer was angry or hostile",
+    "exposures": "who had to read hostile, abusive, dangerous or distressing words; not the words",
+    "sketches": "hashes of agents' longer messages, no words",
+    "told": "hashes of survey answers; how often a customer, as a pseudonym, came back",
+    "tunings": "ids of messages that were judged",
     "quarantine": "places and reasons; a keyed hash of each row, not its text",
     "tombstones": "keyed marks of what was erased",
 }

@@ -54,7 +54,7 @@ class Says(StrEnum):
     LOOK_SHIFT = "look_shift"
     """Nothing of the week is on file: sit with them on their next shift. days; weekday, time"""
     STEADY = "steady"
-    """Good work of which no customer spoke. conversation"""
+    """Good work of which no customer spoke. conversation; days, roster: as with LOOK_READ"""
     CALLS_ONLY = "calls_only"
     """We cannot see their work. days: since last thanked, or null; weekday, time: of their next
     shift, or null"""
@@ -127,7 +127,7 @@ class Says(StrEnum):
 
     # To the lead alone, about their own thanks.
     COPIES = "copies"
-    """names: whom they thanked in the same words; times: how often"""
+    """names: whom they thanked in the same words"""
     NOT_THANKED = "not_thanked"
     """names: whom they have not thanked in eight weeks, though others"""
 
@@ -185,9 +185,14 @@ class Care:
     """One of CareKind."""
     at: str | None
     words_open: bool
+    """Danger is always open: safety requires it."""
+    conversation: str | None = None
+    """Where a danger stands, for whoever has to look at it now. Not in the JSON."""
 
     def as_json(self) -> dict[str, Any]:
-        return dict(vars(self))
+        told = dict(vars(self))
+        del told["conversation"]
+        return told
 
 
 @dataclass(frozen=True)

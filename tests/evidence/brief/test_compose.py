@@ -86,7 +86,10 @@ def test_only_whom_a_customer_thanked_is_said_to_have_been_thanked_by_one():
     found["poised"] = [replace(moment("poised"), kind=MomentKind.KEPT_POISE, strength=0.1)]
     brief = compose(TEAM, WEEK, standing, found, {}, READ, seed=52)
     [other] = brief.everyone_else
-    assert (other.name, other.note) == ("Poised", Line(Says.STEADY, {"conversation": "c"}))
+    assert (other.name, other.note) == (
+        "Poised",
+        Line(Says.STEADY, {"days": None, "roster": True, "conversation": "c"}),
+    )
 
 
 def test_the_head_line_says_who_worked():

@@ -43,6 +43,7 @@ def a_line(code: Says, **facts: Any) -> Line:
 
 
 THANKED = a_line(Says.THANKED_LATELY, days=14)
+STEADY = a_line(Says.STEADY, days=None, roster=True, conversation="own:orchid:1071")
 QUIET = a_line(Says.LOOK_READ, days=None, roster=True, conversation=None)
 
 
@@ -87,7 +88,11 @@ def orchid(*, care: bool = False, language: str = "en") -> Brief:
             an_other("Eszter", THANKED, "thanked"),
             an_other("Chloe", THANKED, "thanked"),
             an_other("Hanno", a_line(Says.LOOK_SHIFT, days=13, weekday=1, time="10:00"), "look"),
-            an_other("Tomasz", a_line(Says.STEADY, conversation="own:orchid:1071"), "look"),
+            an_other(
+                "Tomasz",
+                STEADY,
+                "look",
+            ),
             an_other("Jonas", a_line(Says.ON_LEAVE), "leave", State.ON_LEAVE),
             an_other("Ines", a_line(Says.NEW), "new", State.NEW),
         ),

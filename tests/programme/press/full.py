@@ -117,7 +117,7 @@ def full(language: str = "en", *, people: int = 12, care: bool = False) -> Brief
             a_line(Says.YOUNG_READING),
         ),
         to_the_lead=(
-            a_line(Says.COPIES, names=["Bert", "Chloe"], times=3),
+            a_line(Says.COPIES, names=["Bert", "Chloe"]),
             a_line(Says.NOT_THANKED, names=["Hanno"]),
         ),
     )
@@ -173,7 +173,7 @@ def _everyone_else(count: int) -> Iterator[Other]:
         ("look", a_line(Says.CALLS_ONLY, days=13, weekday=1, time="10:00")),
         ("look", a_line(Says.LOOK_SHIFT, days=20, weekday=1, time="10:00")),
         ("back", a_line(Says.BACK, weekday=1)),
-        ("look", a_line(Says.STEADY, conversation="own:orchid:1071")),
+        ("look", a_line(Says.STEADY, days=None, roster=True, conversation="own:orchid:1071")),
         ("leave", a_line(Says.ON_LEAVE)),
         ("new", a_line(Says.NEW)),
         ("thanked", THANKED),
@@ -239,8 +239,7 @@ def every_line() -> Iterator[Line]:
         a_line(Says.STRANGERS, names=["Bo", "Amina"], others=True),
         a_line(Says.NAMED_UNMATCHED, name="Bo", conversation="own:orchid:7"),
         a_line(Says.YOUNG_READING),
-        a_line(Says.COPIES, names=["Amina", "Bo"], times=2),
-        a_line(Says.COPIES, names=["Amina", "Bo"], times=12),
+        a_line(Says.COPIES, names=["Amina", "Bo"]),
         a_line(Says.NOT_THANKED, names=["Amina", "Bo"]),
     ):
         yield line
@@ -249,6 +248,7 @@ def every_line() -> Iterator[Line]:
 
 
 def _every_note() -> Iterator[Line]:
+    yield a_line(Says.LOOK_READ, days=3, roster=True, conversation=None)
     for code, more in ((Says.LOOK_READ, {"conversation": "own:orchid:7"}), (Says.LOOK_SIT, {})):
         yield from _with_nulls(code, days=1, roster=True, **more)
         yield from _with_nulls(code, days=1312, roster=False, **more)
@@ -256,13 +256,13 @@ def _every_note() -> Iterator[Line]:
     yield from _with_nulls(Says.LOOK_SHIFT, days=3, weekday="2026-11-24", time="10:00")
     yield a_line(Says.BACK, weekday="2026-11-24")
     yield a_line(Says.BACK, weekday=None)
-    yield a_line(Says.STEADY, conversation="own:orchid:7")
+    yield from _with_nulls(Says.STEADY, days=3, roster=True, conversation="own:orchid:7")
     yield a_line(Says.THANKED_LATELY, days=14)
     for code in (Says.HAS_MOMENT, Says.NEW, Says.ON_LEAVE, Says.LEFT):
         yield a_line(code)
 
 
-MAY_BE_NULL = ("days", "team", "where", "conversation", "contacts", "usual", "group")
+MAY_BE_NULL = ("days", "team", "where", "contacts", "usual")
 
 
 def _with_nulls(code: Says, **facts: Any) -> Iterator[Line]:

@@ -34,7 +34,7 @@ def test_its_lines_are_sentences_of_the_page() -> None:
     )
     assert len(page["not_seen"]) == 7
     assert page["everyone_else"][0]["note"] == (
-        "nur Anrufe, die Arbeit sehen wir nicht, also dazusetzen "
+        "nur am Telefon, davon sehen wir nichts, also dazusetzen "
         "(Dienstag 10:00 Uhr; letzter Dank vor 13 Tagen)"
     )
 

@@ -10,6 +10,7 @@ from fiftytwo.terms.brief import Brief, Care, Says
 from fiftytwo.terms.moments import MomentKind
 from tests.programme.press.briefs import (
     QUIET,
+    STEADY,
     a_brief,
     a_line,
     a_thank,
@@ -82,8 +83,12 @@ def brief_of(text: str) -> Brief:
         care=(Care(None, text, text, text, False),),
         thank=thanks,
         everyone_else=(
-            an_other(text, a_line(Says.STEADY, conversation=text), "look"),
-            an_other("Ada", a_line(Says.STEADY, conversation="own:orchid:7"), "look"),
+            an_other(text, a_line(Says.STEADY, days=None, roster=True, conversation=text), "look"),
+            an_other(
+                "Ada",
+                STEADY,
+                "look",
+            ),
             an_other("Bo", QUIET, text),
         ),
         together=(a_line(Says.WEATHERED, weekday=1, contacts=9, usual=3, example=text),),
@@ -96,5 +101,5 @@ def brief_of(text: str) -> Brief:
             a_line(Says.STRANGERS, names=[text, text], others=True),
             a_line(Says.NAMED_UNMATCHED, name=text, conversation=text),
         ),
-        to_the_lead=(a_line(Says.COPIES, names=[text, text], times=2),),
+        to_the_lead=(a_line(Says.COPIES, names=[text, text]),),
     )

@@ -109,8 +109,8 @@ def test_what_was_read_in_german(read: tuple[int, int, int], sentence: str) -> N
             "Geantwortet hat auch Nadia: nicht auf der Teamliste.",
         ),
         (
-            a_line(Says.COPIES, names=["Jo", "Kay"], times=3),
-            "Du hast Jo und Kay dreimal mit denselben Worten gedankt.",
+            a_line(Says.COPIES, names=["Jo", "Kay"]),
+            "Du hast Jo und Kay wieder mit denselben Worten gedankt.",
         ),
     ],
 )
@@ -157,7 +157,7 @@ def test_care_in_german() -> None:
     """Until somebody opens the words, nobody reads them."""
     closed = Care("p-Bo", "Bo", "abuse", "2026-11-20T14:20:00+01:00", False)
     assert sentences.care_line(closed, de) == (
-        "beleidigende Nachricht, Fr 14:20. Der Wortlaut bleibt zu, bis Bo ihn öffnet."
+        "beleidigende Nachricht, Fr 14:20. Den Wortlaut siehst du, sobald Bo ihn geöffnet hat."
     )
 
 

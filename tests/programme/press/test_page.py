@@ -98,7 +98,7 @@ def test_what_differs_between_people_of_whom_the_same_is_said_stands_beside_them
 def test_a_note_to_the_lead_ends_everyone_else(press: Any) -> None:
     """About the lead's own thanks, beneath the names; no other page has it."""
     shown = press(full())
-    said = shown.index("You thanked Bert and Chloe in the same words three times.")
+    said = shown.index("You thanked Bert and Chloe in the same words again.")
     assert shown.index("Ines") < said < shown.rindex("Together")
 
 

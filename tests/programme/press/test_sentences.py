@@ -215,7 +215,7 @@ def test_care_says_that_and_when_but_never_what() -> None:
 def test_danger_says_to_look_at_once() -> None:
     """A person must look within minutes."""
     line = sentences.care_line(Care("p-Bo", "Bo", "danger", "2026-11-20T14:20+01:00", False), en)
-    assert line.startswith("a threat, or somebody in danger, Fri 14:20. Look at it now.")
+    assert line.startswith("a threat, or somebody in danger, Fri 14:20. Look at it now: ")
 
 
 def test_care_for_a_queue_names_no_words_to_open() -> None:

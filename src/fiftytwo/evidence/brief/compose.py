@@ -185,7 +185,8 @@ def _place(
         return "thanked", Line(Says.THANKED_LATELY, {"days": promise.alarm_days})
     if mine:
         clearest = max(mine, key=lambda moment: (moment.strength, moment.id))
-        return "look", Line(Says.STEADY, {"conversation": clearest.conversation_id})
+        facts = {"days": person.last_days, "roster": team.roster}
+        return "look", Line(Says.STEADY, facts | {"conversation": clearest.conversation_id})
     if look.code == LookFor.IS_BACK:
         return "back", Line(Says.BACK, {"weekday": None})
     return "look", _look(person, look, team)

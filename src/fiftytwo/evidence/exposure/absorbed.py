@@ -14,6 +14,7 @@ from fiftytwo.evidence.credit.hands import Hand, Signing, hand_of_account
 from fiftytwo.evidence.exposure.danger_words import says_danger
 from fiftytwo.evidence.exposure.distress import distressing
 from fiftytwo.evidence.moments.bars import Bars
+from fiftytwo.evidence.moments.insults import insulted
 from fiftytwo.evidence.tables.contacts import CONTACTS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
@@ -43,7 +44,7 @@ def contacts_in(talk: Talk, bars: Bars) -> pa.Table:
     hands = [talk.hands[number] for number in talk.hand[rows].tolist()]
     said = pc.not_equal(talk.texts, "").to_numpy(zero_copy_only=False).astype(bool)
     judged = talk.customer & said & ~np.isin(talk.languages, ("", "unknown"))
-    rude = talk.is_at_least("hostility", bars.hostility) | talk.is_at_least("abuse", bars.abuse)
+    rude = insulted(talk, bars) | talk.is_at_least("hostility", bars.hostility)
     cross = talk.customer & talk.is_at_least("frustration", bars.frustration)
     columns = _place(talk, of) | _whom(hands)
     for name, marked in (
@@ -61,7 +62,7 @@ def contacts_in(talk: Talk, bars: Bars) -> pa.Table:
 
 def exposures_in(talk: Talk, bars: Bars, people: Sequence[Person], signing: Signing) -> pa.Table:
     """One row a message that is one of the four, and who read it, as tables/exposures.py."""
-    abusive = talk.customer & talk.is_at_least("abuse", bars.abuse)
+    abusive = insulted(talk, bars)
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility)
     roles = pc.is_in(talk.items["author_role"], pa.array([str(role) for role in OUTSIDE]))
     outside = pc.and_(roles, pc.invert(talk.items["is_auto"]))

@@ -50,6 +50,7 @@ class Alert:
     name: str | None
     kind: CareKind
     at: datetime | None
+    conversation: str | None = None
 
 
 class Absorbed:
@@ -80,14 +81,20 @@ class Absorbed:
         return self._weeks[week]
 
     def alerts(self, starts: datetime | None, ends: datetime | None) -> list[Alert]:
-        """Every danger of a week, the first first; of all of it where there are no times."""
+        """Every danger of a week, once a conversation and reader, the first first.
+
+        Of all of it where there are no times.
+        """
         rows = self._exposures.filter(self._exposures["danger"])
         if starts and ends:
             rows = within(rows, starts, ends)
-        return [
-            Alert(self._who(row), row["name"], CareKind.DANGER, row["at"])
-            for row in rows.sort_by([("at", "ascending"), ("item_id", "ascending")]).to_pylist()
-        ]
+        found: dict[tuple[str | None, str], Alert] = {}
+        for row in rows.sort_by([("at", "ascending"), ("item_id", "ascending")]).to_pylist():
+            who, where = self._who(row), row["conversation_id"]
+            found.setdefault(
+                (who, where), Alert(who, row["name"], CareKind.DANGER, row["at"], where)
+            )
+        return list(found.values())
 
     def of_no_time(self) -> list[Alert]:
         """Of each person what was worst, for where nothing has a time and there are no weeks."""

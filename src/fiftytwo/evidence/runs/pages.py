@@ -435,8 +435,7 @@ class _Writer:
         for one in copies[-MOST_COPIES:]:
             receivers = [names[who] for who in one.receivers if who in names]
             if receivers:
-                facts = {"names": receivers, "times": len(one.times)}
-                lines.append(Line(Says.COPIES, facts))
+                lines.append(Line(Says.COPIES, {"names": receivers}))
         left = favourites(lead_id, standing, self._all.told.recognitions, until=scope.ends)
         if left:
             lines.append(Line(Says.NOT_THANKED, {"names": list(left)}))
@@ -480,7 +479,14 @@ class _Writer:
             for alert in self._absorbed.alerts(*week)
             if alert.who in ids or (scope.is_top and self._is_on_no_page(alert.who))
         ]
-        items = [_care_of(one.who, one.name, one.kind, one.at, scope) for one in mine]
+        items = [
+            replace(
+                _care_of(one.who, one.name, one.kind, one.at, scope),
+                words_open=True,
+                conversation=one.conversation,
+            )
+            for one in mine
+        ]
         alerted = {alert.who for alert in mine}
         if scope.week is None:
             worst = [one for one in self._absorbed.of_no_time() if one.who in ids - alerted]

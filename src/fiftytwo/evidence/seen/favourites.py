@@ -34,7 +34,9 @@ def favourites(
     here = [
         seen.person
         for seen in people
-        if seen.state == State.AT_WORK and seen.person.person_id != lead_id
+        if seen.state == State.AT_WORK
+        and seen.person.person_id != lead_id
+        and (seen.person.starts is None or seen.person.starts <= since.date())
     ]
     left = [person for person in here if person.person_id not in thanked]
     if not thanked or 2 * len(left) <= len(here):

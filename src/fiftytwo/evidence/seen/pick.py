@@ -7,7 +7,7 @@ from fiftytwo.evidence.seen.promise import Unit
 from fiftytwo.evidence.seen.seen import Seen
 from fiftytwo.kit.seeds import chance_for
 from fiftytwo.terms.brief import MOST_THANKS
-from fiftytwo.terms.moments import Moment
+from fiftytwo.terms.moments import Moment, Unfit
 from fiftytwo.terms.people import State
 
 NOT_PICKED = (State.ON_LEAVE, State.LEFT)
@@ -15,6 +15,9 @@ NOT_PICKED = (State.ON_LEAVE, State.LEFT)
 
 STEADY = "steady"
 """The kind of moment that rests on the weakest evidence: solved, not reopened, no words."""
+
+HARASSES = frozenset({Unfit.SEXUAL})
+"""Words that no lead may be offered as thanks: whoever got them was harassed."""
 
 ENOUGH = 3
 """With so many other picks the page needs no steady one."""
@@ -48,10 +51,14 @@ def pick(
     moments: person_id -> moments of the week. Ties are broken by `seed` and `purpose` (the week
     and lead), so that the same page comes out again and no alphabet is favoured.
     """
+    fit = {
+        who: [one for one in mine if not HARASSES & set(one.unfit)] for who, mine in moments.items()
+    }
+
     candidates = [
-        _candidate(person, moments[person.person.person_id], seed, purpose)
+        _candidate(person, fit[person.person.person_id], seed, purpose)
         for person in standing
-        if person.state not in NOT_PICKED and moments.get(person.person.person_id)
+        if person.state not in NOT_PICKED and fit.get(person.person.person_id)
     ]
     unit = _unit(candidates)
     candidates.sort(key=lambda c: _page_order(c, unit))

@@ -142,7 +142,7 @@ def whose_words(thank: Thank, say: Language) -> str:
     if moment.kind is MomentKind.WITNESSED:
         return say.seen_by(plain(str(moment.facts.get("seen_by") or "")))
     if spoken_by != "customer":
-        return _by_us(moment.kind, say, colleague=spoken_by == "colleague")
+        return _by_us(thank, say, colleague=spoken_by == "colleague")
     came_with_words = moment.before and moment.kind not in OWN_HAND
     return say.LEFT_WITH if came_with_words else say.CUSTOMER
 
@@ -153,13 +153,16 @@ def whose_words_before(thank: Thank, say: Language) -> str:
     if moment.kind not in OWN_HAND:
         return say.ARRIVED
     is_answer = moment.facts.get("spoken_by", "customer") == "customer"
-    return _by_us(moment.kind, say, colleague=False) if is_answer else say.CUSTOMER
+    return _by_us(thank, say, colleague=False) if is_answer else say.CUSTOMER
 
 
-def _by_us(kind: MomentKind, say: Language, *, colleague: bool) -> str:
-    if kind is MomentKind.HELPED_A_COLLEAGUE:
+def _by_us(thank: Thank, say: Language, *, colleague: bool) -> str:
+    if thank.moment.kind is MomentKind.HELPED_A_COLLEAGUE:
         return say.WROTE_TO_A_COLLEAGUE
-    return say.COLLEAGUE if colleague else say.WROTE
+    if colleague:
+        return say.COLLEAGUE
+    on_the_phone = thank.moment.facts.get("channel", thank.channel) == Channel.PHONE
+    return say.SAID if on_the_phone else say.WROTE
 
 
 def why_picked(thank: Thank, say: Language) -> str:
@@ -276,9 +279,12 @@ def care_line(care: Care, say: Language) -> str:
     known = care.kind in set(CareKind)
     what = say.CARE[CareKind(care.kind)] if known else say.CARE_OTHERWISE
     happened = ended(f"{what}, {when}" if when else what)
-    urgent = say.LOOK_NOW if care.kind == CareKind.DANGER else ""
+    if care.kind == CareKind.DANGER:
+        where = plain(native_number(care.conversation)) if care.conversation else ""
+        number = say.conversation_number(where) if where else ""
+        return " ".join(text for text in (happened, say.LOOK_NOW, number) if text)
     words = say.words_of_care(plain(care.name) or say.NAMELESS, are_open=care.words_open)
-    return " ".join(text for text in (happened, urgent, words) if text)
+    return f"{happened} {words}"
 
 
 def _care_time(at: str | None, say: Language) -> str | None:

@@ -38,8 +38,8 @@ INSTEAD = (
     "das eine, das richtig gut war."
 )
 FOOT = (
-    "In Anführungszeichen steht, was die Leute selbst geschrieben haben. Danken können nur "
-    "Menschen: Diese Seite sagt bloß, wofür."
+    "In Anführungszeichen stehen die eigenen Worte der Leute, gekürzt und maskiert. Danken können "
+    "nur Menschen: Diese Seite sagt bloß, wofür."
 )
 SLOGAN = "Fiftytwo. Customer Service Week, jede Woche."
 
@@ -55,6 +55,7 @@ CUSTOMER = "Kundenstimme"
 ARRIVED = "Am Anfang"
 LEFT_WITH = "Am Ende"
 WROTE = "Schrieb"
+SAID = "Sagte"
 WROTE_TO_A_COLLEAGUE = "Schrieb intern"
 COLLEAGUE = "Aus dem Team"
 IN_A_SURVEY = "in einer Umfrage"
@@ -73,26 +74,26 @@ CHANNELS: Mapping[Channel, str] = {
 WHY: Mapping[MomentKind, str] = {
     MomentKind.TURNED_AROUND: "Verärgert gekommen, zufrieden gegangen.",
     MomentKind.KEPT_POISE: "Wurde beleidigt und blieb bis zum Schluss höflich.",
-    MomentKind.SET_A_BOUNDARY: "Hat Beleidigungen eine Grenze gesetzt, ruhig und nach den Regeln.",
+    MomentKind.SET_A_BOUNDARY: "Hat bei Beleidigungen ruhig eine Grenze gezogen, nach den Regeln.",
     MomentKind.WENT_BEYOND: "Hat mehr getan als verlangt, und es ging gut aus.",
-    MomentKind.UNTANGLED: "Es ging lange hin und her, hier wurde es gelöst.",
+    MomentKind.UNTANGLED: "Es ging lange hin und her, hier kam es zu einem Ende.",
     MomentKind.HELPED_A_COLLEAGUE: "Mit dieser Notiz war es gelöst.",
     MomentKind.WEATHERED_TOGETHER: (
         "Ein harter Tag, den das Team durchgestanden hat, anständig bis zum Schluss."
     ),
-    MomentKind.STEADY: "Gelöst, und es blieb gelöst: Arbeit, über die selten jemand schreibt.",
-    MomentKind.WITNESSED: "Steht nirgends geschrieben: Jemand war dabei und hat es erzählt.",
+    MomentKind.STEADY: "Ganz beantwortet, und dabei blieb es: Arbeit, von der keiner schreibt.",
+    MomentKind.WITNESSED: "Jemand war dabei und hat es festgehalten.",
 }
 
 UNFIT: Mapping[Unfit, str] = {
     Unfit.PERSONAL: "persönliche Bemerkung",
     Unfit.SEXUAL: "anzügliche Bemerkung",
-    Unfit.BELITTLES: "macht jemanden aus dem Team klein",
+    Unfit.BELITTLES: "setzt jemanden aus dem Team herab",
     Unfit.BENT_RULE: "verrät eine Ausnahme von der Regel",
     Unfit.HEALTH: "Privates",
     Unfit.BEREAVEMENT: "ein Trauerfall",
     Unfit.DEBT: "Schulden",
-    Unfit.IDENTIFIES: "verrät, um wen es geht",
+    Unfit.IDENTIFIES: "lässt erkennen, um wen es geht",
     Unfit.PERSONAL_DATA: "enthält vielleicht persönliche Daten",
 }
 UNFIT_OTHERWISE = "erst noch einmal lesen"
@@ -107,7 +108,7 @@ CARE: Mapping[CareKind, str] = {
         "Dienstplan ändern und fragen, wie es ihnen geht."
     ),
 }
-LOOK_NOW = "Sofort ansehen."
+LOOK_NOW = "Sofort ansehen: Hat schon jemand das Gespräch gesucht?"
 CARE_OTHERWISE = "etwas, das niemand hinnehmen muss"
 
 DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -119,7 +120,6 @@ ORDINALS = (
     *("zweiter", "dritter", "vierter", "fünfter", "sechster", "siebter", "achter"),
     *("neunter", "zehnter"),
 )
-TIMES = ("einmal", "zweimal", "dreimal", "viermal", "fünfmal")
 SHIFTS = {
     **dict.fromkeys(("früh", "early", "early shift"), "Frühschicht"),
     **dict.fromkeys(("spät", "late", "lates", "late shift"), "Spätschicht"),
@@ -139,10 +139,6 @@ def _several(count: int, one: str, many: str) -> str:
 def in_a_row(names: Sequence[str]) -> str:
     """ "Amina, Bert und Chloe" """
     return f"{', '.join(names[:-1])} und {names[-1]}" if names[1:] else "".join(names)
-
-
-def _times(count: int) -> str:
-    return TIMES[count - 1] if 0 < count <= len(TIMES) else f"{number(count)}-mal"
 
 
 def weekday_and_time(at: datetime) -> str:
@@ -270,7 +266,7 @@ def not_for_the_wall(reasons: Sequence[str]) -> str:
 def words_of_care(name: str, *, are_open: bool) -> str:
     if are_open:
         return f"{name} hat den Wortlaut geöffnet."
-    return f"Der Wortlaut bleibt zu, bis {name} ihn öffnet."
+    return f"Den Wortlaut siehst du, sobald {name} ihn geöffnet hat."
 
 
 def people(*, count: int) -> str:
@@ -294,7 +290,7 @@ def thanked_lately(*, days: int) -> Note:
 
 
 def has_moment() -> Note:
-    return Note("auch ein Dank aus der Kundschaft")
+    return Note("auch von Kunden bedankt")
 
 
 def look_read(*, days: int | None, roster: bool, conversation: str | None) -> Note:
@@ -303,7 +299,7 @@ def look_read(*, days: int | None, roster: bool, conversation: str | None) -> No
 
 
 def look_sit(*, days: int | None, roster: bool) -> Note:
-    return Note("nichts zu lesen, also dazusetzen", _since(days, roster))
+    return Note("nichts Schriftliches, also dazusetzen", _since(days, roster))
 
 
 def _since(days: int | None, roster: bool = True) -> str:
@@ -315,13 +311,14 @@ def look_shift(*, days: int | None, weekday: str | int, time: str) -> Note:
     return Note("in der nächsten Schicht dazusetzen", f"{when}; {_since(days)}")
 
 
-def steady(*, conversation: str) -> Note:
-    return Note("gute Arbeit, ein Blick lohnt sich", f"Gespräch {conversation}")
+def steady(*, days: int | None, roster: bool, conversation: str) -> Note:
+    what = "gute Arbeit, ein Blick lohnt sich"
+    return Note(what, f"{_since(days, roster)}; Gespräch {conversation}")
 
 
 def calls_only(*, days: int | None, weekday: str | int | None, time: str | None) -> Note:
     when = f"{_weekday(weekday)} {time} Uhr; " if weekday is not None and time else ""
-    what = "nur Anrufe, die Arbeit sehen wir nicht, also dazusetzen"
+    what = "nur am Telefon, davon sehen wir nichts, also dazusetzen"
     return Note(what, f"{when}{_since(days)}")
 
 
@@ -344,7 +341,7 @@ def left() -> Note:
 
 def put_right(*, count: int, team: str | None) -> str:
     whose = f"{team}: " if team else ""
-    return f"{whose}{_several(count, 'Sache', 'Dinge')} diese Woche in Ordnung gebracht."
+    return f"{whose}{_several(count, 'Anliegen', 'Anliegen')} diese Woche erledigt."
 
 
 def weathered(*, weekday: str | int, contacts: int | None, usual: int | None, example: str) -> str:
@@ -493,17 +490,17 @@ def strangers(*, names: Sequence[str], others: bool) -> str:
 
 def named_unmatched(*, name: str, conversation: str) -> str:
     return (
-        f"In Gespräch {conversation} gilt ein Dank {name}, geschrieben hat dort jemand anders. "
+        f"In Gespräch {conversation} dankt jemand {name}, geantwortet hat dort jemand anders. "
         "Wer ist gemeint?"
     )
 
 
 def young_reading() -> str:
-    return "Dank, den wir übersehen: Unser Lesen ist jung, und Lob kommt oft ohne das Wort Danke."
+    return "Manchen Dank übersehen wir noch: Lob kommt oft ohne das Wort Danke."
 
 
-def copies(*, names: Sequence[str], times: int) -> str:
-    return f"Du hast {in_a_row(names)} {_times(times)} mit denselben Worten gedankt."
+def copies(*, names: Sequence[str]) -> str:
+    return f"Du hast {in_a_row(names)} wieder mit denselben Worten gedankt."
 
 
 def not_thanked(*, names: Sequence[str]) -> str:

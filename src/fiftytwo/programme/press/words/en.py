@@ -32,8 +32,8 @@ INSTEAD = (
     "and tell them the one thing you saw done well."
 )
 FOOT = (
-    "What stands in quotation marks is as it was written. Thanks come from people: this page only "
-    "says for what."
+    "What stands in quotation marks is in people's own words, shortened and masked. Thanks come "
+    "from people: this page only says for what."
 )
 SLOGAN = "Fiftytwo. Customer Service Week, every week."
 
@@ -49,6 +49,7 @@ CUSTOMER = "Customer"
 ARRIVED = "Arrived"
 LEFT_WITH = "Left"
 WROTE = "Wrote"
+SAID = "Said"
 WROTE_TO_A_COLLEAGUE = "Wrote to a colleague"
 COLLEAGUE = "Colleague"
 IN_A_SURVEY = "in a survey"
@@ -69,11 +70,11 @@ WHY: Mapping[MomentKind, str] = {
     MomentKind.KEPT_POISE: "Was insulted and stayed courteous to the end.",
     MomentKind.SET_A_BOUNDARY: "Set a limit to abuse, calmly and within the rules.",
     MomentKind.WENT_BEYOND: "Did more than was asked, and it ended well.",
-    MomentKind.UNTANGLED: "It had gone back and forth for long, and was solved here.",
+    MomentKind.UNTANGLED: "It had gone to and fro for long, and came to its end here.",
     MomentKind.HELPED_A_COLLEAGUE: "This note is what solved it.",
     MomentKind.WEATHERED_TOGETHER: "A hard day that the team got through, decent to the end.",
-    MomentKind.STEADY: "Solved, and it stayed solved: work that customers rarely write about.",
-    MomentKind.WITNESSED: "Stands nowhere in writing: somebody was there and said so.",
+    MomentKind.STEADY: "Answered in full, and that was that: customers rarely write about it.",
+    MomentKind.WITNESSED: "Somebody was there, and wrote down what they saw.",
 }
 
 UNFIT: Mapping[Unfit, str] = {
@@ -99,7 +100,7 @@ CARE: Mapping[CareKind, str] = {
         "them how they are."
     ),
 }
-LOOK_NOW = "Look at it now."
+LOOK_NOW = "Look at it now: has somebody spoken with them?"
 CARE_OTHERWISE = "something that nobody should have to take"
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -108,7 +109,6 @@ MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-TIMES = ("once", "twice", "three times", "four times", "five times")
 SHIFTS = {"früh": "early shift", "spät": "late shift", "nacht": "night shift", "tag": "day shift"}
 """What a roster in another language calls a shift."""
 
@@ -293,8 +293,8 @@ def look_shift(*, days: int | None, weekday: str | int, time: str) -> Note:
     return Note("sit with them on their next shift", f"{when}; {_since(days)}")
 
 
-def steady(*, conversation: str) -> Note:
-    return Note("good work to look at", f"conversation {conversation}")
+def steady(*, days: int | None, roster: bool, conversation: str) -> Note:
+    return Note("good work to look at", f"{_since(days, roster)}; conversation {conversation}")
 
 
 def calls_only(*, days: int | None, weekday: str | int | None, time: str | None) -> Note:
@@ -473,9 +473,8 @@ def young_reading() -> str:
     )
 
 
-def copies(*, names: Sequence[str], times: int) -> str:
-    often = TIMES[times - 1] if 0 < times <= len(TIMES) else f"{number(times)} times"
-    return f"You thanked {in_a_row(names)} in the same words {often}."
+def copies(*, names: Sequence[str]) -> str:
+    return f"You thanked {in_a_row(names)} in the same words again."
 
 
 def not_thanked(*, names: Sequence[str]) -> str:
