@@ -182,3 +182,21 @@ def test_the_fingerprint_changes_only_when_a_hand_may_be_another():
     )
     other = hands.signing_of(written(("Bolt", None, "TB", "-"), channel="social"))
     assert today.fingerprint == tomorrow.fingerprint != other.fingerprint
+
+
+def test_looked_up_together_hands_are_those_looked_up_alone():
+    """Same accounts and signatures on days on which somebody came, left, or was silent for long."""
+    people = [
+        replace(person("anna", aliases=("a",)), starts=date(2026, 11, 17), ends=date(2026, 12, 1)),
+        replace(
+            person("bert", aliases=("a", "AB"), starts=date(2026, 12, 2)),
+            time_zone="Pacific/Auckland",
+            ends=date.max,
+        ),
+    ]
+    rows = [("a", None, None, "-"), ("Acme", "Acme Ltd", "AB", "Acme"), (None, None, "AB", "-")]
+    items = written(*rows * 6, days=(*range(0, 17), 160), source="helpdesk")
+    signing = hands.signing_of(items)
+    alone = [hands.hands_of(items.slice(n, 1), people, signing)[0] for n in range(len(items))]
+    assert hands.hands_of(items, people, signing) == alone
+    assert len(set(alone)) > 4

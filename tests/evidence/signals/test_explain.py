@@ -3,6 +3,7 @@
 import pyarrow as pa
 import pytest
 
+from fiftytwo.evidence.signals.explain import spans_of
 from fiftytwo.evidence.signals.scorer import load_scorer
 
 
@@ -80,3 +81,12 @@ def test_it_shows_every_signal_of_the_role_likeliest_first():
 def test_it_bears_texts_without_words_to_show(text):
     """Nothing to explain is no error."""
     assert isinstance(load_scorer().explain(text, "customer"), list)
+
+
+def test_many_at_once_have_the_spans_that_each_has_alone():
+    """By whichever readers there are; a signal that the role has not, has none."""
+    texts, roles, names = (list(column) for column in zip(*TEXTS, strict=True))
+    many = spans_of(load_scorer(), texts, roles, [None] * len(texts), names)
+    assert many == [explained(*each)["spans"] for each in TEXTS]
+    assert spans_of(load_scorer(), ["Thank you!"], ["customer"], [None], ["refusal"]) == [[]]
+    assert spans_of(load_scorer(), [], [], [], []) == []
