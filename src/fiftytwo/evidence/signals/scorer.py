@@ -22,7 +22,7 @@ from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.signals import AGENT_SIGNALS, CANNOT_EXCEED, CUSTOMER_SIGNALS, SIGNALS
 
-SHIPPED = "kernel-2.model"
+SHIPPED = "kernel.model"
 KERNEL_FROM = 100_000
 """Messages, over all calls, from which loading numba pays: NumPy reads about as many in the second
 that numba takes to be imported. Batches count together, since a run scores partition by partition.
