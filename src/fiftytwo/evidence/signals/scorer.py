@@ -103,7 +103,7 @@ class Scorer:
         heads = self.model.heads.items()
         own = {name: head.threshold for name, head in heads if head is not None}
         if self.reader is not None:
-            # On the reader's scale, as the probabilities are.
+            # On the reader's scale, as the probabilities are; the rare ones kept the kernel's.
             for name, (slope, constant) in alignment(self.model.name).items():
                 head = self.model.heads.get(name)
                 # A weak threshold is not made lower: false alarms cost more than they find.
