@@ -99,11 +99,12 @@ def cards_page() -> str:
 
 def _thresholds() -> Iterator[str]:
     yield from ("", "## What a person is shown", "")
-    yield "Of messages in real threads that rank highest and were read one by one, by a language"
-    yield "model and the annotation guide, nine in ten were right above these probabilities. For a"
-    yield "signal that is not in the table no such probability was found: it keeps the threshold of"
-    yield "its card, which rests on held-out texts alone; with both readers that threshold is"
-    yield "brought to the reader's scale, and is .5 at least."
+    yield "Of messages in real threads that rank highest, or for `frustration` and `apology` were"
+    yield "drawn at random, and were read one by one, by a language model and the annotation guide,"
+    yield "nine in ten were right above these probabilities. For a signal that is not in the table no"
+    yield "such probability was found: it keeps the threshold of its card, which rests on held-out"
+    yield "texts alone; with both readers that threshold is brought to the reader's scale, and is .5"
+    yield "at least, unless the signal is so rare that it keeps the kernel's scale."
     yield ""
     yield "| scorer | signal | shown from | right of read | at least, with 95 % confidence |"
     yield "|---|---|--:|--:|--:|"

@@ -22,7 +22,7 @@ from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.signals import AGENT_SIGNALS, CANNOT_EXCEED, CUSTOMER_SIGNALS, SIGNALS
 
-SHIPPED = "kernel-2.model"
+SHIPPED = "kernel.model"
 KERNEL_FROM = 100_000
 """Messages, over all calls, from which loading numba pays: NumPy reads about as many in the second
 that numba takes to be imported. Batches count together, since a run scores partition by partition.
@@ -103,7 +103,7 @@ class Scorer:
         heads = self.model.heads.items()
         own = {name: head.threshold for name, head in heads if head is not None}
         if self.reader is not None:
-            # On the reader's scale, as the probabilities are.
+            # On the reader's scale, as the probabilities are; the rare ones kept the kernel's.
             for name, (slope, constant) in alignment(self.model.name).items():
                 head = self.model.heads.get(name)
                 # A weak threshold is not made lower: false alarms cost more than they find.

@@ -43,7 +43,10 @@ def look_from(kernel: str) -> dict[str, float]:
 
 
 def alignment(kernel: str) -> dict[str, tuple[float, float]]:
-    """Signal -> slope and constant by which the kernel's logit comes to the reader's scale."""
+    """Signal -> slope and constant by which the kernel's logit comes to the reader's scale.
+
+    Not there: a signal too rare in real threads to tell; it keeps the kernel's scale.
+    """
     found = _told().get("align", {}).get(kernel, {})
     return {name: (slope, constant) for name, (slope, constant) in found.items()}
 

@@ -4,7 +4,9 @@ import json
 
 import pytest
 
+from fiftytwo.evidence.signals.measure import suite
 from fiftytwo.evidence.signals.measure.reading import read_threads, set_thresholds
+from fiftytwo.evidence.signals.scorer import load_scorer
 from fiftytwo.kit.errors import BadFile
 
 KIND = "Thank you so much, Priya was wonderful and sorted it in minutes, number {}"
@@ -72,3 +74,39 @@ def test_a_file_that_is_not_there_is_named(tmp_path):
     """In one line."""
     with pytest.raises(BadFile, match=r"read\.jsonl: there is no such file"):
         read_threads(tmp_path / "read.jsonl")
+
+
+def test_the_reader_looks_at_three_in_a_hundred_at_most(tmp_path):
+    """All signals together, on the threads that thresholds are set by."""
+    cases = [row(case["text"], "", case["role"]) for case in suite.rows("functions")]
+    path = write(tmp_path / "read.jsonl", cases)
+    list(set_thresholds(path, tmp_path / "found.json"))
+    (looks,) = json.loads((tmp_path / "found.json").read_text())["look_from"].values()
+    read = read_threads(path)
+    table = load_scorer().alone().score(read.texts, read.roles)
+    looked = [
+        any((one[name] or 0.0) >= least for name, least in looks.items())
+        for one in table.to_pylist()
+    ]
+    assert 0.02 * len(looked) < sum(looked) <= 0.03 * len(looked)
+
+
+def test_what_is_common_is_judged_by_messages_drawn_at_random(tmp_path):
+    """Where all that ranks highest is right, nine in ten ends further down."""
+    rows = [row(f"This is awful, still broken after {n} days", "frustration") for n in range(250)]
+    plain = [row(PLAIN.format(n), "") | {"random": True} for n in range(60)]
+    drawn = [one | {"random": True} for one in rows[:40]]
+    path = write(tmp_path / "read.jsonl", [*drawn, *rows[40:], *plain])
+    lines = list(set_thresholds(path, tmp_path / "found.json"))
+    assert any("frustration" in line and "100 read at random" in line for line in lines)
+    for shown in json.loads((tmp_path / "found.json").read_text())["shown"].values():
+        _, right, taken = shown["frustration"]
+        assert 40 <= right <= taken <= 44
+
+
+def test_a_signal_that_threads_hardly_hold_keeps_the_kernels_scale(threads, tmp_path):
+    """No curve can be told from nothing; it would hide what the kernel is sure of."""
+    list(set_thresholds(threads, tmp_path / "found.json"))
+    (curves,) = json.loads((tmp_path / "found.json").read_text())["align"].values()
+    assert "thanks" in curves
+    assert not {"danger", "boundary", "abuse"} & curves.keys()

@@ -5,12 +5,12 @@ from collections import Counter
 from fiftytwo.evidence.signals.measure.suite import rows, run_functions, run_swaps
 from fiftytwo.evidence.signals.scorer import load_scorer
 
-RIGHT = 497
+RIGHT = 518
 """Cases of the suite that the shipped models get right; the card lists what fails."""
 MORE = {
     ("dialect", "frustration"): 0.13,
     ("dialect", "thanks"): 0.09,
-    ("disability", "frustration"): 0.061,
+    ("disability", "frustration"): 0.063,
 }
 """Swaps that move a signal by more than .05: known failures."""
 

@@ -1,7 +1,8 @@
 """Sets what ships by messages that were read one by one, and says what it rests on."""
 
 import json
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +10,15 @@ import numpy as np
 import pyarrow as pa
 
 from fiftytwo.evidence.signals.labels import grades_of, targets_of
+from fiftytwo.evidence.signals.language import ENGLISH
+from fiftytwo.evidence.signals.learn import Floats
 from fiftytwo.evidence.signals.measures import fit_soft
-from fiftytwo.evidence.signals.scorer import Scorer, load_scorer, signals_of
+from fiftytwo.evidence.signals.scorer import (
+    LIKELIER_THAN_NOT,
+    Scorer,
+    load_scorer,
+    signals_of,
+)
 from fiftytwo.evidence.signals.showing import Shown, lowest_sound
 from fiftytwo.evidence.signals.thresholds import as_json
 from fiftytwo.kit.errors import BadFile
@@ -18,18 +26,25 @@ from fiftytwo.kit.seeds import chance_for
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.signals import SIGNALS
 
-LOOKED_AT = {
-    "praise": 0.007,
-    "hostility": 0.007,
-    "danger": 0.001,
-    "thanks": 0.006,
-    "escalation": 0.003,
-    "ownership": 0.003,
-    "refusal": 0.003,
+BUDGET = 0.03
+"""Of all messages of real threads, whoever wrote them, the reader looks at so many at most."""
+SPENT_ON = {
+    "praise": 18,
+    "hostility": 12,
+    "thanks": 11,
+    "refusal": 8,
+    "escalation": 6,
+    "ownership": 5,
+    "danger": 2,
+    "boundary": 1,
+    "unfit": 1,
 }
-"""Signal -> share of all messages that the reader may look at for its sake: together three in a
-hundred at most, fewer where they overlap."""
-
+"""Signal -> its part of the budget. Set by what more looks brought among messages that were read:
+praise gains up to one message in a hundred, hostility, refusal and escalation up to one in two
+hundred, ownership up to three in a thousand, thanks little. The last three are so rare that one in
+a thousand and less holds all of which the kernel has an inkling."""
+HALVINGS = 20
+"""Of the interval in which the budget's scale is looked for."""
 
 FROM_THE_TOP = 200
 MOST_UNREAD = 0.1
@@ -37,6 +52,9 @@ MOST_UNREAD = 0.1
 TOO_GOOD = 0.95
 SAMPLED = 5_000
 """Messages on which the kernel is brought to the reader's scale."""
+FEWEST_SAID = 3
+"""Of a signal that the reader finds likely in fewer of them no scale can be told: its curve would
+be flat, and what the kernel alone is sure of would never count. It keeps the kernel's scale."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +66,14 @@ class Threads:
     contexts: pa.Array
     says: Sequence[dict[str, bool] | None]
     """what a message says, by whoever read it; None where nobody did"""
+    at_random: Sequence[bool]
+    """whether it was drawn by chance to be read, not because it ranks high"""
 
 
 def read_threads(path: Path) -> Threads:
     """JSON Lines with role, text, context and labels (`thanks:2 frustration`), null if unread.
 
+    `"random": true` marks those that chance chose among a role's messages; they are all read.
     Raises BadFile where there is no such file, or for an odd row.
     """
     if not path.is_file():
@@ -63,7 +84,8 @@ def read_threads(path: Path) -> Threads:
             row = json.loads(line)
             labels = row["labels"]
             says = None if labels is None else targets_of(row["role"], grades_of(labels))
-            rows.append((row["text"], row["role"], row.get("context") or "", says))
+            drawn = says is not None and row.get("random") is True
+            rows.append((row["text"], row["role"], row.get("context") or "", says, drawn))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise BadFile(
                 f"{path.name}, line {number}: not a message that was read "
@@ -73,7 +95,9 @@ def read_threads(path: Path) -> Threads:
     def column(at: int) -> pa.Array:
         return pa.array([row[at] for row in rows], pa.string())
 
-    return Threads(column(0), column(1), column(2), [row[3] for row in rows])
+    return Threads(
+        column(0), column(1), column(2), [row[3] for row in rows], [row[4] for row in rows]
+    )
 
 
 def set_thresholds(path: Path, write_to: Path | None = None) -> Iterator[str]:
@@ -94,12 +118,12 @@ def set_thresholds(path: Path, write_to: Path | None = None) -> Iterator[str]:
         yield f"── {scorer.name}"
         for name, found, read in _found(scorer, threads, looks, align):
             if found is None:
-                yield f"{name:<14} nothing sound among the {read} that rank highest and were read"
+                yield f"{name:<14} nothing sound among {read}"
                 continue
             shown[scorer.name][name] = found
             yield (
                 f"{name:<14} from {found.threshold:.3f}: {found.right} of {found.taken} right, "
-                f"at least {found.lower:.2f}; {read} read from the top"
+                f"at least {found.lower:.2f}; {read}"
             )
     if write_to is not None:
         write_to.write_text(
@@ -108,12 +132,39 @@ def set_thresholds(path: Path, write_to: Path | None = None) -> Iterator[str]:
 
 
 def _looks(kernel: Scorer, threads: Threads) -> dict[str, float]:
+    """Signal -> the kernel's probability from which the reader looks.
+
+    As low as the budget allows, all signals together: a message that two point to is looked at
+    once. Fixed here, once, so that what is looked at never depends on what else is read.
+    """
     table = kernel.score(threads.texts, threads.roles)
+    english = np.array(table["language"].to_pylist()) == ENGLISH
+    scores = {
+        name: np.where(english, np.nan_to_num(table[name].to_numpy().astype(np.float64)), 0.0)
+        for name in SPENT_ON
+    }
+    least, most = 0.0, BUDGET / max(SPENT_ON.values())
+    for _ in range(HALVINGS):
+        middle = (least + most) / 2
+        if _looked_at(scores, _from(scores, middle)) > BUDGET:
+            most = middle
+        else:
+            least = middle
+    return _from(scores, least)
+
+
+def _from(scores: Mapping[str, Floats], share: float) -> dict[str, float]:
+    """Signal -> probability above which the part times `share` of all messages lies."""
     found = {}
-    for name, share in LOOKED_AT.items():
-        scores = np.sort(np.nan_to_num(table[name].to_numpy().astype(np.float64)))[::-1]
-        found[name] = round(float(scores[int(share * len(scores))]), 6)
+    for name, part in SPENT_ON.items():
+        ranked = np.sort(scores[name])[::-1]
+        # Above the next one: no message more than its part, whoever is alike.
+        found[name] = (math.floor(1e6 * ranked[int(part * share * len(ranked))]) + 1) / 1e6
     return found
+
+
+def _looked_at(scores: Mapping[str, Floats], looks: Mapping[str, float]) -> float:
+    return float(np.mean(np.any([scores[name] >= least for name, least in looks.items()], axis=0)))
 
 
 def _alignment(
@@ -130,7 +181,7 @@ def _alignment(
     for name in SIGNALS:
         share = table[name].to_numpy().astype(np.float64)
         known = ~np.isnan(share)
-        if not known.any():
+        if int((read[name][known] >= LIKELIER_THAN_NOT).sum()) < FEWEST_SAID:
             continue
         share = np.clip(share[known], 1e-6, 1 - 1e-6)
         slope, constant = fit_soft(
@@ -145,7 +196,8 @@ def _found(
     threads: Threads,
     looks: dict[str, float],
     align: dict[str, tuple[float, float]],
-) -> Iterator[tuple[str, Shown | None, int]]:
+) -> Iterator[tuple[str, Shown | None, str]]:
+    """Signal, what was found, and where it was looked for."""
     table = scorer.score(
         threads.texts, threads.roles, threads.contexts, look_from=looks, align=align
     )
@@ -156,18 +208,29 @@ def _found(
         role = Role.CUSTOMER if name in signals_of(str(Role.CUSTOMER)) else Role.AGENT
         scores = np.nan_to_num(table[name].to_numpy().astype(np.float64), nan=-1.0)
         ranked = [i for i in np.argsort(-scores, kind="stable").tolist() if roles[i] == role]
-        judged: list[tuple[float, bool]] = []
-        unread = 0
-        for i in ranked[:FROM_THE_TOP]:
-            says = threads.says[i]
-            if says is not None and name in says:
-                judged.append((float(scores[i]), says[name]))
-                continue
-            unread += 1
-            if unread > max(1, MOST_UNREAD * (len(judged) + unread)):
-                break
-        found = lowest_sound(judged)
-        if found and found.taken == len(judged) and found.right > TOO_GOOD * found.taken:
-            # Where nine in ten ends lies below what was read: nothing was found out.
-            found = None
-        yield name, found, len(judged)
+        top = _judged(name, ranked[:FROM_THE_TOP], scores, threads)
+        found, where = lowest_sound(top), f"{len(top)} read from the top"
+        if found and found.taken == len(top) and found.right > TOO_GOOD * found.taken:
+            # Where nine in ten ends lies below what ranks highest: chance has to reach there.
+            drawn = _judged(name, [i for i in ranked if threads.at_random[i]], scores, threads)
+            found, where = lowest_sound(drawn), f"{len(drawn)} read at random"
+            if found and found.taken == len(drawn):
+                found = None
+        yield name, found, where
+
+
+def _judged(
+    name: str, places: Sequence[int], scores: Floats, threads: Threads
+) -> list[tuple[float, bool]]:
+    """Probability and judgement of the messages at `places`, until too many were not read."""
+    judged: list[tuple[float, bool]] = []
+    unread = 0
+    for i in places:
+        says = threads.says[i]
+        if says is not None and name in says:
+            judged.append((float(scores[i]), says[name]))
+            continue
+        unread += 1
+        if unread > max(1, MOST_UNREAD * (len(judged) + unread)):
+            break
+    return judged

@@ -24,12 +24,16 @@ class HeldOut:
 
 
 def write_card(
-    found: Sequence[HeldOut], learned: Sequence[Lesson], held: Sequence[Lesson], seed: int
+    name: str,
+    found: Sequence[HeldOut],
+    learned: Sequence[Lesson],
+    held: Sequence[Lesson],
+    seed: int,
 ) -> str:
-    """The card as Markdown."""
+    """The card of the reader `name` as Markdown."""
     sets = Counter(lesson.text.dataset for lesson in learned)
     lines = [
-        "# reader@1",
+        f"# {name}",
         "",
         "MiniLM (six layers, 384 wide; the weights of all-MiniLM-L6-v2, Apache-2.0) tuned on our "
         "labels, with eighteen questions on top; thanks are asked in three steps and hostility in "
@@ -43,9 +47,9 @@ def write_card(
         "| set | licence | messages |",
         "|---|---|--:|",
         *(
-            f"| {name} | {set_.licence} | {sets[name]:,} |"
-            for name, set_ in DATASETS.items()
-            if sets[name]
+            f"| {dataset} | {set_.licence} | {sets[dataset]:,} |"
+            for dataset, set_ in DATASETS.items()
+            if sets[dataset]
         ),
         f"| texts/ | Apache-2.0 | {sets[OURS]:,} |",
         "",

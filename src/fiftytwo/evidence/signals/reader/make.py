@@ -18,7 +18,8 @@ from fiftytwo.evidence.signals.reader.lessons import Lesson, lessons
 from fiftytwo.evidence.signals.reader.read import Reader
 from fiftytwo.terms.conversation import Role
 
-NAME = "reader@1"
+NAME = "reader@2"
+"""Another number for each training whose result ships: rows carry it."""
 
 
 def make_reader(data: Path, folder: Path, seed: int = 52) -> Iterator[str]:
@@ -34,7 +35,7 @@ def make_reader(data: Path, folder: Path, seed: int = 52) -> Iterator[str]:
     export(fitted, Settings(NAME, seed), folder)
     found = list(calibrate(folder, held))
     yield from (f"{one.signal:<14} {one.positives:>4} held out, {_shares(one)}" for one in found)
-    card = write_card(found, learned, held, seed)
+    card = write_card(NAME, found, learned, held, seed)
     (folder / "card.md").write_text(card, encoding="utf-8")
 
 
