@@ -1,13 +1,16 @@
 """The model's file: back as it went, the same bytes, and no silent damage."""
 
+import hashlib
+import json
 from importlib.resources import as_file, files
 
 import numpy as np
 import pytest
 
+from fiftytwo.evidence.signals import thresholds
 from fiftytwo.evidence.signals.alphabet import ROWS, WIDTH
 from fiftytwo.evidence.signals.model import Head, Model, open_model, save_model
-from fiftytwo.evidence.signals.scorer import SHIPPED, load_scorer
+from fiftytwo.evidence.signals.scorer import SHIPPED, Scorer, load_scorer
 from fiftytwo.kit.errors import BadFile
 from fiftytwo.terms.signals import SIGNALS
 
@@ -59,5 +62,30 @@ def test_the_shipped_model_is_small_and_named():
     with as_file(files("fiftytwo.evidence.signals") / SHIPPED) as path:
         assert path.stat().st_size <= 12_000_000
     model = load_scorer().model
-    assert model.name == "kernel@2"
     assert all(0 < head.threshold < 1 for head in model.heads.values() if head)
+
+
+def test_another_training_has_another_number():
+    """Rows carry the numbers. Whoever ships new weights counts one up, and writes it here."""
+    folder = files("fiftytwo.evidence.signals")
+    about = json.loads((folder / SHIPPED).read_bytes().split(b"\n", 2)[1])
+    assert (about["name"], about["sha256"][:12]) == ("kernel@2", "3bfd8f28a480")
+    shipped = folder / "reader" / "shipped"
+    settings = json.loads((shipped / "reader.json").read_text())
+    weights = hashlib.sha256((shipped / "reader.onnx").read_bytes()).hexdigest()
+    assert (settings["name"], weights[:12]) == ("reader@1", "63890e1f2aa3")
+
+
+def test_other_thresholds_have_another_name(monkeypatch):
+    """What is shown differs, so a run has to compute anew; who reads stays the same."""
+    before = load_scorer()
+    told = thresholds._told()
+    monkeypatch.setattr(thresholds, "_told", lambda: told | {"shown": {}})
+    thresholds.edition.cache_clear()
+    try:
+        after = Scorer(before.model, reader=before.reader)
+    finally:
+        thresholds.edition.cache_clear()
+    assert after.readers == before.readers
+    assert before.name.startswith(f"{before.readers} set@")
+    assert after.name != before.name

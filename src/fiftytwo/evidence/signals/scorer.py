@@ -16,7 +16,7 @@ from fiftytwo.evidence.signals.columns import Column, Texts, as_flags, as_texts
 from fiftytwo.evidence.signals.model import Model, open_model
 from fiftytwo.evidence.signals.reader.read import Reader, load_reader
 from fiftytwo.evidence.signals.sums import Read, read_by_kernel, read_by_numpy
-from fiftytwo.evidence.signals.thresholds import alignment, shown_by
+from fiftytwo.evidence.signals.thresholds import alignment, edition, shown_by
 from fiftytwo.evidence.signals.thresholds import look_from as shipped_looks
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.conversation import Role
@@ -50,7 +50,8 @@ class Scorer:
     ) -> None:
         self.model = model
         self.reader = reader
-        self.name = f"{model.name} {reader.name}" if reader else model.name
+        self.readers = f"{model.name} {reader.name}" if reader else model.name
+        self.name = " ".join(filter(None, (self.readers, edition(model.name))))
         self.kernel_from = kernel_from
         self._asked = 0
         self.lexicon = language.Lexicon.of(model.english, model.german)
@@ -110,7 +111,7 @@ class Scorer:
                 if head is not None and not head.weak:
                     logit = slope * math.log(own[name] / (1 - own[name])) + constant
                     own[name] = max(LIKELIER_THAN_NOT, 1 / (1 + math.exp(-logit)))
-        read = shown_by(self.name)
+        read = shown_by(self.readers)
         return own | {name: shown.threshold for name, shown in read.items() if name in own}
 
     def alone(self) -> "Scorer":

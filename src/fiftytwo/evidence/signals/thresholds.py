@@ -6,6 +6,7 @@ probabilities come to the reader's scale. Of the messages
 that were read it holds counts only.
 """
 
+import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
@@ -24,6 +25,18 @@ def _told() -> dict[str, Any]:
         return {}
     told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return told
+
+
+@cache
+def edition(kernel: str) -> str:
+    """`set@` and six digits of what was found for a kernel by name; empty where nothing was.
+
+    Looks and scales change scores, thresholds what is shown: rows that carry it tell them apart.
+    """
+    if kernel not in _told().get("look_from", {}):
+        return ""
+    content = json.dumps(_told(), sort_keys=True).encode()
+    return f"set@{hashlib.sha256(content).hexdigest()[:6]}"
 
 
 def shown_by(scorer: str) -> dict[str, Shown]:

@@ -52,7 +52,7 @@ def ours(scorer: Scorer, name: str = "", *, looks_at_all: bool = False) -> Judge
             for signal in scorer.thresholds
         }
 
-    return Judge(name or scorer.name, score, {} if looks_at_all else scorer.thresholds)
+    return Judge(name or scorer.readers, score, {} if looks_at_all else scorer.thresholds)
 
 
 def everywhere(reader: Reader, *, context: bool = True) -> Judge:

@@ -114,13 +114,13 @@ def set_thresholds(path: Path, write_to: Path | None = None) -> Iterator[str]:
     told = ", ".join(f"{name} {least:.3f}" for name, least in looks.items())
     yield f"the reader looks from: {told}"
     for scorer in (kernel, both) if both.reader else (kernel,):
-        shown[scorer.name] = {}
-        yield f"── {scorer.name}"
+        shown[scorer.readers] = {}
+        yield f"── {scorer.readers}"
         for name, found, read in _found(scorer, threads, looks, align):
             if found is None:
                 yield f"{name:<14} nothing sound among {read}"
                 continue
-            shown[scorer.name][name] = found
+            shown[scorer.readers][name] = found
             yield (
                 f"{name:<14} from {found.threshold:.3f}: {found.right} of {found.taken} right, "
                 f"at least {found.lower:.2f}; {read}"
