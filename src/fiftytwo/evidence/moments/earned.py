@@ -8,7 +8,9 @@ import re
 
 import numpy as np
 
+from fiftytwo.evidence.moments.elsewhere import is_said_of_others
 from fiftytwo.evidence.moments.empty_words import (
+    AGREES,
     ANSWERS_KINDNESS,
     ANYWAY,
     ASKS,
@@ -86,15 +88,16 @@ def unearned(talk: Talk, kind: Flags, helped: Rows) -> Flags:
     unthanked = solved & ~matching_without(talk, solved, WARM, SOLVED_WORDS)
     named = talk.matching(plain, HELP_NAMED)
     faint = plain & ~solved
-    empty = talk.matching(faint, HANDED_IN) | talk.matching(faint, ANYWAY)
+    empty = talk.matching(plain, HANDED_IN) | talk.matching(faint, ANYWAY)
     empty |= talk.matching(faint & ~named, ANSWERS_KINDNESS)
     faint &= ~empty
     empty |= faint & ~matching_without(talk, faint, WARM, FOR_NO_HELP)
     empty |= talk.matching(faint, OPEN)
     ends = talk.matching(faint, BARE_THANKS_LAST)
     empty |= talk.matching(ends, PROBLEM)
-    for row in np.flatnonzero(faint & ~named & ~empty).tolist():
-        empty[row] = _answers(talk, row, int(helped[row])) or not _was_helped(talk, row)
+    for row in np.flatnonzero(plain & ~empty).tolist():
+        answers = faint[row] and not named[row] and _answers(talk, row, int(helped[row]))
+        empty[row] = answers or not _was_helped(talk, row) or _had_solved_it(talk, row)
     return alone | unthanked | empty | _of_what_they_praised(talk, faint & ~named)
 
 
@@ -108,7 +111,17 @@ def _answers(talk: Talk, row: int, help_row: int) -> bool:
     """Whether these words are first of all the answer to what an agent asked for."""
     rest = re.sub(THANKS, " ", talk.text(row))
     asked = re.search(ASKS, talk.text(help_row)) is not None
-    return asked and len(rest.split()) >= REPORT_WORDS
+    agrees = re.search(AGREES, rest) is not None
+    return asked and (agrees or len(rest.split()) >= REPORT_WORDS)
+
+
+def _had_solved_it(talk: Talk, row: int) -> bool:
+    """Whether the customer's message before this one says that they solved it alone."""
+    before = int(talk.latest_before(talk.customer)[row])
+    if before == NOBODY:
+        return False
+    text = talk.text(before)
+    return bool(re.search(SELF_SOLVED, text)) and not re.search(WITH_HELP, text)
 
 
 def _was_helped(talk: Talk, row: int) -> bool:
@@ -122,7 +135,7 @@ def _was_helped(talk: Talk, row: int) -> bool:
 
 
 def _of_what_they_praised(talk: Talk, among: Flags) -> Flags:
-    """Rows in conversations that their customer opened with praise: it was earned before."""
+    """Rows after praise that was earned before anyone wrote, or by somebody else."""
     first = talk.first(talk.customer)
     before = first[first != NOBODY]
     opens = np.zeros(len(talk.of), bool)
@@ -133,6 +146,9 @@ def _of_what_they_praised(talk: Talk, among: Flags) -> Flags:
     kind &= np.nan_to_num(talk.signals["frustration"], nan=0.0) < OPENING_CALM
     opens &= kind
     praised = talk.any(talk.matching(opens, WARM) & ~talk.matching(opens, OPEN))
+    early = talk.matching(talk.customer & (talk.next_after(among) != NOBODY), WARM)
+    for row in np.flatnonzero(early).tolist():
+        praised[talk.of[row]] |= is_said_of_others(talk.text(row))
     return among & praised[talk.of]
 
 

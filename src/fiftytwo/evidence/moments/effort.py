@@ -114,7 +114,7 @@ TOOK_ON = either(
     r")*"
     r"(?:at|by|on|before|when|as soon|tomorrow|tonight|either way|in \w+ minutes)",
     r"(?:stay|staying|stop|stopping|keep|keeping|hold) (?:on|here|the line|with you)[^.!?]{0,20}"
-    r"(?:till|until|with you)|i(?:['’]m| am) watching|keep(?:ing)? an eye|leave it with me",
+    r"(?:till|until|with you)|i(?:['’]m| am) watching|i(?:['’]ll| will|['’]m| am) (?:\w+ )?keep(?:ing)? an eye|leave it with me",
     r"(?:just|only|alone) for you|for you alone|by hand for you|ask for me|under my (?:own )?name|"
     r"(?:do|done|did|check|see|take|took|put|post|posted) (?:it|that|this) (?:\w+ )?myself|as "
     r"promised",
@@ -193,10 +193,8 @@ def untangled(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     plain = ((told != NOBODY) | (reopened + moved >= 2)) & calm
     for conversation in np.flatnonzero(knot & (mood.ended_well | settled)).tolist():
         row = int(content[conversation])
-        if row != NOBODY and not is_said_of_others(talk.text(row)):
-            weak = not (mood.grateful[row] or re.search(RELIEF, talk.text(row)))
-            weak |= not told_plainly[conversation] and _is_bare(talk.text(row))
-            found = None if weak else _by_customer(talk, conversation, row)
+        if row != NOBODY and _tells_of_relief(talk, mood, row, bool(told_plainly[conversation])):
+            found = _by_customer(talk, conversation, row)
         elif plain[conversation]:
             found = _by_deed(
                 talk, conversation, int(told[conversation]), last, bool(settled[conversation])
@@ -212,9 +210,15 @@ def untangled(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
         yield replace(found, facts=found.facts | facts)
 
 
-def _is_bare(text: str) -> bool:
-    """Whether there is little more than "thank you": no sign that a knot came undone."""
-    return len(re.findall(r"[^\W\d_]+", text)) < WORDS_OF_RELIEF
+def _tells_of_relief(talk: Talk, mood: Mood, row: int, is_knot: bool) -> bool:
+    """Whether content words are thanks or relief, and not merely "thank you" where no knot is sure.
+
+    is_knot: contacts were counted or told; many hands alone are often a mere change of shift.
+    """
+    text = talk.text(row)
+    if is_said_of_others(text) or not (mood.grateful[row] or re.search(RELIEF, text)):
+        return False
+    return is_knot or len(re.findall(r"[^\W\d_]+", text)) >= WORDS_OF_RELIEF
 
 
 def _by_customer(talk: Talk, conversation: int, row: int) -> Found | None:

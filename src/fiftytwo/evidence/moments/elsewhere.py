@@ -61,7 +61,7 @@ _KIND = re.compile(
         r"(?:thank\w*|thanx|thx|cheers|ta|kudos|props|credit|bless|grateful|appreciat\w*)\b",
         r"(?:lovely|brilliant|great|kind|helpful|polite|friendly|star|hero|heroes|angel|legend)\b",
         r"(?:amazing|wonderful|excellent|fantastic|superb|gem|diamond|best|nice|nicest|patient)\b",
-        r"(?:careful|top|dank\w*|freundlich\w*|nett\w*|toll\w*|super|klasse|prima|spitze)\b",
+        r"(?:careful|lov(?:ed|es?|ing)|enjoy\w*|jolly|top|dank\w*|freundlich\w*|nett\w*|toll\w*|super|klasse|prima|spitze)\b",
         r"(?:hilfsbereit\w*|lieb\w*|großartig\w*|engel|held\w*|perle|beste\w*|lob)\b",
     )
 )

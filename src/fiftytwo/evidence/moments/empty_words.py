@@ -11,7 +11,7 @@ SOLVED_WORDS = either(
     r"(?:all |now |is |are |has |have |been |just )*(?:work(?:s|ed|ing)?|fixed|sorted|solved|"
     r"resolved|helped|went through|did (?:it|the trick))\b",
     r"(?:all|fixed|sorted|solved) (?:sorted|fixed|resolved|solved|working|it|that|the)\b|"
-    r"works (?:now|again|fine|a treat|like)|(?:it|that)(?:['’]s| is)? back\b|did the trick|"
+    r"works (?:now|again|fine|a treat|like)|(?:it|that)(?:['’]s| is) back\b|did the trick|"
     r"(?:re)?start\w* (?:\w+ ){0,2}(?:fixed|worked|did)|got (?:it|that|there|them|him|her)\b|"
     r"to have (?:worked|fixed|done)|managed to|able to|went through|arrived|found it|up and "
     r"running",
@@ -27,6 +27,9 @@ SELF_SOLVED = either(
     r"(?:it|that|this|everything)? ?(?:all )?out\b|figured (?:it|that|this)? ?out\b",
     r"never ?mind|nvm\b|don['’]t bother|no longer needed?|spoke too soon|false alarm|my "
     r"(?:own )?(?:fault|mistake|bad)\b",
+    r"(?:i|we)(?:['’]ve| have)? (?:already |just |finally )*(?:fixed|solved) it\b|(?:no|any) idea why|"
+    r"(?:don['’]t|not sure|do not) (?:know )?(?:why|how|what) (?:it|but)|weiß nicht,? (?:warum|wieso)|keine "
+    r"ahnung,? (?:warum|wieso)",
     r"(?:i|we) (?:already |just |finally |buy |but )*got it (?:fixed|working|sorted)|"
     r"(?:suddenly|magically|miraculously|somehow|magic \w+)\b[^.!?\n]{0,40}\b(?:work\w*|fixed|back)|"
     r"(?:work\w*|fixed|back)\b[^.!?\n]{0,15}\b(?:suddenly|magically|miraculously|somehow)|"
@@ -41,6 +44,9 @@ SELF_SOLVED = either(
 WITH_HELP = either(
     r"without (?:you|your)|with (?:your|the) (?:\w+ )?(?:help|hint|tip|link|advice|instructions?)|"
     r"(?:never|not|n['’]t) (?:\w+ ){0,2}(?:figured|found|managed|worked)|thanks to (?:you|your)",
+    r"your (?:\w+ )?(?:steps|instructions?|link|tip|hint|advice|guide|method|suggestion)|(?:as|like|what|the "
+    r"way) you (?:said|told|suggested|described|explained)",
+    r"ihre\w* (?:\w+ )?(?:anleitung|tipps?|hinweis\w*|link)|wie (?:von ihnen )?(?:beschrieben|gesagt)",
     r"ohne (?:sie|dich|ihre|deine|euch)|mit (?:ihrer|deiner|eurer) hilfe|dank (?:ihrer|ihnen|dir)|"
     r"(?:nie|nicht) (?:\w+ ){0,2}(?:allein|selbst|selber)",
 )
@@ -53,6 +59,7 @@ HANDED_IN = either(
     r"e?mailed|uploaded|attached|forwarded)\b",
     r"(?:^\W*|just |already |i )(?:\w+ )?(?:done|did)\b(?: (?:it|so|that))?\s*(?:[,.!:;)]|$|thank|"
     r"thx|ta\b|cheers)",
+    r"(?:__e?-?mail__|⟨(?:e-mail|email|phone)⟩)|(?:here['’]?s|here is|its|it['’]s|it is) (?:__|⟨)",
     r"(?:i['’]?ll|i will|will|gonna|going to) (?:\w+ )?(?:dm|pm|send|e?-?mail|message|fill)\b|"
     r"(?:dm|pm)(?:ing| incoming)|sending (?:it|that|this|a|you|now)",
     r"(?:ist raus|abgeschickt|geschickt|gesendet|verschickt|ausgefüllt|eingereicht|hochgeladen|"
@@ -60,6 +67,12 @@ HANDED_IN = either(
     r"(?:gemacht|erledigt)\s*(?:[,.!]|$)",
 )
 """A customer did what they were asked for: "sent, thanks"."""
+
+AGREES = (
+    r"(?i)^\W*(?:@\w+ |⟨handle⟩ )*(?:sure|will do|of course|absolutely|alright|ok(?:ay)?,? (?:will|i will|"
+    r"i['’]ll)|klar|mache? ich|wird gemacht|gern)\b"
+)
+"""A customer agrees to do what they were asked for."""
 
 ANSWERS_KINDNESS = either(
     r"(?:no|not a|never any) (?:worries|worry|problem|prob|bother|biggie|big deal)\b|don['’]t worry|"
@@ -87,7 +100,7 @@ FOR_NO_HELP = (
     r"worte|komplimente?|rückmeldung|spende|gewinn|angebot|rabatt|gutschein|wünsche|"
     r"(?:quick |fast |prompt |speedy |swift |immediate )?(?:repl(?:y|ies|ying)|respon(?:ses?|d\w*|"
     r"siveness)|reacting|answering|getting back|caring|letting me vent|listening|acknowledg\w+)|"
-    r"(?:schnelle )?(?:antwort|reaktion))\b"
+    r"(?:schnelle )?(?:antwort|reaktion))\b|\b(?:k|kk) (?:thx|thanks)\b"
 )
 """Thanks for a reply, a compliment, a gift or a deal: none of them is help with anything."""
 
@@ -117,9 +130,20 @@ PROBLEM = (
 BARE_THANKS_LAST = (
     r"(?i)(?:^|[.!?;:,)(/\n]|\s-)\s*(?:(?:many|kind|and|ok|okay|anyway) )?(?:thanks?|thank ?you|thank "
     r"u|thx|ta|cheers|danke|vielen dank|besten dank|danke schön)(?: (?:so much|very much|again|a lot|"
-    r"in advance|guys|all|mate|sehr|schön))*[\s\W]*$"
+    r"in advance|guys|all|mate|sehr|schön|for (?:all )?your (?:help|assistance|time|support)|für ihre "
+    r"(?:hilfe|mühe)))*[\s\W]*$"
 )
 """A thanks that ends what was written, as "regards" would."""
+
+GLAD_TOO_SOON = either(
+    r"(?:is|was|are|does)(?:n['’]t| not) a (?:fix|solution)|revert\w*|(?:stopped|not|n['’]t) (?:\w+ )?"
+    r"work\w*|(?:happening|broken|gone|back|down|failing|there) again|spoke too soon|back to (?:square|"
+    r"not|the same)|same (?:issue|problem|thing|error)|still (?:not|no|doesn|isn|can|won|happen\w*|the "
+    r"same|broken|nothing)",
+    r"(?:geht|klappt|läuft|funktioniert) (?:\w+ )?(?:wieder |schon wieder |immer noch |doch )+nicht|zu "
+    r"früh gefreut|(?:schon wieder|wieder) (?:kaputt|weg|das gleiche|dasselbe)|keine lösung",
+)
+"""What was thanked for did not last."""
 
 ASKS = (
     r"(?i)\?|\b(?:dm|pm|direct message|private message|send us|send me|let us know|let me know|"
@@ -132,6 +156,8 @@ NOTHING_YET = either(
     r"(?:so |very |really |truly )*(?:sorry|apolog\w+|glad|pleased|delighted|thrilled|thank\w*|"
     r"cheers|welcome|you['’]re welcome|no problem|anytime|any time|aw+|ha(?:ha)+|hi|hello|hey|"
     r"dear|congrat\w*|enjoy|great|awesome|amazing|lovely|nice|wow|yay|cool|perfect)\b",
+    r"(?:we|i)(?:['’]ll| will|['’]d| would| can| could)? (?:be )?(?:\w+ ){0,2}(?:look|check|take a|see "
+    r"what|help|assist|dig|get back)\b",
     r"(?:we|i)(?:['’]re| are|['’]m| am| do)? (?:\w+ ){0,2}(?:sorry|apolog\w+|glad|happy|pleased|"
     r"delighted|thrilled|love|appreciate|understand|hear you|hope|regret|thank)\b",
     r"have an? (?:\w+ ){0,2}(?:day|evening|weekend|night|time|trip|flight|one|week)|happy (?:to|"
@@ -139,6 +165,8 @@ NOTHING_YET = either(
     r"(?:please |kindly |just |can you |could you |would you |shoot us |send us |drop us |give us |"
     r"feel free to )+(?:please |kindly )?(?:a )?(?:dm|pm|direct message|private message|message us|"
     r"provide|share|send|confirm|tell us|reply|let us know|follow)\b",
+    r"(?:give|send|drop|shoot) us a \w+|(?:tweet|message|dm) away|come running|if you (?:ever )?(?:need|have)|"
+    r"anything else|we['’]d be\b|i just wanted|"
     r"(?:dm|pm|message) us|let us know|we['’]?ll be (?:right )?(?:here|waiting)|we['’]re (?:always )?"
     r"here|look forward",
     r"(?:which|what|where|when|who|may i|may we|do you|did you|are you|have you|is this|is it|does "
@@ -155,10 +183,10 @@ SOMETHING = either(
     r"booked|moved|put|fixed|changed|refund\w*|cancel\w*|correct\w*|merg\w*|sort\w*|issu\w*|order\w*|"
     r"reopen\w*|credit\w*|add\w*|pass\w*|rung|rang|call\w*|spoken|ask\w*|check\w*|look\w*|updat\w*|"
     r"remov\w*|reset|report\w*|flag\w*|forward\w*|feed)",
-    r"(?:you (?:can|could|should|need|may|might|['’]ll)|try|click|tap|press|select|open|go (?:to|into)|"
+    r"(?:you (?:can|could|should|need to|may|might|['’]ll)|try|click|tap|press|select|open|go (?:to|into)|"
     r"head (?:to|over)|restart\w*|re-?install\w*|log(?:ging)? ?(?:out|in|off)|settings|because|as the|"
     r"there(?:['’]s| is| are)|here['’]s|it(?:['’]s| is| will)|they(?:['’]re| are| will)|will be|"
-    r"refund\w*|replacement|https?|link|steps?|update)\b|\d",
+    r"refund\w*|replacement|https?|link|steps?|update)\b",
     r"(?:habe|haben|hat|ist|sind|wird|wurde|wurden|können sie|sie können|versuchen|probieren|öffnen|"
     r"klicken|tippen|starten|weil|denn|erstatt\w*|gutschrift|ersatz|unter)\b",
 )

@@ -1,5 +1,7 @@
 """Insults at whoever reads them, English and German: by the signal, or by their words."""
 
+import re
+
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.matching import matching_without
 from fiftytwo.evidence.talk.talk import Flags, Talk
@@ -36,7 +38,8 @@ INSULT = either(
 """Insults to whoever reads them, where the signal does not reach its threshold."""
 
 TOLD_OF = (
-    r"(?i)[\"“„][^\"”“]{0,300}[\"”“]|\b(?:called|calling|calls) (?:me|us|him|her|"
+    r"(?i)[\"“„][^\"”“]{0,300}[\"”“]|(?:^|\s)['‘][^'’\n]{2,120}['’](?:\W|$)|\b(?:saying|shouting|"
+    r"screaming|yelling) (?:\w+ ){0,4}[^.!?\n]{0,60}|\b(?:called|calling|calls) (?:me|us|him|her|"
     r"them)\b[^.!?\n]{0,60}|"
     r"\b(?:he|she|they|driver|courier|neighbou?r|fahrer|nachbar|er) (?:\w+ ){0,3}(?:shout\w*|said|"
     r"says|scream\w*|"
@@ -76,14 +79,28 @@ THINGS = (
 """A thing or one's own fate, with what is said of it."""
 
 
-def aimed_at_us(talk: Talk, among: Flags) -> Flags:
-    """Rows of `among` that insult in plain words whoever reads them, or the firm.
+_READER = re.compile(
+    either(
+        r"(?:you|yous?|ye|u|ur|your\w*|you['’]re|youre|these|this|sie|ihr\w*|du|dein\w*|euer|eure\w*)\b",
+    )
+    + r"|@\w|⟨handle⟩"
+)
+_SELF = re.compile(r"(?i)\b(?:i|i['’]m|im|i['’]ve|my|me|ich|mein\w*|mir|mich)\b")
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_BLANK = re.compile(f"{TOLD_OF}|{THINGS[4:]}")
+_INSULTS = (re.compile(INSULT), re.compile(AIMED))
 
-    Not what is said of a thing, of fate or by a third person.
+
+def is_aimed_at_us(text: str) -> bool:
+    """Whether a sentence insults in plain words whoever reads it, or the firm.
+
+    Not what is said of a thing, of fate, by a third person, or only of oneself.
     """
-    blank = rf"{TOLD_OF}|{THINGS}"
-    plain = matching_without(talk, among, INSULT, blank)
-    return plain | matching_without(talk, among & ~plain, AIMED, blank)
+    return any(
+        any(insult.search(said) for insult in _INSULTS)
+        and (_READER.search(said) is not None or _SELF.search(said) is None)
+        for said in _SENTENCE.findall(_BLANK.sub(" . ", text))
+    )
 
 
 def insulted(talk: Talk, bars: Bars) -> Flags:

@@ -193,6 +193,10 @@ CONTENT = either(
 """Content without thanks: it is fair, it is settled, the anger is taken back."""
 
 RELIEF = either(
+    r"(?:content|satisfied|happy|pleased) with (?:that|this|it|the)\b|no (?:more )?complaints?\b|"
+    r"you said (?:\w+ ){1,6}and (?:it|you|they|he|she)\b|let (?:you|ye|him|her) off|(?:told|telling|"
+    r"gave) me (?:it )?straight|(?:did not|didn['’]t|never) (?:expect|think i['’]d)|have to hand it|"
+    r"(?:soweit |sehr |bin )zufrieden|(?:nicht|nie|kaum) (?:mehr )?(?:gedacht|erwartet|gerechnet)",
     r"(?:that|it|this)(?:['’]s| is)? (?:only |perfectly |more than )?fair\b|fair (?:do['’]?s|enough|"
     r"play|dos)|got to hand it to|i['’]?ll (?:give|grant|hand) (?:you|him|her|it to)|credit where",
     r"(?:take|taking) (?:it |that |all that )?back|(?:man|woman|person) of (?:your|his|her) word|"

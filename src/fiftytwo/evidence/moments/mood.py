@@ -21,7 +21,7 @@ from fiftytwo.evidence.moments.earned import (
     too_late,
     unearned,
 )
-from fiftytwo.evidence.moments.empty_words import SOLVED_WORDS
+from fiftytwo.evidence.moments.empty_words import GLAD_TOO_SOON, SOLVED_WORDS
 from fiftytwo.evidence.moments.insults import insulted
 from fiftytwo.evidence.moments.kind_words import (
     CONTENT,
@@ -167,7 +167,8 @@ def _taken_back(talk: Talk, kind: Flags, bars: Bars) -> Flags:
     """Kind words whose customer complains again within a day: they were glad too soon."""
     sour = talk.is_at_least("frustration", bars.frustration)
     sour |= talk.is_at_least("hostility", bars.hostility)
-    sour = talk.customer & (sour | talk.matching(talk.customer & ~kind, UPSET)) & ~kind
+    sour |= talk.matching(talk.customer & ~kind, UPSET) | talk.matching(talk.customer, GLAD_TOO_SOON)
+    sour &= talk.customer & ~kind
     following = talk.next_after(sour)
     rows = np.flatnonzero(kind & (following != NOBODY))
     at, then = talk.at[rows], talk.at[following[rows]]

@@ -11,7 +11,7 @@ import numpy as np
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.earned import is_help
 from fiftytwo.evidence.moments.found import Found
-from fiftytwo.evidence.moments.insults import aimed_at_us
+from fiftytwo.evidence.moments.insults import is_aimed_at_us
 from fiftytwo.evidence.moments.mood import Mood
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Talk
 from fiftytwo.evidence.talk.wording import either
@@ -99,13 +99,15 @@ def paid_back(talk: Talk, mood: Mood, bars: Bars) -> frozenset[tuple[int, int]]:
     return frozenset(zip(talk.of[rude].tolist(), talk.hand[rude].tolist(), strict=True))
 
 
-WORDS_OF_POISE = 20
+WORDS_OF_POISE = 30
 """In one message: somebody answered the matter, not only with where to write instead."""
 
 
 def kept_poise(talk: Talk, mood: Mood) -> Iterator[Found]:
     """Who was insulted, and wrote on, courteous, to the end of the conversation."""
-    aimed = mood.insulted & aimed_at_us(talk, mood.insulted)
+    aimed = mood.insulted.copy()
+    for row in np.flatnonzero(aimed).tolist():
+        aimed[row] = is_aimed_at_us(talk.text(row))
     first, last_word = talk.first(aimed), talk.last(talk.answered)
     for conversation in np.flatnonzero((first != NOBODY) & (last_word > first)).tolist():
         abuse, last = int(first[conversation]), int(last_word[conversation])

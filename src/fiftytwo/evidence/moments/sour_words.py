@@ -95,13 +95,13 @@ PLAINLY_UPSET = (
         r"beyond a joke|letting (?:me|us) down|let (?:me|us) down|waste of|wasted|wasting|rip(?:ped)? "
         r"?off|robb(?:ed|ery)|steal\w*|stole|thie(?:f|ves)|scam\w*|con\b)",
         r"(?:never|not) (?:again|using|coming back|buying|flying|ordering)|no ?(?:body|[ -]one) "
-        r"(?:cares|answers|replies|bothers|helps|has bothered)|don['’]t (?:you )?care|how (?:dare|hard|"
+        r"(?:cares?d?|answer(?:s|ed)|repli(?:es|ed)|bother(?:s|ed)|help(?:s|ed)|has \w+)|don['’]t (?:you )?care|how (?:dare|hard|"
         r"difficult|many times|is (?:this|that) (?:acceptable|ok|possible|fair))",
         r"still (?:waiting|nothing|no (?:answer|reply|response|refund|sign|parcel))|(?:third|fourth|"
         r"fifth|sixth|\d+th|3rd|umpteenth) (?:time|call|day|week)|to no avail|for (?:weeks|months|"
         r"hours)\b|(?:hours|weeks|months|days) (?:late|now|on hold|waiting|and counting)|(?:is )?a bit "
         r"much|taking the (?:piss|mick\w*)|(?:want|demand) (?:a|my) (?:refund|money)|cancell?ing my|"
-        r"small claims|complaint\b|trading standards|on earth|for (?:god|heaven|christ|goodness)",
+        r"small claims|trading standards|on earth|for (?:god|heaven|christ|goodness)",
         r"(?:wütend|sauer|verärger\w*|ärger\w*|genervt|enttäusch\w*|empör\w*|entsetzt|stinksauer|"
         r"frech\w*|unverschämt\w*|unfassbar|unmöglich\w*|lächerlich\w*|katastroph\w*|saftladen|"
         r"zumutung|skandal\w*|mist|scheiß\w*|verarsch\w*|abzocke\w*|betrug|belogen|ignorier\w*|"
