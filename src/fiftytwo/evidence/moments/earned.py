@@ -16,6 +16,7 @@ from fiftytwo.evidence.moments.empty_words import (
     ASKS,
     BARE_THANKS_LAST,
     FOR_NO_HELP,
+    GIFT,
     HANDED_IN,
     NOTHING_YET,
     OPEN,
@@ -23,11 +24,13 @@ from fiftytwo.evidence.moments.empty_words import (
     SELF_SOLVED,
     SOLVED_WORDS,
     SOMETHING,
+    UNSOLVED,
     WITH_HELP,
 )
 from fiftytwo.evidence.moments.kind_words import PRAISES, THANKS, WARM
 from fiftytwo.evidence.moments.matching import matching_without
 from fiftytwo.evidence.talk.talk import NO_TIME, NOBODY, Flags, Rows, Talk
+from fiftytwo.evidence.talk.whose import whose
 from fiftytwo.evidence.talk.wording import either
 
 DAY = 24 * 60 * 60 * 1_000_000
@@ -40,8 +43,10 @@ REPORT_WORDS = 8
 """So many words beside the thanks, in answer to a question, are the answer."""
 
 HELP_NAMED = either(
-    r"(?:for|4) (?:all |your |the |ur |so |of |this )*(?:\w+ )?(?:help\w*|assist\w*|advice|effort\w*|"
-    r"patience|sorting|looking|fixing|finding|explain\w*|solving|checking|chasing|arrang\w*|info\w*)",
+    r"(?:for|4) (?:all |your |the |ur |so |of |this )*(?:\w+ )?(?:help\w*|assist\w*|advice|"
+    r"effort\w*|"
+    r"patience|sorting|looking|fixing|finding|explain\w*|solving|checking|chasing|arrang\w*|"
+    r"info\w*)",
     r"(?:your|the) (?:\w+ )?(?:help|assistance|advice|patience|efforts?)\b|helpful|helped",
     r"(?:für|fürs) (?:\w+ ){0,3}(?:hilfe|mühe|geduld|hinweis|auskunft|erklär\w*|nachsehen|kümmern|"
     r"prüfen|rat|tipp\w*)\b|geholfen|hilfreich",
@@ -84,8 +89,9 @@ def unearned(talk: Talk, kind: Flags, helped: Rows) -> Flags:
     alone = solved_alone(talk, kind)
     plain = kind & ~praises & ~alone
     solved = talk.matching(plain, SOLVED_WORDS)
+    solved &= ~talk.matching(solved, UNSOLVED)
     # "It works now" is the whole of it: nobody is thanked.
-    unthanked = solved & ~matching_without(talk, solved, WARM, SOLVED_WORDS)
+    unthanked = solved & ~talk.survey & ~matching_without(talk, solved, WARM, SOLVED_WORDS)
     named = talk.matching(plain, HELP_NAMED)
     faint = plain & ~solved
     empty = talk.matching(plain, HANDED_IN) | talk.matching(faint, ANYWAY)
@@ -94,7 +100,7 @@ def unearned(talk: Talk, kind: Flags, helped: Rows) -> Flags:
     empty |= faint & ~matching_without(talk, faint, WARM, FOR_NO_HELP)
     empty |= talk.matching(faint, OPEN)
     ends = talk.matching(faint, BARE_THANKS_LAST)
-    empty |= talk.matching(ends, PROBLEM)
+    empty |= talk.matching(ends, PROBLEM) | talk.matching(plain & ~solved, UNSOLVED)
     for row in np.flatnonzero(plain & ~empty).tolist():
         answers = faint[row] and not named[row] and _answers(talk, row, int(helped[row]))
         empty[row] = answers or not _was_helped(talk, row) or _had_solved_it(talk, row)
@@ -125,13 +131,17 @@ def _had_solved_it(talk: Talk, row: int) -> bool:
 
 
 def _was_helped(talk: Talk, row: int) -> bool:
-    """Whether the one who answered last wrote anything here that helps."""
-    last = int(talk.latest_before(talk.answered)[row])
-    if last == NOBODY:
-        return False
+    """Whether anyone these words thank wrote something here that helps; a stranger may have."""
+    credits = whose(talk, row, talk.text(row))
     first = int(talk.starts[talk.of[row]])
-    mine = talk.typed[first:row] & (talk.hand[first:row] == talk.hand[last])
-    return any(is_help(talk.text(first + each)) for each in np.flatnonzero(mine).tolist())
+    for credit in credits:
+        if credit.hand is None:
+            return True
+        mine = talk.typed[first:row] & (talk.hand[first:row] == credit.hand)
+        if any(is_help(talk.text(first + each)) for each in np.flatnonzero(mine).tolist()):
+            return True
+    # Who rated somebody that wrote nothing we can see was helped where we cannot see it.
+    return bool(talk.survey[row]) or not credits
 
 
 def _of_what_they_praised(talk: Talk, among: Flags) -> Flags:
@@ -144,7 +154,7 @@ def _of_what_they_praised(talk: Talk, among: Flags) -> Flags:
     kind = np.nan_to_num(talk.signals["praise"], nan=0.0) >= OPENING_PRAISE
     kind |= np.nan_to_num(talk.signals["thanks"], nan=0.0) >= OPENING_THANKS
     kind &= np.nan_to_num(talk.signals["frustration"], nan=0.0) < OPENING_CALM
-    opens &= kind
+    opens &= kind | talk.matching(opens, GIFT)
     praised = talk.any(talk.matching(opens, WARM) & ~talk.matching(opens, OPEN))
     early = talk.matching(talk.customer & (talk.next_after(among) != NOBODY), WARM)
     for row in np.flatnonzero(early).tolist():

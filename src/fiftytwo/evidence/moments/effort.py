@@ -114,7 +114,8 @@ TOOK_ON = either(
     r")*"
     r"(?:at|by|on|before|when|as soon|tomorrow|tonight|either way|in \w+ minutes)",
     r"(?:stay|staying|stop|stopping|keep|keeping|hold) (?:on|here|the line|with you)[^.!?]{0,20}"
-    r"(?:till|until|with you)|i(?:['’]m| am) watching|i(?:['’]ll| will|['’]m| am) (?:\w+ )?keep(?:ing)? an eye|leave it with me",
+    r"(?:till|until|with you)|i(?:['’]m| am) watching|i(?:['’]ll| will|['’]m|"
+    r" am) (?:\w+ )?keep(?:ing)? an eye|leave it with me",
     r"(?:just|only|alone) for you|for you alone|by hand for you|ask for me|under my (?:own )?name|"
     r"(?:do|done|did|check|see|take|took|put|post|posted) (?:it|that|this) (?:\w+ )?myself|as "
     r"promised",

@@ -40,14 +40,19 @@ _OTHERS = re.compile(
         r"airport|booth|drive ?thru|entrance|restaurant|bar)\b",
         r"(?:your |the |all |all the |our )(?:\w+ )?(?:employees?|staff|personnel)\b|(?:everyone|"
         r"everybody) (?:\w+ )?(?:was|were|is|are)\b|(?:he|she|they) stamped\b",
-        r"(?:spoke|talked|chatted|dealt|speaking|talking) (?:to|with) (?:\w+ ){1,4}(?:who|and|was|on)\b"
-        r"|(?:on|over|via|by|through) (?:the )?(?:phone|telephone|chat|live chat)\b|(?:in|at) (?:the |"
-        r"your |my )?(?:local )?(?:store|shop|branch)\b|(?:your|a) colleagues? (?:yesterday|earlier|on "
+        r"(?:spoke|talked|chatted|dealt|speaking|talking) (?:to|with) (?:\w+ ){1,4}(?:who|and|was|"
+        r"on)\b"
+        r"|(?:on|over|via|by|through) (?:the )?(?:phone|telephone|chat|live chat)\b|(?:in|"
+        r"at) (?:the |"
+        r"your |my )?(?:local )?(?:store|shop|branch)\b|(?:your|a) colleagues? (?:yesterday|"
+        r"earlier|on "
         r"the phone|this morning|last \w+)",
         r"(?:am|per|beim) telefon\b|kolleg(?:e|in|en) (?:gestern|vorhin|am telefon|von gestern)",
-        r"(?:der|die|den|dem|unser\w*|ihr\w*) (?:\w+ )?(?:zugbegleiter\w*|kontrolleur\w*|flugbegleit"
+        r"(?:der|die|den|dem|unser\w*|ihr\w*) (?:\w+ )?(?:zugbegleiter\w*|kontrolleur\w*|"
+        r"flugbegleit"
         r"er\w*|crew|besatzung|kellner\w*|bedienung|verkäufer\w*|kassierer\w*|techniker\w*|"
-        r"mitarbeiter(?:in|innen)? (?:am|im|in|vom|vor|an)\b|herr (?:am|an|im)\b|dame (?:am|an|im)\b|"
+        r"mitarbeiter(?:in|innen)? (?:am|im|in|vom|vor|an)\b|herr (?:am|an|im)\b|dame (?:am|an|"
+        r"im)\b|"
         r"personal)\b",
         r"neighbou?rs?\b|other (?:compan(?:y|ies)|firm|shop|bank|airline)\b|competit\w+",
         r"(?:bus)?fahrer(?:in|n|innen)?\b|lieferant\w*|lieferjung\w*|monteur\w*|zusteller\w*",
@@ -61,7 +66,8 @@ _KIND = re.compile(
         r"(?:thank\w*|thanx|thx|cheers|ta|kudos|props|credit|bless|grateful|appreciat\w*)\b",
         r"(?:lovely|brilliant|great|kind|helpful|polite|friendly|star|hero|heroes|angel|legend)\b",
         r"(?:amazing|wonderful|excellent|fantastic|superb|gem|diamond|best|nice|nicest|patient)\b",
-        r"(?:careful|lov(?:ed|es?|ing)|enjoy\w*|jolly|top|dank\w*|freundlich\w*|nett\w*|toll\w*|super|klasse|prima|spitze)\b",
+        r"(?:careful|lov(?:ed|es?|ing)|enjoy\w*|jolly|top|dank\w*|freundlich\w*|nett\w*|toll\w*|"
+        r"super|klasse|prima|spitze)\b",
         r"(?:hilfsbereit\w*|lieb\w*|großartig\w*|engel|held\w*|perle|beste\w*|lob)\b",
     )
 )

@@ -51,7 +51,8 @@ TOLD_OF = (
 
 
 _FOUL = (
-    r"(?:idiot\w*|moron\w*|cretin\w*|clowns?|muppets?|bitch\w*|crooks?|liars?|thie(?:f|ves)|scum\w*|"
+    r"(?:idiot\w*|moron\w*|cretin\w*|clowns?|muppets?|bitch\w*|crooks?|liars?|thie(?:f|ves)|"
+    r"scum\w*|"
     r"twats?|pricks?|wankers?|arse\w*|ass ?holes?|bastards?|imbecil\w*|numpt\w+|cunts?|dick\w*|"
     r"useless|pathetic|incompetent|worthless|brain ?dead|stupid|dumb|thick|retard\w*|monkeys?|"
     r"parasites?|fools?|vollpfosten|trottel\w*|depp\w*|penner\w*|lügner\w*|betrüger\w*|arsch\w*|"
@@ -59,20 +60,25 @@ _FOUL = (
 )
 AIMED = either(
     r"(?:you|yous?|ye|u|ur|you['’]re|youre|these|this company|your (?:\w+ )?(?:staff|team|people|"
-    r"company|colleagues?|firm|lot)|customer service|support)\b(?: (?:are|is|r|were|was|all|a|an|the|"
-    r"just|such|so|really|fucking|bloody|effing|absolute|complete|total|utter|bunch|pack|load|lot|of|"
+    r"company|colleagues?|firm|lot)|customer service|support)\b(?: (?:are|is|r|were|was|all|a|an|"
+    r"the|"
+    r"just|such|so|really|fucking|bloody|effing|absolute|complete|total|utter|bunch|pack|load|lot|"
+    r"of|"
     r"lying|lazy|bunch|guys|people|lot|nothing|but)){0,7},? (?:\w+ )?" + _FOUL,
     r"(?:fuck|screw|sod|bugger) (?:you|u|off|this company|your)|(?:bunch|pack|load|lot|shower) of "
     r"(?:\w+ ){0,2}" + _FOUL,
-    r"(?:sie|du|ihr|euer|ihre? (?:\w+ )?(?:kolleg\w+|leute|firma|laden|mitarbeiter\w*))\b(?: (?:sind|"
-    r"ist|seid|bist|alle|ein|eine|einfach|nur|doch|so|zu|echt|total|völlig|verdammte\w*)){0,6} (?:\w+ "
+    r"(?:sie|du|ihr|euer|ihre? (?:\w+ )?(?:kolleg\w+|leute|firma|laden|"
+    r"mitarbeiter\w*))\b(?: (?:sind|"
+    r"ist|seid|bist|alle|ein|eine|einfach|nur|doch|so|zu|echt|total|völlig|"
+    r"verdammte\w*)){0,6} (?:\w+ "
     r")?" + _FOUL,
     r"(?:ihr|sie|du|so ein\w*) " + _FOUL,
 )
 """An insult and whom it is for: the reader, or the firm they write for."""
 
 THINGS = (
-    r"(?i)\b(?:your|the|this|my|ihre?|die|der|das|mein\w*) (?:\w+ ){0,2}(?:app|site|website|web ?page|"
+    r"(?i)\b(?:your|the|this|my|ihre?|die|der|das|mein\w*) (?:\w+ ){0,2}(?:app|site|website|"
+    r"web ?page|"
     r"phone|router|device|product|update|machine|printer|box|line|internet|wi-?fi|luck|life|day|"
     r"gerät|seite|handy|leitung|drucker|pech|leben|tag)\b[^.!?\n]{0,40}"
 )
@@ -81,7 +87,8 @@ THINGS = (
 
 _READER = re.compile(
     either(
-        r"(?:you|yous?|ye|u|ur|your\w*|you['’]re|youre|these|this|sie|ihr\w*|du|dein\w*|euer|eure\w*)\b",
+        r"(?:you|yous?|ye|u|ur|your\w*|you['’]re|youre|these|this|sie|ihr\w*|du|dein\w*|euer|"
+        r"eure\w*)\b",
     )
     + r"|@\w|⟨handle⟩"
 )

@@ -55,6 +55,9 @@ NAME_WITHIN = 4
 NEARLY = 0.5
 """Of a threshold: half of it makes a message doubtful where the words already do."""
 
+BARE_WORDS = 3
+"""Of a thanks that says nothing: "thank you", "thanks very much"."""
+
 SOLVED = r"(?i)^\s*(?:solved|resolved|closed|done|completed?|archived|erledigt|gelöst|geschlossen)"
 """What helpdesks call a conversation that is over."""
 
@@ -127,9 +130,7 @@ def _satisfied(talk: Talk, after: Flags, helped: Rows) -> Flags:
     return found
 
 
-def _grateful(
-    talk: Talk, after: Flags, helped: Rows, bars: Bars
-) -> tuple[Flags, Flags]:
+def _grateful(talk: Talk, after: Flags, helped: Rows, bars: Bars) -> tuple[Flags, Flags]:
     """Rows of `after` that thank or praise and mean it, and those that taunt.
 
     Words for a help in particular are believed at a low probability; kind words at a high one; no
@@ -160,14 +161,28 @@ def _grateful(
     kind &= ~_doubtful(talk, kind & known & ~for_help, bars)
     kind |= for_help
     kind &= ~(unearned(talk, kind & known, helped) | _taken_back(talk, kind & ~named, bars))
+    kind &= ~_curt(talk, kind & ~named, bars)
     return kind, sour
+
+
+def _curt(talk: Talk, kind: Flags, bars: Bars) -> Flags:
+    """A bare "thank you" straight after upset words: as often the end of patience as thanks."""
+    before = talk.latest_before(talk.customer)
+    upset = talk.is_at_least("frustration", bars.frustration * NEARLY)
+    rows = np.flatnonzero(kind & (before != NOBODY) & upset[before])
+    curt = np.zeros(len(talk.of), bool)
+    for row in rows.tolist():
+        curt[row] = len(_WORDS.findall(talk.text(row))) <= BARE_WORDS
+    return curt
 
 
 def _taken_back(talk: Talk, kind: Flags, bars: Bars) -> Flags:
     """Kind words whose customer complains again within a day: they were glad too soon."""
     sour = talk.is_at_least("frustration", bars.frustration)
     sour |= talk.is_at_least("hostility", bars.hostility)
-    sour |= talk.matching(talk.customer & ~kind, UPSET) | talk.matching(talk.customer, GLAD_TOO_SOON)
+    sour |= talk.matching(talk.customer & ~kind, UPSET) | talk.matching(
+        talk.customer, GLAD_TOO_SOON
+    )
     sour &= talk.customer & ~kind
     following = talk.next_after(sour)
     rows = np.flatnonzero(kind & (following != NOBODY))

@@ -97,9 +97,7 @@ def _asks_again(talk: Talk, row: int) -> bool:
     )
 
 
-def _came(
-    talk: Talk, mood: Mood, may_be: Flags, row: int, help_row: int
-) -> tuple[int, str] | None:
+def _came(talk: Talk, mood: Mood, may_be: Flags, row: int, help_row: int) -> tuple[int, str] | None:
     """The clearest upset words of the same customer's opening: row and sentence; None: none.
 
     may_be: rows that the signals take for half upset at least. help_row: nothing that came later
@@ -107,9 +105,7 @@ def _came(
     """
     first = int(talk.starts[talk.of[row]])
     mine = [
-        each
-        for each in range(first, row)
-        if talk.customer[each] and _same_writer(talk, each, row)
+        each for each in range(first, row) if talk.customer[each] and _same_writer(talk, each, row)
     ][:OPENING]
     angry = np.nan_to_num(np.maximum(talk.signals["frustration"], talk.signals["hostility"]))
     found = {

@@ -27,10 +27,8 @@ _FOLDED = str.maketrans(
 )
 """Patterns know plain letters only: many people type "fuer"."""
 
-_TOLD_OF_NOBODY = re.compile(
-    r"⟨(?:[A-Z]{1,2}|handle|number|link|url|web|order number)⟩|<[A-Z_]+>|__\w+?__|https?://\S+"
-)
-"""Masks of what says nothing about the customer by itself: an account, a link, who is addressed."""
+_TOLD_OF_NOBODY = re.compile(r"⟨(?:handle|number|link|url|web)⟩|<[A-Z_]+>|__\w+?__|https?://\S+")
+"""Masks of what says nothing about the customer by itself: an account, a link, a number."""
 
 _SIGNS = {"~": r"[\w'-]{1,30},?", "…": r"[^.!?]{0,40}", " ?": r"\s*", " ": r"\s+"}
 """What stands for what in the patterns of unfit_words.py."""
