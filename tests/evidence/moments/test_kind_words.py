@@ -163,8 +163,8 @@ def test_upset_words_after_it_take_it_back_though_no_signal_read_them():
 def test_an_insult_in_plain_words_needs_no_signal():
     """But what somebody else shouted, and what a customer calls themselves, is none."""
     reply = (
-        "agent a-bob: I have the van on the line, it is with you at four. The driver rings the side "
-        "bell, since the front one is broken, and he carries both pots through to the yard for you"
+        "agent a-bob: I have the van on the line, it is with you at four. The driver rings the "
+        "side bell, since the front one is broken, and he carries both pots through to the yard"
     )
     assert found("customer: are you thick, read it", reply, readings={}) == [
         ("kept_poise", "bob", "1")

@@ -154,8 +154,8 @@ def _of_what_they_praised(talk: Talk, among: Flags) -> Flags:
     kind = np.nan_to_num(talk.signals["praise"], nan=0.0) >= OPENING_PRAISE
     kind |= np.nan_to_num(talk.signals["thanks"], nan=0.0) >= OPENING_THANKS
     kind &= np.nan_to_num(talk.signals["frustration"], nan=0.0) < OPENING_CALM
-    opens &= kind | talk.matching(opens, GIFT)
-    praised = talk.any(talk.matching(opens, WARM) & ~talk.matching(opens, OPEN))
+    warm = talk.matching(opens & kind, WARM) & ~talk.matching(opens & kind, OPEN)
+    praised = talk.any(warm | talk.matching(opens, GIFT))
     early = talk.matching(talk.customer & (talk.next_after(among) != NOBODY), WARM)
     for row in np.flatnonzero(early).tolist():
         praised[talk.of[row]] |= is_said_of_others(talk.text(row))

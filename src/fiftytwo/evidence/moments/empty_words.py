@@ -12,7 +12,8 @@ SOLVED_WORDS = either(
     r"resolved|helped|went through|did (?:it|the trick))\b",
     r"(?:all|fixed|sorted|solved) (?:sorted|fixed|resolved|solved|working|it|that|the)\b|"
     r"works (?:now|again|fine|a treat|like)|(?:it|that)(?:['’]s| is) back\b|did the trick|"
-    r"(?:re)?start\w* (?:\w+ ){0,2}(?:fixed|worked|did)|got (?:it|that) (?:\w+ )?(?:working|to work|fixed|sorted)|"
+    r"(?:re)?start\w* (?:\w+ ){0,2}(?:fixed|worked|did)|got (?:it|that) (?:\w+ )?(?:working|to work|"
+    r"fixed|sorted)|"
     r"to have (?:worked|fixed|done)|managed to|able to|went through|arrived|found it|up and "
     r"running",
     r"(?:klappt|läuft|geht|funktioniert|geklappt|funktioniert|gelöst|erledigt|angekommen|behoben)",
@@ -153,7 +154,7 @@ BARE_THANKS_LAST = (
 """A thanks that ends what was written, as "regards" would."""
 
 UNSOLVED = either(
-    r"(?:n['’]t|not|never|still|neither) (?:\w+ )?(?:work\w*|help\w*|fix\w*|solve\w*)|no luck|"
+    r"(?:\w+n['’]?t|not|never|still|neither) (?:\w+ )?(?:work\w*|help\w*|fix\w*|solve\w*)|no luck|"
     r"same result|"
     r"(?:problem|issue|error) (?:persists|remains|is still)",
     r"(?:geht|klappt|läuft|funktioniert|hilft) (?:\w+ ){0,2}nicht|kein erfolg|problem bleibt",
@@ -230,7 +231,7 @@ SOMETHING = either(
     r"head (?:to|over)|restart\w*|re-?install\w*|log(?:ging)? ?(?:out|in|off)|settings|because|"
     r"as the|"
     r"there(?:['’]s| is| are)|here['’]s|it(?:['’]s| is| will)|they(?:['’]re| are| will)|will be|"
-    r"refund\w*|replacement|https?|link|steps?|update)\b",
+    r"refund\w*|replacement|https?|link)\b",
     r"(?:habe|haben|hat|ist|sind|wird|wurde|wurden|können sie|sie können|versuchen|probieren|"
     r"öffnen|"
     r"klicken|tippen|starten|weil|denn|erstatt\w*|gutschrift|ersatz|unter)\b",

@@ -118,19 +118,19 @@ def _came(talk: Talk, mood: Mood, may_be: Flags, row: int, help_row: int) -> tup
 def _upset_words(talk: Talk, mood: Mood, row: int) -> str | None:
     """The sentence that is upset; None where it is a question, a report, or a resigned remark."""
     sentences = [each.strip() for each in _SENTENCE.findall(talk.text(row))]
-    plain = {each: _times_upset(each) for each in sentences}
-    if any(plain.values()):
-        return max(sentences, key=lambda each: (plain[each], len(each)))
+    told = max(sentences, key=lambda each: (_times_upset(each), len(each)), default="")
+    if _times_upset(told):
+        return told
     clear = max(float(np.nan_to_num(talk.signals[name][row])) for name in _ANGRY) >= VERY_CLEAR
     asks = any(each.endswith("?") for each in sentences)
-    return max(sentences, key=len) if mood.upset[row] and clear and not asks else None
+    return max(sentences, key=len) if bool(mood.upset[row]) and clear and not asks else None
 
 
 def _times_upset(sentence: str) -> int:
     """How many plain words of upset a sentence holds; shouting is one."""
     words = re.findall(r"[^\W\d_]{2,}", sentence)
     shouts = len(words) >= WORDS_OF_SHOUTING and sum(map(str.isupper, words)) > len(words) * 0.7
-    return len(re.findall(PLAINLY_UPSET, sentence)) + shouts
+    return len(re.findall(PLAINLY_UPSET, sentence)) + int(shouts)
 
 
 def _same_writer(talk: Talk, one: int, other: int) -> bool:
