@@ -182,6 +182,7 @@ def test_thanks_weeks_after_the_help_are_for_something_else():
         "just filled it out, thank you",
         "no worries, thanks",
         "thank you anyway",
+        "you are a marvel, thank you ever so much for a whole 4 pounds",
         "thanks for the kind words",
         "thanks for the quick reply",
         "I tried that twice and the gate is still not opening for me. Thanks!",

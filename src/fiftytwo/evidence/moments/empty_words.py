@@ -12,8 +12,8 @@ SOLVED_WORDS = either(
     r"resolved|helped|went through|did (?:it|the trick))\b",
     r"(?:all|fixed|sorted|solved) (?:sorted|fixed|resolved|solved|working|it|that|the)\b|"
     r"works (?:now|again|fine|a treat|like)|(?:it|that)(?:['’]s| is) back\b|did the trick|"
-    r"(?:re)?start\w* (?:\w+ ){0,2}(?:fixed|worked|did)|got (?:it|that) (?:\w+ )?(?:working|to work|"
-    r"fixed|sorted)|"
+    r"(?:re)?start\w* (?:\w+ ){0,2}(?:fixed|worked|did)|got (?:it|that) (?:\w+ )?(?:working|"
+    r"to work|fixed|sorted)|"
     r"to have (?:worked|fixed|done)|managed to|able to|went through|arrived|found it|up and "
     r"running",
     r"(?:klappt|läuft|geht|funktioniert|geklappt|funktioniert|gelöst|erledigt|angekommen|behoben)",

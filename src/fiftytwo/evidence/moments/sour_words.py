@@ -32,7 +32,7 @@ TAUNT = either(
     r"another |only "
     r"|still |and still )(?:another|i['’]?(?:ve|ll|m)|it['’]?s|we['’]?(?:ve|ll|re)|waiting|hours?|"
     r"days?|weeks?|no\b)",
-    r"(?:thank\w*|cheers|ta|danke\w*|dank)\b[^.!?\n]{0,15}\bfor (?:nothing|the (?:wait|delay|"
+    r"(?:thank\w*|cheers|ta|danke\w*|dank)\b[^.!?\n]{0,30}\bfor (?:nothing|the (?:wait|delay|"
     r"cancel\w*|lies|"
     r"hassle|headache|run\w*|nightmare|inconvenience)|wasting|ignor\w*|losing|cancel\w*|ruin\w*|"
     r"making me (?:miss|"
