@@ -64,13 +64,13 @@ def test_notes_machines_and_bots_are_not_thanked(helper):
 
 
 def test_a_saved_reply_is_nobodys_help():
-    """Who wrote by hand before it has the credit; where nobody did, nobody has."""
-    items = talk("customer: help", "agent a-charlie: hm", "agent a-bob: pasted", "customer: ta")
+    """Who pasted it has the credit for what they had typed before; nobody else has it."""
+    items = talk("customer: help", "agent a-bob: hm", "agent a-bob: pasted", "customer: ta")
     place = items.column_names.index("canned")
     is_canned = pc.equal(items["text"], "pasted")
     items = items.set_column(place, items.schema.field(place), is_canned)
     [moment] = found(items, {"own:-:1#3": THANKS})
-    assert moment["person_id"] == "charlie"
+    assert moment["person_id"] == "bob"
     assert found(items.filter(pc.not_equal(items["text"], "hm")), {"own:-:1#3": THANKS}) == []
 
 
@@ -124,10 +124,10 @@ def test_a_survey_comment_without_an_agent_credits_the_last_helper():
 
 
 def test_the_facts_say_how_long_the_customer_waited():
-    """A minute lies between question and answer; three messages came before the words."""
+    """Bob's answer came after a minute, Charlie's, who is thanked, after two."""
     items = talk("customer: a", "agent a-bob: b", "agent a-charlie: c", "customer: star!")
     [moment] = found(items, {"own:-:1#3": PRAISE})
-    assert moment["facts"]["waited_s"] == 60
+    assert moment["facts"]["waited_s"] == 120
     assert moment["facts"]["messages"] == 3
     assert moment["facts"]["agents"] == 2
 

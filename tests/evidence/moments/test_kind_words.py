@@ -102,7 +102,7 @@ def test_kind_words_that_are_soon_taken_back_were_not_meant():
     lines = (*ASKED, "customer: best service in the county", *more)
     assert found(*lines, readings={2: READ_AS_PRAISE, 4: ANGRY}) == []
     meant = (*ASKED, "customer: thank you for swapping the pot", *more)
-    assert [kind for kind, _, _ in found(*meant, readings={2: THANKS, 4: ANGRY})] == ["thanked"]
+    assert found(*meant, readings={2: THANKS, 4: ANGRY}) == []
 
 
 def test_first_words_after_a_mere_greeting_thank_for_nothing_we_did():
@@ -162,7 +162,10 @@ def test_upset_words_after_it_take_it_back_though_no_signal_read_them():
 
 def test_an_insult_in_plain_words_needs_no_signal():
     """But what somebody else shouted, and what a customer calls themselves, is none."""
-    reply = "agent a-bob: I have the van on the line, it is with you at four"
+    reply = (
+        "agent a-bob: I have the van on the line, it is with you at four. The driver rings the "
+        "side bell, since the front one is broken, and he carries both pots through to the yard"
+    )
     assert found("customer: are you thick, read it", reply, readings={}) == [
         ("kept_poise", "bob", "1")
     ]
@@ -177,7 +180,7 @@ def test_of_who_pays_an_insult_back_nothing_is_told_at_all():
     )
     lines = ("customer: you useless clown", reply, "customer: thanks, that did it")
     assert found(*lines[:2], readings={0: ABUSE, 1: {"ownership": 0.9}}, **SOLVED) == []
-    assert found(*lines, readings={0: ABUSE, 2: THANKS}) == [("turned_around", "bob", "2")]
+    assert found(*lines, readings={0: ABUSE, 2: THANKS}) == [("thanked", "bob", "2")]
 
 
 def test_a_warning_in_plain_words_is_a_boundary_though_nothing_hostile_was_read():

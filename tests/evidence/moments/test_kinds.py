@@ -79,7 +79,7 @@ def test_upset_at_first_and_thankful_at_last_is_turned_around():
 
 
 def test_who_grows_angry_again_was_not_turned_around():
-    """A relapse at the end takes it back; the thanks in between stay thanks."""
+    """A relapse at the end takes it back, and the thanks of the same day with it."""
     kinds = found(
         "customer: useless",
         "agent a-bob: there",
@@ -88,7 +88,7 @@ def test_who_grows_angry_again_was_not_turned_around():
         "customer: it is broken again!",
         readings={0: ANGRY, 2: THANKS, 4: ANGRY},
     )
-    assert [kind for kind, _, _ in kinds] == ["thanked"]
+    assert kinds == []
 
 
 def test_the_one_who_helped_after_the_anger_turned_it():
@@ -97,7 +97,7 @@ def test_the_one_who_helped_after_the_anger_turned_it():
         "agent a-bob: hello",
         "customer: useless",
         "agent a-cleo: it leaves tonight, I have it here",
-        "customer: ta",
+        "customer: ta, that is a relief",
         readings={1: ANGRY, 3: THANKS},
     )
     assert kinds == [("turned_around", "cleo", "3")]
@@ -113,6 +113,7 @@ def test_courteous_to_the_end_after_abuse():
         "agent a-bob: looking",
         "customer: you cretin",
         "agent a-bob: it is at the depot, I have put it on tonight's van",
+        "agent a-bob: the driver rings you before he comes, you need not wait in",
         readings={2: ABUSE},
     )
     assert (moment["kind"], moment["person_id"]) == ("kept_poise", "bob")
@@ -132,6 +133,7 @@ def test_a_colleague_who_took_over_kept_poise_not_the_one_who_was_abused_before(
         "customer: you cretin",
         "agent a-bob: one moment please",
         "agent a-cleo: I have it here now, it leaves tonight",
+        "agent a-cleo: and the driver rings you first",
         readings={0: ABUSE},
     )
     assert kinds == [("kept_poise", "cleo", "2")]

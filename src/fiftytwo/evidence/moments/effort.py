@@ -12,7 +12,7 @@ import numpy as np
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.elsewhere import is_said_of_others
 from fiftytwo.evidence.moments.found import Found
-from fiftytwo.evidence.moments.kind_words import SETTLED
+from fiftytwo.evidence.moments.kind_words import RELIEF, SETTLED
 from fiftytwo.evidence.moments.mood import REOPENED, Mood
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
 from fiftytwo.evidence.talk.whose import whose
@@ -97,7 +97,10 @@ DONE = either(
 WORDS_TO_UNTANGLE = 40
 """Written by one person in two messages or more: fewer words have untangled nothing."""
 
-DEED = 0.6
+WORDS_OF_RELIEF = 5
+"""Of a customer who was answered by many, and counted nothing: fewer words are mere thanks."""
+
+DEED = 0.28
 """Strength where nobody thanked: what was done tells, with nobody's word for it."""
 
 TOOK_ON = either(
@@ -111,7 +114,8 @@ TOOK_ON = either(
     r")*"
     r"(?:at|by|on|before|when|as soon|tomorrow|tonight|either way|in \w+ minutes)",
     r"(?:stay|staying|stop|stopping|keep|keeping|hold) (?:on|here|the line|with you)[^.!?]{0,20}"
-    r"(?:till|until|with you)|i(?:['’]m| am) watching|keep(?:ing)? an eye|leave it with me",
+    r"(?:till|until|with you)|i(?:['’]m| am) watching|i(?:['’]ll| will|['’]m|"
+    r" am) (?:\w+ )?keep(?:ing)? an eye|leave it with me",
     r"(?:just|only|alone) for you|for you alone|by hand for you|ask for me|under my (?:own )?name|"
     r"(?:do|done|did|check|see|take|took|put|post|posted) (?:it|that|this) (?:\w+ )?myself|as "
     r"promised",
@@ -120,7 +124,7 @@ TOOK_ON = either(
     r"wie versprochen|ich bleibe (?:dran|in der leitung)|(?:kümmere mich|erledige das) selbst",
 )
 """Doing more than answering, in an agent's words: ringing others, keeping a time, staying on."""
-TOOK_ON_STRENGTH = 0.3
+TOOK_ON_STRENGTH = 0.2
 """Below most thanks: where the customer's own words are there, they tell it better."""
 
 LONG_ENOUGH = 12
@@ -153,7 +157,7 @@ def went_beyond(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
             strength=round(
                 TOOK_ON_STRENGTH + 0.1 * float(clear[row])
                 if took_on[row]
-                else (0.5 if end == NOBODY else 0.7) * float(clear[row]) + 0.1,
+                else (0.15 if end == NOBODY else 0.25) * float(clear[row]) + 0.1,
                 4,
             ),
             quote=row,
@@ -186,10 +190,11 @@ def untangled(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     settled = talk.any(talk.matching(talk.customer & ~mood.upset, SETTLED) & _is_last(talk, last))
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility)
     calm = ~talk.any(hostile | mood.insulted)
+    told_plainly = (contacts >= MANY_CONTACTS) | (told != NOBODY) | (reopened + moved >= 2)
     plain = ((told != NOBODY) | (reopened + moved >= 2)) & calm
     for conversation in np.flatnonzero(knot & (mood.ended_well | settled)).tolist():
         row = int(content[conversation])
-        if row != NOBODY and not is_said_of_others(talk.text(row)):
+        if row != NOBODY and _tells_of_relief(talk, mood, row, bool(told_plainly[conversation])):
             found = _by_customer(talk, conversation, row)
         elif plain[conversation]:
             found = _by_deed(
@@ -204,6 +209,17 @@ def untangled(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
             "hands": int(_hands_of(talk, conversation)),
         }
         yield replace(found, facts=found.facts | facts)
+
+
+def _tells_of_relief(talk: Talk, mood: Mood, row: int, is_knot: bool) -> bool:
+    """Whether content words are thanks or relief, and not merely "thank you" where no knot is sure.
+
+    is_knot: contacts were counted or told; many hands alone are often a mere change of shift.
+    """
+    text = talk.text(row)
+    if is_said_of_others(text) or not (mood.grateful[row] or re.search(RELIEF, text)):
+        return False
+    return is_knot or len(re.findall(r"[^\W\d_]+", text)) >= WORDS_OF_RELIEF
 
 
 def _by_customer(talk: Talk, conversation: int, row: int) -> Found | None:

@@ -31,6 +31,29 @@ _OTHERS = re.compile(
         r"[^.!?\n]{3,60}\b(?:they|she|he|"
         r"there|instead)\b|unlike you\b|(?:you|yous|your lot) (?:could|should|might) (?:learn|take "
         r"a leaf)",
+        r"(?:our|the|your|flight|train|bus|cabin|train|ground) (?:\w+ )?(?:conductors?|attendants?|"
+        r"crews?|guards?|pilots?|captain|stewards?|stewardess\w*|hostess\w*|waiters?|waitress\w*|"
+        r"chefs?|cooks?|barista|bartender|cashiers?|greeters?|porters?|receptionists?|nurses?|"
+        r"doormen|doorman|engineers?|technicians?|mechanics?|platform staff|gate agents?)\b",
+        r"(?:gentlem[ae]n|gent|man|men|lady|ladies|woman|women|guy|guys|girl|lad|lads|chap|people) "
+        r"(?:\w+ ){0,3}(?:station|platform|desk|gate|till|checkout|counter|barrier|branch|terminal|"
+        r"airport|booth|drive ?thru|entrance|restaurant|bar)\b",
+        r"(?:your |the |all |all the |our )(?:\w+ )?(?:employees?|staff|personnel)\b|(?:everyone|"
+        r"everybody) (?:\w+ )?(?:was|were|is|are)\b|(?:he|she|they) stamped\b",
+        r"(?:spoke|talked|chatted|dealt|speaking|talking) (?:to|with) (?:\w+ ){1,4}(?:who|and|was|"
+        r"on)\b"
+        r"|(?:on|over|via|by|through) (?:the )?(?:phone|telephone|chat|live chat)\b|(?:in|"
+        r"at) (?:the |"
+        r"your |my )?(?:local )?(?:store|shop|branch)\b|(?:your|a) colleagues? (?:yesterday|"
+        r"earlier|on "
+        r"the phone|this morning|last \w+)",
+        r"(?:am|per|beim) telefon\b|kolleg(?:e|in|en) (?:gestern|vorhin|am telefon|von gestern)",
+        r"(?:der|die|den|dem|unser\w*|ihr\w*) (?:\w+ )?(?:zugbegleiter\w*|kontrolleur\w*|"
+        r"flugbegleit"
+        r"er\w*|crew|besatzung|kellner\w*|bedienung|verkäufer\w*|kassierer\w*|techniker\w*|"
+        r"mitarbeiter(?:in|innen)? (?:am|im|in|vom|vor|an)\b|herr (?:am|an|im)\b|dame (?:am|an|"
+        r"im)\b|"
+        r"personal)\b",
         r"neighbou?rs?\b|other (?:compan(?:y|ies)|firm|shop|bank|airline)\b|competit\w+",
         r"(?:bus)?fahrer(?:in|n|innen)?\b|lieferant\w*|lieferjung\w*|monteur\w*|zusteller\w*",
         r"postbot\w*|bot(?:e|en)\b|spediteur\w*|schaffner\w*|nachbar\w*|handwerker\w*",
@@ -43,7 +66,8 @@ _KIND = re.compile(
         r"(?:thank\w*|thanx|thx|cheers|ta|kudos|props|credit|bless|grateful|appreciat\w*)\b",
         r"(?:lovely|brilliant|great|kind|helpful|polite|friendly|star|hero|heroes|angel|legend)\b",
         r"(?:amazing|wonderful|excellent|fantastic|superb|gem|diamond|best|nice|nicest|patient)\b",
-        r"(?:careful|top|dank\w*|freundlich\w*|nett\w*|toll\w*|super|klasse|prima|spitze)\b",
+        r"(?:careful|lov(?:ed|es?|ing)|enjoy\w*|jolly|top|dank\w*|freundlich\w*|nett\w*|toll\w*|"
+        r"super|klasse|prima|spitze)\b",
         r"(?:hilfsbereit\w*|lieb\w*|großartig\w*|engel|held\w*|perle|beste\w*|lob)\b",
     )
 )
@@ -63,6 +87,11 @@ _TO_YOU = re.compile(
     )
 )
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_BARE = re.compile(
+    r"(?i)(?:^|(?<=[\s.,!;]))(?:many )?(?:thanks?|thank you|thx|ta|cheers|danke|vielen dank)"
+    r"(?: (?:again|so much|very much|a lot|guys|all|schön|sehr))?\s*[.!,;:)\s]*$"
+)
+"""Thanks that say nothing, at the start or the end of praise of somebody else."""
 
 
 def is_said_of_others(text: str) -> bool:
@@ -72,7 +101,8 @@ def is_said_of_others(text: str) -> bool:
     """
     if not _OTHERS.search(text):
         return False
-    kind = [each for each in _SENTENCE.findall(text) if _KIND.search(each)]
+    said = [_BARE.sub(" ", each) for each in _SENTENCE.findall(text)]
+    kind = [each for each in said if _KIND.search(each)]
     if not kind:
         return False
     return all(_OTHERS.search(each) or not _TO_YOU.search(each) for each in kind) and any(

@@ -9,6 +9,9 @@ from fiftytwo.evidence.talk.talk import NO_TIME, NOBODY, Talk
 SECOND = 1_000_000
 """Microseconds."""
 
+LONGEST_WAIT_S = 30 * 24 * 60 * 60
+"""Between posts that lie further apart nobody has waited: they are not about the same."""
+
 
 def facts_of(talk: Talk, one: Found, hand: Hand | None) -> dict[str, object]:
     """Channel, source, messages, agents, waited_s and what the kind adds."""
@@ -31,20 +34,26 @@ def facts_of(talk: Talk, one: Found, hand: Hand | None) -> dict[str, object]:
         facts["where"] = "survey"
     elif hand and hand.account and hand.person_id is None:
         facts |= {"where": hand.account, "signs_as": hand.name}
-    waited = _waited_s(talk, first, end)
+    waited = _waited_s(talk, first, end, one.hand)
     return facts | ({"waited_s": waited} if waited is not None else {}) | one.facts
 
 
-def _waited_s(talk: Talk, first: int, end: int) -> int | None:
-    """Seconds from the customer's first message to a person's first answer; None: not known."""
-    customer = np.flatnonzero(talk.customer[first:end])
-    if not len(customer):
+def _waited_s(talk: Talk, first: int, end: int, hand: int | None) -> int | None:
+    """Seconds that a customer's words waited for this hand's first answer.
+
+    None: not known, or so long that the words must have been about something else.
+    """
+    mine = (row for row in range(first, end) if talk.answered[row] and int(talk.hand[row]) == hand)
+    answer = next(mine, None)
+    if answer is None:
         return None
-    asked = first + int(customer[0])
-    answers = np.flatnonzero(talk.answered[asked:end])
-    if not len(answers):
+    spoke = [row for row in range(first, answer) if talk.customer[row]]
+    if not spoke:
         return None
-    answer = asked + int(answers[0])
+    # From the first of the words that came one after another, not from the last.
+    since = int(talk.latest_before(talk.answered)[spoke[-1]])
+    asked = next(row for row in spoke if row > since)
     if NO_TIME in (talk.at[asked], talk.at[answer]):
         return None
-    return int((talk.at[answer] - talk.at[asked]) // SECOND)
+    waited = int((talk.at[answer] - talk.at[asked]) // SECOND)
+    return waited if waited <= LONGEST_WAIT_S else None

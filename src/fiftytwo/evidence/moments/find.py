@@ -31,10 +31,12 @@ from fiftytwo.kit.ids import stable_id
 from fiftytwo.terms.moments import MomentKind
 from fiftytwo.terms.people import Person
 
-VERSION = 4
+VERSION = 5
 """Raised with every change of a definition; moments carry it."""
 
 _RANK = {kind: place for place, kind in enumerate(MomentKind)}
+
+_BEFORE_THANKS = (MomentKind.TURNED_AROUND, MomentKind.UNTANGLED)
 
 SORT = {
     MomentKind.TURNED_AROUND: "said",
@@ -85,7 +87,7 @@ def moments_in(talk: Talk, people: Sequence[Person], bars: Bars, scorer: str) ->
 def _all(talk: Talk, went: Mood, teams: Mapping[str, str], bars: Bars) -> Iterator[Found]:
     yield from said(talk, went, bars)
     yield from passed_on(talk, went, bars)
-    yield from turned_around(talk, went)
+    yield from turned_around(talk, went, bars)
     yield from untangled(talk, went, bars)
     yield from went_beyond(talk, went, bars)
     yield from kept_poise(talk, went)
@@ -104,7 +106,7 @@ def _once(talk: Talk, found: Iterable[Found]) -> list[Found]:
     used: dict[int, MomentKind] = {}
     helped: set[tuple[int, str, object]] = set()
     kept = []
-    for one in sorted(found, key=lambda each: (_RANK[each.kind], -each.strength, each.row)):
+    for one in _clearest_first(found):
         whom = talk.hands[one.hand].key if one.hand is not None else one.name
         place = (int(talk.of[one.row]), SORT.get(one.kind, str(one.kind)), whom)
         if place in helped or used.get(one.row, one.kind) != one.kind:
@@ -113,6 +115,34 @@ def _once(talk: Talk, found: Iterable[Found]) -> list[Found]:
         used[one.row] = one.kind
         kept.append(one)
     return kept
+
+
+def _clearest_first(found: Iterable[Found]) -> list[Found]:
+    """Strongest kinds first, but for those of the customer's words that nobody's thanks carry.
+
+    Where `turned_around` or `untangled` rests on words that are not themselves thanks or praise of
+    the same hand, or on an agent's words, plain thanks and praise of that hand go before it.
+    """
+    all_found = list(found)
+    plain = {
+        (one.row, one.hand)
+        for one in all_found
+        if one.kind in (MomentKind.PRAISED, MomentKind.THANKED)
+    }
+
+    def place(one: Found) -> tuple[float, float, int]:
+        rank = float(_RANK[one.kind])
+        if one.kind in _BEFORE_THANKS and (one.row, one.hand) not in plain:
+            rank = _RANK[MomentKind.THANKED] + 0.5
+        return (rank, -one.strength, one.row)
+
+    return sorted(all_found, key=place)
+
+
+def _before(talk: Talk, one: Found) -> str | None:
+    if one.before is None:
+        return None
+    return one.before_said or talk.text(one.before)
 
 
 def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
@@ -134,7 +164,7 @@ def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
         "at": talk.time(one.row),
         "strength": one.strength,
         "quote": quote,
-        "before": talk.text(one.before) if one.before is not None else None,
+        "before": _before(talk, one),
         "facts": json.dumps(facts_of(talk, one, hand), sort_keys=True, ensure_ascii=False),
         "why": "[]",
         "unfit": list(unfit_reasons(quote)),

@@ -21,6 +21,8 @@ class Found:
     """The row whose words are shown."""
     before: int | None = None
     """The row whose words show how it began."""
+    before_said: str | None = None
+    """The words of that row that show it; null: all of them."""
     others: tuple[int, ...] = ()
     """Further rows that show it: the help, the messages in between."""
     as_: CreditedAs = CreditedAs.AUTHOR

@@ -1,5 +1,7 @@
 """Insults at whoever reads them, English and German: by the signal, or by their words."""
 
+import re
+
 from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.matching import matching_without
 from fiftytwo.evidence.talk.talk import Flags, Talk
@@ -36,7 +38,8 @@ INSULT = either(
 """Insults to whoever reads them, where the signal does not reach its threshold."""
 
 TOLD_OF = (
-    r"(?i)[\"“„][^\"”“]{0,300}[\"”“]|\b(?:called|calling|calls) (?:me|us|him|her|"
+    r"(?i)[\"“„][^\"”“]{0,300}[\"”“]|(?:^|\s)['‘][^'’\n]{2,120}['’](?:\W|$)|\b(?:saying|shouting|"
+    r"screaming|yelling) (?:\w+ ){0,4}[^.!?\n]{0,60}|\b(?:called|calling|calls) (?:me|us|him|her|"
     r"them)\b[^.!?\n]{0,60}|"
     r"\b(?:he|she|they|driver|courier|neighbou?r|fahrer|nachbar|er) (?:\w+ ){0,3}(?:shout\w*|said|"
     r"says|scream\w*|"
@@ -45,6 +48,66 @@ TOLD_OF = (
     r"(?:idiot|fool|stupid|thick|dense|moron|donkey|muppet)\b"
 )
 """What somebody else said, and what a customer says of themselves."""
+
+
+_FOUL = (
+    r"(?:idiot\w*|moron\w*|cretin\w*|clowns?|muppets?|bitch\w*|crooks?|liars?|thie(?:f|ves)|"
+    r"scum\w*|"
+    r"twats?|pricks?|wankers?|arse\w*|ass ?holes?|bastards?|imbecil\w*|numpt\w+|cunts?|dick\w*|"
+    r"useless|pathetic|incompetent|worthless|brain ?dead|stupid|dumb|thick|retard\w*|monkeys?|"
+    r"parasites?|fools?|vollpfosten|trottel\w*|depp\w*|penner\w*|lügner\w*|betrüger\w*|arsch\w*|"
+    r"versager\w*|pfeifen?|gesindel|unfähig\w*|blöd\w*|dumm\w*)\b"
+)
+AIMED = either(
+    r"(?:you|yous?|ye|u|ur|you['’]re|youre|these|this company|your (?:\w+ )?(?:staff|team|people|"
+    r"company|colleagues?|firm|lot)|customer service|support)\b(?: (?:are|is|r|were|was|all|a|an|"
+    r"the|"
+    r"just|such|so|really|fucking|bloody|effing|absolute|complete|total|utter|bunch|pack|load|lot|"
+    r"of|"
+    r"lying|lazy|bunch|guys|people|lot|nothing|but)){0,7},? (?:\w+ )?" + _FOUL,
+    r"(?:fuck|screw|sod|bugger) (?:you|u|off|this company|your)|(?:bunch|pack|load|lot|shower) of "
+    r"(?:\w+ ){0,2}" + _FOUL,
+    r"(?:sie|du|ihr|euer|ihre? (?:\w+ )?(?:kolleg\w+|leute|firma|laden|"
+    r"mitarbeiter\w*))\b(?: (?:sind|"
+    r"ist|seid|bist|alle|ein|eine|einfach|nur|doch|so|zu|echt|total|völlig|"
+    r"verdammte\w*)){0,6} (?:\w+ "
+    r")?" + _FOUL,
+    r"(?:ihr|sie|du|so ein\w*) " + _FOUL,
+)
+"""An insult and whom it is for: the reader, or the firm they write for."""
+
+THINGS = (
+    r"(?i)\b(?:your|the|this|my|ihre?|die|der|das|mein\w*) (?:\w+ ){0,2}(?:app|site|website|"
+    r"web ?page|"
+    r"phone|router|device|product|update|machine|printer|box|line|internet|wi-?fi|luck|life|day|"
+    r"gerät|seite|handy|leitung|drucker|pech|leben|tag)\b[^.!?\n]{0,40}"
+)
+"""A thing or one's own fate, with what is said of it."""
+
+
+_READER = re.compile(
+    either(
+        r"(?:you|yous?|ye|u|ur|your\w*|you['’]re|youre|these|this|sie|ihr\w*|du|dein\w*|euer|"
+        r"eure\w*)\b",
+    )
+    + r"|@\w|⟨handle⟩"
+)
+_SELF = re.compile(r"(?i)\b(?:i|i['’]m|im|i['’]ve|my|me|ich|mein\w*|mir|mich)\b")
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_BLANK = re.compile(f"{TOLD_OF}|{THINGS[4:]}")
+_INSULTS = (re.compile(INSULT), re.compile(AIMED))
+
+
+def is_aimed_at_us(text: str) -> bool:
+    """Whether a sentence insults in plain words whoever reads it, or the firm.
+
+    Not what is said of a thing, of fate, by a third person, or only of oneself.
+    """
+    return any(
+        any(insult.search(said) for insult in _INSULTS)
+        and (_READER.search(said) is not None or _SELF.search(said) is None)
+        for said in _SENTENCE.findall(_BLANK.sub(" . ", text))
+    )
 
 
 def insulted(talk: Talk, bars: Bars) -> Flags:

@@ -192,6 +192,35 @@ CONTENT = either(
 )
 """Content without thanks: it is fair, it is settled, the anger is taken back."""
 
+RELIEF = either(
+    r"(?:content|satisfied|happy|pleased) with (?:that|this|it|the)\b|no (?:more )?complaints?\b|"
+    r"you said (?:\w+ ){1,6}and (?:it|you|they|he|she)\b|let (?:you|ye|him|her) off|(?:told|"
+    r"telling|"
+    r"gave) me (?:it )?straight|(?:did not|didn['’]t|never) (?:expect|think i['’]d)|"
+    r"have to hand it|"
+    r"(?:soweit |sehr |bin )zufrieden|(?:nicht|nie|kaum) (?:mehr )?(?:gedacht|erwartet|gerechnet)",
+    r"(?:that|it|this)(?:['’]s| is)? (?:only |perfectly |more than )?fair\b|fair (?:do['’]?s|"
+    r"enough|"
+    r"play|dos)|got to hand it to|i['’]?ll (?:give|grant|hand) (?:you|him|her|it to)|credit where",
+    r"(?:take|taking) (?:it |that |all that )?back|(?:man|woman|person) of (?:your|his|her) word|"
+    r"kept (?:your|his|her|to your) word|good as your",
+    r"(?:sorry|apolog\w+|pardon|forgive me)\b[^.!?\n]{0,40}\b(?:shout\w*|swear\w*|caps|capitals|"
+    r"language|rant\w*|temper|tone|rude\w*|short with|snapp\w*|earlier|like that|cross|sharp|"
+    r"having "
+    r"a go|took it out|came on|off at you)|i was (?:rude|out of order|out of line|short|sharp|"
+    r"cross|"
+    r"harsh|unfair)",
+    r"(?:so |such a |what a |huge |big )?relie(?:f|ved)\b|weight off|mind at (?:ease|rest)|"
+    r"peace of "
+    r"mind|set my mind|faith (?:is )?restored|restored my faith|changed my (?:mind|opinion)|proved "
+    r"me wrong|i stand corrected|made (?:my|our) (?:day|week|night)",
+    r"(?:das )?ist (?:fair|ein wort)|nichts für ungut|alle achtung|respekt|hut ab|das lasse? ich "
+    r"gelten|nehme? (?:ich )?(?:das |alles )?zurück|wort gehalten|erleichtert|stein vom herzen|"
+    r"nicht verdient|(?:entschuldig\w+|sorry|verzeih\w+|tut mir leid)\b[^.!?\n]{0,50}\b(?:ton\b|"
+    r"laut|geschr\w+|unfreundlich|grob|heftig|wütend|angeblafft|angefahren|so war)",
+)
+"""Relief, or anger that is taken back: what turning around sounds like without any thanks."""
+
 SETTLED = either(
     r"(?:it['’]?s|its|that['’]?s|they['’]?re|all|both|everything|money|refund|parcel) (?:\w+ "
     r")?(?:in|here|"

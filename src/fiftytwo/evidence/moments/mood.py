@@ -12,6 +12,16 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.moments.bars import Bars
+from fiftytwo.evidence.moments.earned import (
+    DAY,
+    SOLVED_WITHIN,
+    THANKS_WITHIN,
+    is_help,
+    solved_alone,
+    too_late,
+    unearned,
+)
+from fiftytwo.evidence.moments.empty_words import GLAD_TOO_SOON, SOLVED_WORDS
 from fiftytwo.evidence.moments.insults import insulted
 from fiftytwo.evidence.moments.kind_words import (
     CONTENT,
@@ -23,8 +33,8 @@ from fiftytwo.evidence.moments.kind_words import (
     WARM,
 )
 from fiftytwo.evidence.moments.matching import matching_without
-from fiftytwo.evidence.moments.sour_words import BITTER, TAUNT
-from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
+from fiftytwo.evidence.moments.sour_words import BITTER, TAUNT, UPSET
+from fiftytwo.evidence.talk.talk import NO_TIME, NOBODY, Flags, Rows, Talk
 
 KNOWN = ("en", "de")
 """Languages whose kind words are known; in others the signals decide alone."""
@@ -44,6 +54,9 @@ NAME_WITHIN = 4
 """Words after a thanks among which the name stands: "thanks so much, Lowri"."""
 NEARLY = 0.5
 """Of a threshold: half of it makes a message doubtful where the words already do."""
+
+BARE_WORDS = 3
+"""Of a thanks that says nothing: "thank you", "thanks very much"."""
 
 SOLVED = r"(?i)^\s*(?:solved|resolved|closed|done|completed?|archived|erledigt|gelöst|geschlossen)"
 """What helpdesks call a conversation that is over."""
@@ -81,9 +94,9 @@ def mood(talk: Talk, bars: Bars) -> Mood:
     helped = talk.helped
     hostile = talk.is_at_least("hostility", bars.hostility)
     after = talk.customer & (helped != NOBODY) & ~hostile & ~_opens(talk, helped)
-    grateful, sour = _grateful(talk, after, bars)
-    satisfied = after & ~sour & talk.matching(after & ~grateful, CONTENT)
-    content = grateful | (satisfied & ~talk.matching(satisfied, BITTER))
+    after &= ~too_late(talk, helped, THANKS_WITHIN)
+    grateful, sour = _grateful(talk, after, helped, bars)
+    content = grateful | _satisfied(talk, after & ~sour & ~grateful, helped)
     complains = talk.is_at_least("frustration", bars.frustration)
     upset = talk.customer & (hostile | complains) & ~content
     upset |= sour & (helped != NOBODY)
@@ -103,7 +116,21 @@ def mood(talk: Talk, bars: Bars) -> Mood:
     )
 
 
-def _grateful(talk: Talk, after: Flags, bars: Bars) -> tuple[Flags, Flags]:
+def _satisfied(talk: Talk, after: Flags, helped: Rows) -> Flags:
+    """Rows of `after` that are content without thanks.
+
+    That it works now says so only where somebody had just told how, or had done something.
+    """
+    found = talk.matching(after, CONTENT)
+    found &= ~talk.matching(found, BITTER) & ~solved_alone(talk, found)
+    works = found & ~matching_without(talk, found, CONTENT, SOLVED_WORDS)
+    late = too_late(talk, helped, SOLVED_WITHIN)
+    for row in np.flatnonzero(works).tolist():
+        found[row] = not late[row] and is_help(talk.text(int(helped[row])))
+    return found
+
+
+def _grateful(talk: Talk, after: Flags, helped: Rows, bars: Bars) -> tuple[Flags, Flags]:
     """Rows of `after` that thank or praise and mean it, and those that taunt.
 
     Words for a help in particular are believed at a low probability; kind words at a high one; no
@@ -121,7 +148,8 @@ def _grateful(talk: Talk, after: Flags, bars: Bars) -> tuple[Flags, Flags]:
     warm = seen & (~known | talk.matching(seen & known, WARM))
     thanking = matching_without(talk, warm & known, THANKS, NO_THANKS)
     for_help = matching_without(talk, thanking, THANKS_FOR_HELP, NO_THANKS)
-    for_help |= thanking & ~for_help & _names_a_helper(talk, thanking & ~for_help)
+    named = _names_a_helper(talk, thanking)
+    for_help |= named
     for_help &= (frustration < COMPLAINS) | (thanks >= CLEAR)
     for_help &= ~talk.matching(for_help & (thanks < CLOSING), COURTESY)
     for_help |= talk.matching(warm & known & ~for_help & (thanks >= CLEAR), PRAISES)
@@ -131,7 +159,38 @@ def _grateful(talk: Talk, after: Flags, bars: Bars) -> tuple[Flags, Flags]:
     closing = thanking & closes & (thanks >= CLOSING) & (frustration < CALM)
     kind = (outweighs & warm) | closing
     kind &= ~_doubtful(talk, kind & known & ~for_help, bars)
-    return kind | for_help, sour
+    kind |= for_help
+    kind &= ~(unearned(talk, kind & known, helped) | _taken_back(talk, kind & ~named, bars))
+    kind &= ~_curt(talk, kind & ~named, bars)
+    return kind, sour
+
+
+def _curt(talk: Talk, kind: Flags, bars: Bars) -> Flags:
+    """A bare "thank you" straight after upset words: as often the end of patience as thanks."""
+    before = talk.latest_before(talk.customer)
+    upset = talk.is_at_least("frustration", bars.frustration * NEARLY)
+    rows = np.flatnonzero(kind & (before != NOBODY) & upset[before])
+    curt = np.zeros(len(talk.of), bool)
+    for row in rows.tolist():
+        curt[row] = len(_WORDS.findall(talk.text(row))) <= BARE_WORDS
+    return curt
+
+
+def _taken_back(talk: Talk, kind: Flags, bars: Bars) -> Flags:
+    """Kind words whose customer complains again within a day: they were glad too soon."""
+    sour = talk.is_at_least("frustration", bars.frustration)
+    sour |= talk.is_at_least("hostility", bars.hostility)
+    sour |= talk.matching(talk.customer & ~kind, UPSET) | talk.matching(
+        talk.customer, GLAD_TOO_SOON
+    )
+    sour &= talk.customer & ~kind
+    following = talk.next_after(sour)
+    rows = np.flatnonzero(kind & (following != NOBODY))
+    at, then = talk.at[rows], talk.at[following[rows]]
+    soon = (at == NO_TIME) | (then == NO_TIME) | (then - at <= DAY)
+    back = np.zeros(len(talk.of), bool)
+    back[rows[soon]] = True
+    return back
 
 
 def _doubtful(talk: Talk, kind: Flags, bars: Bars) -> Flags:

@@ -4,12 +4,14 @@ Setting a boundary, within policy, is worth as much as keeping poise (DESIGN 2.6
 Definitions: docs/reference/definitions/kinds.md
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from fiftytwo.evidence.moments.bars import Bars
+from fiftytwo.evidence.moments.earned import is_help
 from fiftytwo.evidence.moments.found import Found
+from fiftytwo.evidence.moments.insults import is_aimed_at_us
 from fiftytwo.evidence.moments.mood import Mood
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Talk
 from fiftytwo.evidence.talk.wording import either
@@ -51,6 +53,9 @@ WARNING = either(
     r"gespräch)",
 )
 """A limit so plain that nobody names it unprovoked: no hostile words need have been read."""
+
+CONDUCT_STRENGTH = 0.35
+"""Of what an agent's own words tell: a customer's clear words of thanks tell it better."""
 
 RUDE = either(
     r"idiot\w*|stupid|moron|shut up|grow up|get a life|(?:learn|try|bother) (?:to read|reading)",
@@ -94,9 +99,16 @@ def paid_back(talk: Talk, mood: Mood, bars: Bars) -> frozenset[tuple[int, int]]:
     return frozenset(zip(talk.of[rude].tolist(), talk.hand[rude].tolist(), strict=True))
 
 
+WORDS_OF_POISE = 30
+"""In one message: somebody answered the matter, not only with where to write instead."""
+
+
 def kept_poise(talk: Talk, mood: Mood) -> Iterator[Found]:
-    """Who was abused, and wrote on, courteous, to the end of the conversation."""
-    first, last_word = talk.first(mood.insulted), talk.last(talk.answered)
+    """Who was insulted, and wrote on, courteous, to the end of the conversation."""
+    aimed = mood.insulted.copy()
+    for row in np.flatnonzero(aimed).tolist():
+        aimed[row] = is_aimed_at_us(talk.text(row))
+    first, last_word = talk.first(aimed), talk.last(talk.answered)
     for conversation in np.flatnonzero((first != NOBODY) & (last_word > first)).tolist():
         abuse, last = int(first[conversation]), int(last_word[conversation])
         hand = int(talk.hand[last])
@@ -104,18 +116,26 @@ def kept_poise(talk: Talk, mood: Mood) -> Iterator[Found]:
             talk.typed[abuse : last + 1] & (talk.hand[abuse : last + 1] == hand)
         )
         wrote = [int(row) for row in rows]
-        if hand == NOBODY or not wrote:
+        if hand == NOBODY or not _wrote_on(talk, wrote):
             continue
         shown = max(wrote, key=lambda row: (len(talk.text(row)), -row))
+        clear = float(np.nan_to_num(talk.signals["abuse"][abuse]))
         yield Found(
             kind=MomentKind.KEPT_POISE,
             row=shown,
             hand=hand,
-            strength=round(0.5 + 0.5 * float(np.nan_to_num(talk.signals["abuse"][abuse])), 4),
+            strength=round(CONDUCT_STRENGTH * (0.5 + 0.5 * clear), 4),
             quote=shown,
             others=(abuse, *(row for row in wrote if row != shown)),
             facts={"spoken_by": "agent"},
         )
+
+
+def _wrote_on(talk: Talk, wrote: Sequence[int]) -> bool:
+    """Two messages or one of some length, and not only courtesy and questions."""
+    texts = [talk.text(row) for row in wrote]
+    long = any(len(text.split()) >= WORDS_OF_POISE for text in texts)
+    return (len(texts) > 1 or long) and any(map(is_help, texts))
 
 
 def set_a_boundary(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
@@ -135,7 +155,7 @@ def set_a_boundary(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
             kind=MomentKind.SET_A_BOUNDARY,
             row=row,
             hand=int(talk.hand[row]),
-            strength=round(0.6 + 0.4 * float(clear[row]), 4),
+            strength=round(CONDUCT_STRENGTH * (0.6 + 0.4 * float(clear[row])), 4),
             quote=row,
             others=(int(provoked[row]),),
             facts={"spoken_by": "agent"},

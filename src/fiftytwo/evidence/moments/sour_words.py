@@ -32,7 +32,7 @@ TAUNT = either(
     r"another |only "
     r"|still |and still )(?:another|i['’]?(?:ve|ll|m)|it['’]?s|we['’]?(?:ve|ll|re)|waiting|hours?|"
     r"days?|weeks?|no\b)",
-    r"(?:thank\w*|cheers|ta|danke\w*|dank)\b[^.!?\n]{0,15}\bfor (?:nothing|the (?:wait|delay|"
+    r"(?:thank\w*|cheers|ta|danke\w*|dank)\b[^.!?\n]{0,30}\bfor (?:nothing|the (?:wait|delay|"
     r"cancel\w*|lies|"
     r"hassle|headache|run\w*|nightmare|inconvenience)|wasting|ignor\w*|losing|cancel\w*|ruin\w*|"
     r"making me (?:miss|"
@@ -79,3 +79,47 @@ UPSET = either(
     r"das geld will ich|schnauze|nie wieder|lächerlich\w*",
 )
 """Upset at the end, though a signal may not reach its threshold."""
+
+PLAINLY_UPSET = (
+    either(
+        r"(?:angr(?:y|ier)|annoy\w*|frustrat\w*|furious|fuming|livid|outrag\w+|upset\w*|"
+        r"disappoint\w*|disgust\w*|disgrac\w*|appall\w*|shock\w+|infuriat\w*|irritat\w*|cross\b)",
+        r"(?:unbelievable|ridiculous\w*|unacceptable|outrageous|absurd|shameful|shame on|joke\b|"
+        r"farce|shambles|nightmare|scandal\w*|insult\w*|stupid\w*|pathetic|useless|hopeless|"
+        r"rubbish|garbage|trash|crap\w*|bullshit|shit\w*|damn\w*|bloody|hell\b|wtf|ffs|fuck\w*|"
+        r"sucks?|incompeten\w+|liars?|lied|lying|rude\w*|ignor(?:ed|ing|ant))",
+        r"(?:terrible|awful|horrible|horrific|horrendous|dreadful|atrocious|abysmal|appalling|"
+        r"worst|"
+        r"poor(?:est)? (?:customer |show|service|form)|bad (?:customer )?service|not (?:good|"
+        r"impressed|"
+        r"happy|amused|acceptable|on\b|ok\b)|unhappy|unimpressed)",
+        r"(?:sick|tired|fed up|had enough|enough is enough|last straw|final straw|had it|given? up|"
+        r"beyond a joke|letting (?:me|us) down|let (?:me|us) down|waste of|wasted|wasting|"
+        r"rip(?:ped)? "
+        r"?off|robb(?:ed|ery)|steal\w*|stole|thie(?:f|ves)|scam\w*|con\b)",
+        r"(?:never|not) (?:again|using|coming back|buying|flying|ordering)|no ?(?:body|[ -]one) "
+        r"(?:cares?d?|answer(?:s|ed)|repli(?:es|ed)|bother(?:s|ed)|help(?:s|ed)|has \w+)|"
+        r"don['’]t (?:you )?care|how (?:dare|hard|"
+        r"difficult|many times|is (?:this|that) (?:acceptable|ok|possible|fair))",
+        r"still (?:waiting|nothing|no (?:answer|reply|response|refund|sign|parcel))|(?:third|"
+        r"fourth|"
+        r"fifth|sixth|\d+th|3rd|umpteenth) (?:time|call|day|week)|to no avail|for (?:weeks|months|"
+        r"hours)\b|(?:hours|weeks|months|days) (?:late|now|on hold|waiting|and counting)|"
+        r"(?:is )?a bit "
+        r"much|taking the (?:piss|mick\w*)|(?:want|demand) (?:a|my) (?:refund|money)|"
+        r"cancell?ing my|"
+        r"small claims|trading standards|on earth|for (?:god|heaven|christ|goodness)",
+        r"(?:wütend|sauer|verärger\w*|ärger\w*|genervt|enttäusch\w*|empör\w*|entsetzt|stinksauer|"
+        r"frech\w*|unverschämt\w*|unfassbar|unmöglich\w*|lächerlich\w*|katastroph\w*|saftladen|"
+        r"zumutung|skandal\w*|mist|scheiß\w*|verarsch\w*|abzocke\w*|betrug|belogen|ignorier\w*|"
+        r"schlamperei|sauerei|schlecht\w*|miserabel|unterirdisch|armutszeugnis|peinlich)",
+        r"(?:es reicht|reicht(?:'s| es)|nie wieder|schnauze voll|die nase voll|zum (?:dritten|"
+        r"vierten|"
+        r"fünften|x-?ten)|seit (?:\w+ )?(?:wochen|monaten|tagen|stunden)|immer noch (?:nicht|"
+        r"kein\w*|"
+        r"nichts)|keine\w* (?:antwort|reaktion)|niemand (?:antwortet|hilft|meldet)|geht gar nicht|"
+        r"was soll (?:das|der)|verdammt\w*|verflucht\w*|mein geld zurück|anwalt|beschwer\w*)",
+    )
+    + r"|😡|🤬|😠|😤|😩|👎|!!+"
+)
+"""Upset in plain words, in a sentence of a message that the signals take for upset."""

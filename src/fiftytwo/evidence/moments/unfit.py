@@ -27,6 +27,9 @@ _FOLDED = str.maketrans(
 )
 """Patterns know plain letters only: many people type "fuer"."""
 
+_TOLD_OF_NOBODY = re.compile(r"⟨(?:handle|number|link|url|web)⟩|<[A-Z_]+>|__\w+?__|https?://\S+")
+"""Masks of what says nothing about the customer by itself: an account, a link, a number."""
+
 _SIGNS = {"~": r"[\w'-]{1,30},?", "…": r"[^.!?]{0,40}", " ?": r"\s*", " ": r"\s+"}
 """What stands for what in the patterns of unfit_words.py."""
 
@@ -48,17 +51,18 @@ REASONS = (*_REASONS, "personal_data")
 def unfit_reasons(text: str) -> tuple[str, ...]:
     """Why these words must not hang as they stand, out of REASONS; empty where nothing is found.
 
-    text: a customer's praise, masked, English or German. "personal_data": something was masked, so
-    the words are about somebody, and not all of it may have been found.
+    text: a customer's praise, masked, English or German. "personal_data": something that tells of
+    a person was masked, and not all of it may have been found.
     """
-    plain = text.translate(_FOLDED)
+    bare = _TOLD_OF_NOBODY.sub(" ", text)
+    plain = bare.translate(_FOLDED)
     low = _harmless().sub(" . ", plain.lower())
     found = [
         reason
         for reason in _REASONS
         if _pattern(reason).search(low) or (reason == "identifies" and _names().search(plain))
     ]
-    return (*found, "personal_data") if "⟨" in text else tuple(found)
+    return (*found, "personal_data") if "⟨" in bare else tuple(found)
 
 
 @cache

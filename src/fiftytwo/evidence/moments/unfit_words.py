@@ -53,6 +53,13 @@ HARMLESS = (
     r"(?:died|dying) (?:of |from )?(?:laughing|laughter|embarrassment)|(?:feel"
     r"|felt) (?:~ )?(?:stupid|dumb)",
     r"stupid (?:question|mistake|of me)|my (?:~ )?(?:stupid|dumb|rude)|(?:retail|shopping) therapy",
+    r"memory (?:cards?|sticks?|space|usage|full|issue|leak)|(?:phone|device|internal) memory"
+    r"|with the exception of|without exception|(?:it|this|that|which|app|song|screen|page|"
+    r"button) (?:~ )?"
+    r"(?:is|was)(?:n't| not) (?:supposed|meant|allowed) to",
+    r"(?:hours|hour|mode|in|ease) of operation|operation (?:hours|mode)|(?:sick|tired) of|"
+    r"car breakdown"
+    r"|breakdown (?:cover|service|of the|recovery)|mental!|blind (?:spot|fold)",
     r"stroke of (?:luck|genius)|owe you|in your debt|schulden (?:euch|ihnen|dir)",
 )
 """Blanked out before anything is looked for."""
@@ -214,7 +221,8 @@ BENT_RULE = (
     r"|your own) (?:~ )?(?:discount|code|voucher|pocket|money|card|account|login|allowance)",
     r"(?:don't|do not|won't|not to|didn't|never) (?:~ )?tell (?:~ ){0,2}(?:anyone|anybody|boss"
     r"|manager|them|supervisor|your|the|her|his|on)|between (?:us|you and me|ourselves|you and i)"
-    r"|(?:keep|kept) (?:it|this|quiet)|hush|off the record|on the (?:quiet|sly)"
+    r"|(?:keep|kept) (?:it|this|that)? ?(?:quiet|secret|between|to (?:my|your|our)sel\w+|under)|"
+    r"hush|off the record|on the (?:quiet|sly)"
     r"|under the (?:counter|table|radar)|off the books",
     r"wink wink|nudge|nobody (?:~ )?(?:know|knows|noticed)|won't tell|mum's the word|(?:boss"
     r"|manager|supervisor) (?:~ ){0,3}(?:know|find out|see|looking|notic\w+)|in(?:to)? trouble"
@@ -263,7 +271,10 @@ HEALTH = (
     r"disabilit\w+|(?:i'm|i am|my|being|is|he's|she's) (?:~ )?disabled|disabled (?:son|daughter"
     r"|husband|wife|person|customer|badge|access|parking)|wheelchair|walking (?:stick|frame)"
     r"|crutches|blue badge|carer",
-    r"hospital\w*|surger\w+|operation|diagnos\w+|illness|ill(?:ness)?(?= |[.,!]|$)|unwell|poorly"
+    r"hospital\w*|surger\w+|operation|diagnos\w+|illness|(?:am|is|are|was|were|been|be|being|fell|"
+    r"fallen|feel|felt|taken|getting|seriously|very|so|really|mentally|terminally"
+    r"|critically|chronically|i'm|he's|she's) ill(?= |[.,!]|$)|unwell|(?:feel\w*|felt|was|been|is|"
+    r"am|very|so|i'm) poorly(?! [a-z]+ed)"
     r"|injur\w+|infection|seizures?|heart (?:attack|condition|failure|op\w*|bypass)|pacemaker"
     r"|medicat\w+|medicine|prescription|insulin|hiv|mastectomy|physio\w*|glue ear|clinic|oxygen"
     r"|colostomy|stoma|biops\w+|scan results|test results|stage (?:four|4|three|3)|incontinen\w+"

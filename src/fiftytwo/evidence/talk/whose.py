@@ -138,15 +138,16 @@ def _is_strange(
 
 
 def _who_helped(talk: Talk, row: int, wrote: dict[int, int]) -> int | None:
-    """Who wrote last, unless they have hardly written anything and somebody else has.
+    """Who answered last, unless they have hardly written anything and somebody else has.
 
-    Where the last message is unsigned, nobody: whoever signed before it would be a guess.
+    Where the last answer is unsigned, nobody: whoever signed before it would be a guess. Where it
+    is a saved reply, whoever pasted it, if they had typed before; never somebody else.
     """
-    last = int(talk.helped[row])
-    if not wrote or last == NOBODY or int(talk.hand[last]) == NOBODY:
+    last = int(talk.latest_before(talk.answered)[row])
+    latest = NOBODY if last == NOBODY else int(talk.hand[last])
+    if latest not in wrote:
         return None
-    latest = list(wrote)[-1]
-    if len(wrote) == 1:
+    if len(wrote) == 1 or not talk.typed[last]:
         return latest
     words = {hand: _words_of(talk, hand, row) for hand in wrote}
     if words[latest] >= FEW_WORDS:
