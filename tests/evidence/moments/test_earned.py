@@ -9,9 +9,9 @@ import pytest
 from fiftytwo.evidence.credit.hands import signing_of
 from fiftytwo.evidence.moments.earned import is_help
 from fiftytwo.evidence.moments.find import find_moments
-from fiftytwo.evidence.moments.insults import is_aimed_at_us
 from fiftytwo.evidence.moments.unfit import unfit_reasons
 from fiftytwo.evidence.tables.surveys import SURVEYS
+from fiftytwo.evidence.talk.insults import is_aimed_at_us
 from tests.builders.conversations import MONDAY, conversations, signals, talk
 from tests.evidence.moments.test_kinds import ABUSE, ANGRY, BARS, PEOPLE, THANKS, found, rows
 

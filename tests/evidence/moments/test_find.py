@@ -7,9 +7,9 @@ import pyarrow.compute as pc
 import pytest
 
 from fiftytwo.evidence.credit.hands import signing_of
-from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.find import find_moments
 from fiftytwo.evidence.tables.surveys import SURVEYS
+from fiftytwo.evidence.talk.bars import Bars
 from tests.builders.conversations import conversations, signals, survey, talk
 from tests.builders.people import person
 

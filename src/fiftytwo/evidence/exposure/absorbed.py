@@ -13,10 +13,10 @@ import pyarrow.compute as pc
 from fiftytwo.evidence.credit.hands import Hand, Signing, hand_of_account
 from fiftytwo.evidence.exposure.danger_words import says_danger
 from fiftytwo.evidence.exposure.distress import distressing
-from fiftytwo.evidence.moments.bars import Bars
-from fiftytwo.evidence.moments.insults import insulted
 from fiftytwo.evidence.tables.contacts import CONTACTS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
+from fiftytwo.evidence.talk.bars import Bars
+from fiftytwo.evidence.talk.insults import insulted
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.people import Person

@@ -28,7 +28,7 @@ from fiftytwo.evidence.moments.empty_words import (
     WITH_HELP,
 )
 from fiftytwo.evidence.moments.kind_words import PRAISES, THANKS, WARM
-from fiftytwo.evidence.moments.matching import matching_without
+from fiftytwo.evidence.talk.matching import matching_without
 from fiftytwo.evidence.talk.talk import NO_TIME, NOBODY, Flags, Rows, Talk
 from fiftytwo.evidence.talk.whose import whose
 from fiftytwo.evidence.talk.wording import either

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.elsewhere import is_said_of_others
 from fiftytwo.evidence.moments.found import Found
 from fiftytwo.evidence.moments.kind_words import RELIEF, SETTLED
 from fiftytwo.evidence.moments.mood import REOPENED, Mood
+from fiftytwo.evidence.talk.bars import Bars
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
 from fiftytwo.evidence.talk.whose import whose
 from fiftytwo.evidence.talk.wording import either

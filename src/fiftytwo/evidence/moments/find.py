@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import pyarrow as pa
 
 from fiftytwo.evidence.credit.hands import Signing
-from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.colleagues import (
     helped_a_colleague,
     weathered_together,
@@ -26,6 +25,7 @@ from fiftytwo.evidence.moments.said import passed_on, said
 from fiftytwo.evidence.moments.turned_around import turned_around
 from fiftytwo.evidence.moments.unfit import unfit_reasons
 from fiftytwo.evidence.tables.moments import MOMENTS
+from fiftytwo.evidence.talk.bars import Bars
 from fiftytwo.evidence.talk.talk import Talk, lay_open
 from fiftytwo.kit.ids import stable_id
 from fiftytwo.terms.moments import MomentKind

@@ -11,7 +11,6 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.earned import (
     DAY,
     SOLVED_WITHIN,
@@ -22,7 +21,6 @@ from fiftytwo.evidence.moments.earned import (
     unearned,
 )
 from fiftytwo.evidence.moments.empty_words import GLAD_TOO_SOON, SOLVED_WORDS
-from fiftytwo.evidence.moments.insults import insulted
 from fiftytwo.evidence.moments.kind_words import (
     CONTENT,
     COURTESY,
@@ -32,8 +30,10 @@ from fiftytwo.evidence.moments.kind_words import (
     THANKS_FOR_HELP,
     WARM,
 )
-from fiftytwo.evidence.moments.matching import matching_without
 from fiftytwo.evidence.moments.sour_words import BITTER, TAUNT, UPSET
+from fiftytwo.evidence.talk.bars import Bars
+from fiftytwo.evidence.talk.insults import insulted
+from fiftytwo.evidence.talk.matching import matching_without
 from fiftytwo.evidence.talk.talk import NO_TIME, NOBODY, Flags, Rows, Talk
 
 KNOWN = ("en", "de")

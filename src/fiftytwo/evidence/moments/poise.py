@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.earned import is_help
 from fiftytwo.evidence.moments.found import Found
-from fiftytwo.evidence.moments.insults import is_aimed_at_us
 from fiftytwo.evidence.moments.mood import Mood
+from fiftytwo.evidence.talk.bars import Bars
+from fiftytwo.evidence.talk.insults import is_aimed_at_us
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Talk
 from fiftytwo.evidence.talk.wording import either
 from fiftytwo.terms.moments import MomentKind

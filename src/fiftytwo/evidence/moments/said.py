@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.elsewhere import is_said_of_others
 from fiftytwo.evidence.moments.found import Found
 from fiftytwo.evidence.moments.mood import Mood
+from fiftytwo.evidence.talk.bars import Bars
 from fiftytwo.evidence.talk.talk import NOBODY, Talk
 from fiftytwo.evidence.talk.whose import Credit, whose
 from fiftytwo.evidence.talk.wording import either

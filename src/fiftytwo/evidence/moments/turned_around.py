@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from fiftytwo.evidence.moments.bars import Bars
 from fiftytwo.evidence.moments.earned import is_help
 from fiftytwo.evidence.moments.elsewhere import is_said_of_others
 from fiftytwo.evidence.moments.empty_words import OPEN, PROBLEM
@@ -16,6 +15,7 @@ from fiftytwo.evidence.moments.found import Found
 from fiftytwo.evidence.moments.kind_words import RELIEF
 from fiftytwo.evidence.moments.mood import CALM, NEARLY, Mood
 from fiftytwo.evidence.moments.sour_words import PLAINLY_UPSET, UPSET
+from fiftytwo.evidence.talk.bars import Bars
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Talk
 from fiftytwo.evidence.talk.whose import whose
 from fiftytwo.terms.moments import MomentKind

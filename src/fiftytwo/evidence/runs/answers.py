@@ -14,7 +14,6 @@ from fiftytwo.evidence.credit.hands import Signing
 from fiftytwo.evidence.exposure.absorbed import contacts_in, exposures_in
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
-from fiftytwo.evidence.moments.bars import Bars, bars_of
 from fiftytwo.evidence.moments.find import moments_in
 from fiftytwo.evidence.runs.around import with_told
 from fiftytwo.evidence.runs.people import read_roster
@@ -31,6 +30,7 @@ from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.table import Table
+from fiftytwo.evidence.talk.bars import Bars, bars_of
 from fiftytwo.evidence.talk.talk import lay_open
 from fiftytwo.kit.steps import step
 from fiftytwo.terms.conversation import Kind, Role, Visibility

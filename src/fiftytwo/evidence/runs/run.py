@@ -21,7 +21,6 @@ from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.moments import find
-from fiftytwo.evidence.moments.bars import OF_MOMENTS
 from fiftytwo.evidence.runs import around
 from fiftytwo.evidence.runs.answers import Answers, Known, answers_of_group, known_of
 from fiftytwo.evidence.runs.people import read_roster, read_signing
@@ -42,6 +41,7 @@ from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.told import TOLD
+from fiftytwo.evidence.talk.bars import OF_MOMENTS
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.ids import uuid7
 from fiftytwo.kit.keys import Key

@@ -2,8 +2,8 @@
 
 import re
 
-from fiftytwo.evidence.moments.bars import Bars
-from fiftytwo.evidence.moments.matching import matching_without
+from fiftytwo.evidence.talk.bars import Bars
+from fiftytwo.evidence.talk.matching import matching_without
 from fiftytwo.evidence.talk.talk import Flags, Talk
 from fiftytwo.evidence.talk.wording import either
 
