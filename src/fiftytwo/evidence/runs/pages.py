@@ -351,8 +351,8 @@ class _Writer:
         return sorted(found, key=lambda moment: (-moment.strength, moment.id))
 
     def _put_right(self, rows: Flags) -> int:
-        """How many of these conversations their helpdesk calls over."""
-        numbers = pa.array(np.unique(self._said.conversation[rows]))
+        """How many of these conversations their helpdesk calls over; of calls we know nothing."""
+        numbers = pa.array(np.unique(self._said.conversation[rows & self._said.in_text]))
         return sum(map(is_over, self._all.conversations["status"].take(numbers).to_pylist()))
 
     def _language(self, scope: _Scope, rows: Flags) -> str:
