@@ -69,7 +69,7 @@ def test_the_brief_comes_in_the_language_asked_for(told, tmp_path):
     assert "Danke sagen (1)" in out
     assert '<html lang="de">' in told("brief", "--language", "de", "--format", "html")[1]
     brief = json.loads(told("brief", "--language", "de", "--format", "json")[1])
-    assert brief["everyone_else"][0]["note"].startswith("nichts zu lesen")
+    assert brief["everyone_else"][0]["note"].startswith("nichts Schriftliches")
     code, _, err = told("brief", "--language", "fr")
     assert code == 2
     assert "en" in err
