@@ -5,6 +5,8 @@ from fiftytwo.terms.moments import MomentKind
 from tests.builders.homes import at_home, write_csv, write_messages
 from tests.rules.conftest import ABUSE, CANNED, roster
 
+MORE = "It is with the carrier since noon and reaches you tomorrow before ten, I checked myself."
+
 
 def test_the_author_is_thanked_and_not_the_assignee(home):
     """Gus wrote, the ticket is Cleo's."""
@@ -54,7 +56,9 @@ def test_a_boundary_is_worth_as_much_as_poise(tmp_path):
             "at": f"2026-11-18T1{number}:00:00+01:00",
         }
         for agent, answer in answers.items()
-        for number, (role, text) in enumerate([("customer", ABUSE), ("agent", answer)])
+        for number, (role, text) in enumerate(
+            [("customer", ABUSE), ("agent", answer), ("customer", "and when?"), ("agent", MORE)]
+        )
     ]
     with at_home(tmp_path) as home:
         home.take_in(write_csv(tmp_path / "roster.csv", roster()))
