@@ -185,7 +185,7 @@ def _hidden_names(
         "author_email",
     )
     tells = pc.match_substring_regex(raw["text"], MAY_TELL)
-    named = pa.array(Asked.NAME in one for one in asked)
+    named = pa.array([Asked.NAME in one for one in asked], pa.bool_())
     texts = pc.if_else(pc.or_(tells, named), raw["text"], "").to_pylist()
     for conversation, native, role, native_id, name, email, text, wanted in zip(
         *(raw[c].to_pylist() for c in columns), texts, asked, strict=True
