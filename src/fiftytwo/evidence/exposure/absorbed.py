@@ -1,7 +1,7 @@
 """Who handled which conversation, and what they had to read there: a pure map over conversations.
 
 From the customer's text, never the agent's. What a week of it comes to is care.py's question.
-Definition: docs/reference/definitions/exposure.md
+Definition: docs/reference/definitions/received.md
 """
 
 from collections.abc import Sequence

@@ -108,7 +108,7 @@ def read_limits(path: Path) -> Limits:
     ours: dict[str, Any] = {n: _checked(path.name, n, value) for n, value in told.items()}
     limits = Limits(**ours)
     if limits.aim_days > limits.alarm_days:
-        raise WrongUse(f"{path.name}: aim_days must not be more than alarm_days")
+        raise WrongUse(f"{path.name}: aim_days must not be more than alarm_days, such as 7 and 14")
     return limits
 
 
