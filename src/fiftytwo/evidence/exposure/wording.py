@@ -67,6 +67,8 @@ class Wording:
         # The first kind is written last.
         for place, (words, patterns) in reversed(list(enumerate(self._looks))):
             rows = _where(whole, words)
+            if not len(rows):  # to compile patterns costs as much as to look for them
+                continue
             read = _read(pc.take(whole, rows), self._idioms)
             for pattern in patterns:
                 found[pc.take(rows, _where(read, pattern)).to_numpy()] = place

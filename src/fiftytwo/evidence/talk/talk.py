@@ -173,8 +173,9 @@ class Talk:
         """Rows of `among` whose text matches; the others are not looked at."""
         rows = np.flatnonzero(among)
         found = np.zeros(len(self.of), bool)
-        hit = pc.match_substring_regex(self.texts.take(pa.array(rows)), pattern)
-        found[rows] = hit.to_numpy(zero_copy_only=False).astype(bool)
+        if len(rows):  # to compile the pattern costs as much as to look for it in few
+            hit = pc.match_substring_regex(self.texts.take(pa.array(rows)), pattern)
+            found[rows] = hit.to_numpy(zero_copy_only=False).astype(bool)
         return found
 
 
