@@ -10,6 +10,9 @@ from fiftytwo.kit.clock import Clock, fixed_clock, parse_instant, system_clock
 from fiftytwo.kit.errors import WrongUse
 
 
+THIS_MACHINE = ("localhost", "127.0.0.1", "[::1]")
+
+
 @dataclass(frozen=True)
 class Settings:
     """Everything the environment says. What an organisation decides is in the database instead."""
@@ -26,6 +29,11 @@ class Settings:
     """FIFTYTWO_BENCH_DATA: where benchmarks and training find public data sets."""
     wait_s: float
     """FIFTYTWO_WAIT_S: how long to wait for another process that is writing. Default: 600"""
+    database_url: str | None
+    """FIFTYTWO_DATABASE_URL: postgresql://user:password@host:port/name. Default: SQLite in home"""
+    hosts: tuple[str, ...]
+    """FIFTYTWO_HOSTS: names under which the programme is reached, by commas. Default: this machine
+    alone"""
 
     @property
     def clock(self) -> Clock:
@@ -44,6 +52,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         demo=_flag(env, "FIFTYTWO_DEMO"),
         bench_data=Path(bench_data).expanduser() if bench_data else None,
         wait_s=float(_whole_number(env, "FIFTYTWO_WAIT_S", 600)),
+        database_url=_secret(env, "FIFTYTWO_DATABASE_URL"),
+        hosts=_names(env, "FIFTYTWO_HOSTS") or THIS_MACHINE,
     )
 
 
@@ -72,3 +82,18 @@ def _flag(env: Mapping[str, str], name: str) -> bool:
     if value not in ("0", "1"):
         raise WrongUse(f"{name} must be 0 or 1")
     return value == "1"
+
+
+def _secret(env: Mapping[str, str], name: str) -> str | None:
+    """The variable, or what stands in the file that NAME_FILE names."""
+    path = env.get(f"{name}_FILE")
+    if not path:
+        return env.get(name) or None
+    try:
+        return Path(path).read_text(encoding="utf-8").strip() or None
+    except OSError:
+        raise WrongUse(f"{name}_FILE must be the path of a file that can be read") from None
+
+
+def _names(env: Mapping[str, str], name: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in env.get(name, "").split(",") if part.strip())

@@ -1,0 +1,1 @@
+"""What every subject stands on: people, access, journal, what was published, a face."""

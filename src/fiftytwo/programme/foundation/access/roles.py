@@ -1,0 +1,58 @@
+"""The roles, and what each may do at all; for whom is a question of clients and teams (may.py)."""
+
+from enum import StrEnum
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(TextChoices):
+    AGENT = "agent", _("agent")
+    LEAD = "lead", _("team lead")
+    DUTY_LEAD = "duty_lead", _("duty lead")
+    HEAD = "head", _("head of service")
+    EXECUTIVE = "executive", _("executive")
+    PROGRAMME_MANAGER = "programme_manager", _("programme manager")
+    ADMINISTRATOR = "administrator", _("administrator")
+    WORKS_COUNCIL = "works_council", _("works council")
+    GUEST = "guest", _("guest")
+
+
+class Act(StrEnum):
+    """What may be done, in the words of whoever asks."""
+
+    SEE_SELF = "see_self"
+    """Everything about oneself."""
+    SEE_BRIEF = "see_brief"
+    """A team's brief, with its care items."""
+    SEE_HEADS_PAGE = "see_heads_page"
+    """The page over all teams: groups of five or more."""
+    SEE_PEOPLE = "see_people"
+    """Who works here, in which team, by which name."""
+    SEE_JOURNAL = "see_journal"
+    """What was done; each sees what they did and what was done to them without it."""
+    SEE_WHAT_IS_STORED = "see_what_is_stored"
+    """What is kept, shown to whom and for how long: of kinds, never of persons."""
+    CHANGE_PEOPLE = "change_people"
+    """Bring in a roster, give and take access."""
+    CHANGE_SETTINGS = "change_settings"
+    SEE_WALL = "see_wall"
+
+
+_EVERYBODY = frozenset({Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED})
+
+MAY: dict[Role, frozenset[Act]] = {
+    Role.AGENT: _EVERYBODY,
+    Role.LEAD: _EVERYBODY | {Act.SEE_BRIEF, Act.SEE_PEOPLE},
+    # Who leads a shift sees its dangers; briefs are the lead's.
+    Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_PEOPLE},
+    Role.HEAD: _EVERYBODY | {Act.SEE_HEADS_PAGE, Act.SEE_PEOPLE},
+    Role.EXECUTIVE: _EVERYBODY,
+    Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL},
+    # No brief: administrators do not see care.
+    Role.ADMINISTRATOR: _EVERYBODY
+    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS},
+    # Reads what is stored and shown, never persons.
+    Role.WORKS_COUNCIL: frozenset({Act.SEE_WHAT_IS_STORED, Act.SEE_WALL}),
+    Role.GUEST: frozenset({Act.SEE_WALL}),
+}

@@ -1,0 +1,15 @@
+"""What each entry says in plain words. A verb that stands not here cannot be journalled."""
+
+from django.utils.translation import gettext_lazy as _
+
+SAID = {
+    "signed_in": _("signed in"),
+    "signed_out": _("signed out"),
+    "sign_in_failed": _("tried to sign in"),
+    "roster_brought_in": _("brought in a roster"),
+    "grant_given": _("gave somebody access"),
+    "grant_taken": _("took somebody's access away"),
+    "run_published": _("published what a run found"),
+    "language_chosen": _("chose a language"),
+}
+"""Verb -> what a reader is told after the name of who did it."""

@@ -1,0 +1,1 @@
+"""Who works here, where, in which team, and who may sign in."""

@@ -1,0 +1,1 @@
+"""What evidence found, as the pages read it: briefs, moments, exposures of the newest run."""

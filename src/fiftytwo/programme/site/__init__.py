@@ -1,0 +1,1 @@
+"""Settings, addresses, API root, server: alone knows every app."""
