@@ -111,6 +111,10 @@ def is_aimed_at_us(text: str) -> bool:
 
 
 def insulted(talk: Talk, bars: Bars) -> Flags:
-    """A customer's abuse of whoever reads it."""
+    """A customer's abuse of whoever reads it. Not to be written into: moments and exposures ask."""
+    return talk.once(("insulted", bars.abuse), lambda: _insulted(talk, bars))
+
+
+def _insulted(talk: Talk, bars: Bars) -> Flags:
     abused = talk.customer & talk.is_at_least("abuse", bars.abuse)
     return abused | matching_without(talk, talk.customer & ~abused, INSULT, TOLD_OF)

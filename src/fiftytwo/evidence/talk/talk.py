@@ -5,7 +5,7 @@ that has just changed or a hundred thousand: the same columns, the same function
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -134,6 +134,21 @@ class Talk:
     def helped(self) -> Rows:
         """For each row the latest typed message before it in its conversation, else NOBODY."""
         return self.latest_before(self.typed)
+
+    @cached_property
+    def _kept(self) -> dict[Hashable, Flags]:
+        return {}
+
+    def once(self, question: Hashable, find: Callable[[], Flags]) -> Flags:
+        """What `find` tells, looked for once however often the same question is asked.
+
+        Several questions of one Talk rest on the same flags, so nobody may write into them.
+        """
+        if question not in self._kept:
+            flags = find()
+            flags.setflags(write=False)
+            self._kept[question] = flags
+        return self._kept[question]
 
     def next_after(self, marked: Flags) -> Rows:
         """For each row the next marked row after it in its conversation, else NOBODY."""
