@@ -167,6 +167,6 @@ def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
         "before": _before(talk, one),
         "facts": json.dumps(facts_of(talk, one, hand), sort_keys=True, ensure_ascii=False),
         "why": "[]",
-        "unfit": list(unfit_reasons(quote)),
+        "unfit": list(unfit_reasons(quote, is_ours=not talk.customer[one.quote])),
         "made_by": made_by,
     }
