@@ -122,6 +122,8 @@ class Says(StrEnum):
     """Who answered and is not on the roster. names; others: whether there are more than these"""
     NAMED_UNMATCHED = "named_unmatched"
     """A customer thanked somebody who did not write there. name, conversation"""
+    SEVERAL_CALLED_SO = "several_called_so"
+    """A customer thanked a name that several have. name, conversation"""
     YOUNG_READING = "young_reading"
     """Our reading misses many thanks; no facts."""
 

@@ -238,6 +238,7 @@ def every_line() -> Iterator[Line]:
         a_line(Says.STRANGERS, names=["Bo"], others=False),
         a_line(Says.STRANGERS, names=["Bo", "Amina"], others=True),
         a_line(Says.NAMED_UNMATCHED, name="Bo", conversation="own:orchid:7"),
+        a_line(Says.SEVERAL_CALLED_SO, name="Bo", conversation="own:orchid:7"),
         a_line(Says.YOUNG_READING),
         a_line(Says.COPIES, names=["Amina", "Bo"]),
         a_line(Says.NOT_THANKED, names=["Amina", "Bo"]),

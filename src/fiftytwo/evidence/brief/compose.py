@@ -279,7 +279,8 @@ def _not_seen(
         lines.append(Line(Says.STRANGERS, {"names": named, "others": others}))
     for moment in unmatched[:UNMATCHED_NAMED]:
         facts = {"name": moment.credited[0].name, "conversation": moment.conversation_id}
-        lines.append(Line(Says.NAMED_UNMATCHED, facts))
+        several = moment.facts.get("several_called_so")
+        lines.append(Line(Says.SEVERAL_CALLED_SO if several else Says.NAMED_UNMATCHED, facts))
     if read.conversations_read:
         lines.append(Line(Says.YOUNG_READING))
     return lines

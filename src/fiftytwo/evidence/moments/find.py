@@ -31,7 +31,7 @@ from fiftytwo.kit.ids import stable_id
 from fiftytwo.terms.moments import MomentKind
 from fiftytwo.terms.people import Person
 
-VERSION = 5
+VERSION = 6
 """Raised with every change of a definition; moments carry it."""
 
 _RANK = {kind: place for place, kind in enumerate(MomentKind)}
@@ -167,6 +167,6 @@ def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
         "before": _before(talk, one),
         "facts": json.dumps(facts_of(talk, one, hand), sort_keys=True, ensure_ascii=False),
         "why": "[]",
-        "unfit": list(unfit_reasons(quote)),
+        "unfit": list(unfit_reasons(quote, is_ours=not talk.customer[one.quote])),
         "made_by": made_by,
     }

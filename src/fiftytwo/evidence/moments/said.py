@@ -55,7 +55,7 @@ def said(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
                 strength=round(strength, 4),
                 quote=row,
                 others=(help_row,) if credit.hand is not None and help_row != NOBODY else (),
-                facts={"named_unmatched": True} if credit.hand is None else {},
+                facts=_unmatched(credit) if credit.hand is None else {},
             )
 
 
@@ -78,8 +78,14 @@ def passed_on(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
                     THANKED_WEIGHT * float(np.nan_to_num(talk.signals["thanks"][row])), 4
                 ),
                 quote=row,
-                facts={"named_unmatched": True},
+                facts=_unmatched(credit),
             )
+
+
+def _unmatched(credit: Credit) -> dict[str, bool]:
+    """The facts of a name that is credited to nobody, and why."""
+    why = {"several_called_so": True} if credit.several_called_so else {}
+    return {"named_unmatched": True} | why
 
 
 def _strangers(talk: Talk, row: int) -> list[Credit]:

@@ -1,6 +1,24 @@
 """What only sounds like danger: exaggeration, the past, fiction, and things that are called so."""
 
+_TOOL = r"(?:hammer|axe|hatchet|bat|baseball bat|crowbar|machete|knife|knives|rifle scope)"
+_DEVICE_DE = (
+    r"(?:\w*drucker|\w*rechner|\w*computer|laptop|\w*telefon|handy|\w*gerae?t|router|fernseher"
+    r"|\w*maschine|\w*kiste|\w*ding|teil|auto|moped|roller|tablet|automat\w*|\w*schrank)"
+)
+
 NO_DANGER = (
+    # A tool that was bought, and is brought back.
+    rf"(?:the|a|my|this|that) (?:~ )?{_TOOL} (?:that )?(?:i|we|you) (?:~ )?(?:bought|ordered|got"
+    r"|purchased|sold|sent|delivered|returned)",
+    r"(?:bring|bringing|take|taking|send|sending) (?:the|my|this) (?:~ )?(?:hammer|axe|hatchet|bat"
+    r"|crowbar) (?:straight |right )?back",
+    rf"{_TOOL} (?:~ ){{0,2}}(?:to return|to exchange|to swap|to be (?:re)?sharpened|for a refund"
+    r"|for an exchange|for (?:re)?sharpening)",
+    # What is done to a thing is done to nobody; and the strings of a violin sit on its bridge.
+    rf"(?:schlag\w*|hau\w*|mach\w*) (?:~ ){{0,2}}(?:den|die|das|dies\w*|mein\w*) (?:~ "
+    rf")?{_DEVICE_DE}"
+    r" (?:~ ){0,3}(?:kurz und klein|zusammen|tot|kalt|platt|fertig)",
+    r"(?:strings?|violin|viola|cello|guitar|bass) (?:[^.!?]{0,30} )?on (?:a|the|this|its) bridge",
     # The past and fiction, sentence by sentence.
     r"[^.!?;]*(?:\w+ (?:years|decades) ago|years ago|back in (?:the )?\d+s?|in (?:19|20)\d\d"
     r"|when i was (?:a|little|young)|as a (?:child|kid)|in my youth|vor (?:vielen |\w+ )?jahren"

@@ -495,6 +495,12 @@ def named_unmatched(*, name: str, conversation: str) -> str:
     )
 
 
+def several_called_so(*, name: str, conversation: str) -> str:
+    return (
+        f"In Gespräch {conversation} dankt jemand {name}, aber so heißen mehrere. Wer ist gemeint?"
+    )
+
+
 def young_reading() -> str:
     return "Manchen Dank übersehen wir noch: Lob kommt oft ohne das Wort Danke."
 

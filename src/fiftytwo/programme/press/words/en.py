@@ -467,6 +467,10 @@ def named_unmatched(*, name: str, conversation: str) -> str:
     return f"Conversation {conversation} thanks {name}, but no {name} wrote there. Who is meant?"
 
 
+def several_called_so(*, name: str, conversation: str) -> str:
+    return f"Conversation {conversation} thanks {name}; more than one is called so. Who is meant?"
+
+
 def young_reading() -> str:
     return (
         "Thanks that we overlooked: our reading is young, and praise often comes without the word."
