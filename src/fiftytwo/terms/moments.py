@@ -76,7 +76,8 @@ class Moment:
     words before `quote`, so the customer's before ours, or ours before the customer's."""
     facts: dict[str, Any]
     """What happened. `spoken_by`: customer (also where it is absent), agent or colleague wrote the
-    quote; `seen_by`: who witnessed it, by name."""
+    quote; `seen_by`: who witnessed it, by name; `closing`: the customer's words at its end, where
+    the quote is not theirs (went_beyond)."""
     why: tuple[dict[str, Any], ...]
     unfit: tuple[str, ...] = ()
     """Codes of Unfit."""

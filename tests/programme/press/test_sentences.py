@@ -164,6 +164,7 @@ def test_the_dates_of_a_week(week: Week, dates: str) -> None:
         ("kept_poise", {"spoken_by": "agent"}, ["Wrote"]),
         ("kept_poise", {"spoken_by": "agent", "before": "idiots!"}, ["Customer", "Wrote"]),
         ("went_beyond", {"before": "I will ring you"}, ["Wrote", "Customer"]),
+        ("went_beyond", {"spoken_by": "agent", "closing": "Thank you"}, ["Wrote", "Customer"]),
         ("set_a_boundary", {"spoken_by": "agent"}, ["Wrote"]),
         ("steady", {"spoken_by": "agent"}, ["Wrote"]),
         ("helped_a_colleague", {"spoken_by": "colleague"}, ["Wrote to a colleague"]),

@@ -31,7 +31,7 @@ from fiftytwo.kit.ids import stable_id
 from fiftytwo.terms.moments import MomentKind
 from fiftytwo.terms.people import Person
 
-VERSION = 5
+VERSION = 6
 """Raised with every change of a definition; moments carry it."""
 
 _RANK = {kind: place for place, kind in enumerate(MomentKind)}
@@ -151,6 +151,7 @@ def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
     name = hand.name if hand else str(one.name)
     key = hand.key if hand else f"{one.as_}/{name.casefold()}"
     evidence, quote = talk.item_id(one.row), talk.text(one.quote)
+    shown = [quote] if one.closing is None else [quote, talk.text(one.closing)]
     others = [talk.item_id(row) for row in dict.fromkeys(one.others) if row != one.row]
     return {
         "moment_id": stable_id(place["conversation_id"], str(one.kind), evidence, key),
@@ -167,6 +168,6 @@ def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
         "before": _before(talk, one),
         "facts": json.dumps(facts_of(talk, one, hand), sort_keys=True, ensure_ascii=False),
         "why": "[]",
-        "unfit": list(unfit_reasons(quote)),
+        "unfit": list(dict.fromkeys(why for words in shown for why in unfit_reasons(words))),
         "made_by": made_by,
     }

@@ -216,6 +216,9 @@ def _words(thank: Thank, say: Language, about: int, *, undated: bool) -> Iterato
         yield Words(sentences.whose_words_before(thank, say), before, leads_up=True)
     if quote:
         yield Words(", ".join([sentences.whose_words(thank, say), *said]), quote)
+    closing = shortened(str(moment.facts.get("closing") or ""), about=about // 2)
+    if closing:
+        yield Words(say.CUSTOMER, closing)
 
 
 def _everyone_else(others: Sequence[Other], say: Language) -> Iterator[Named]:
