@@ -250,6 +250,20 @@ def test_a_note_that_comes_back_in_the_answer_helped_a_colleague():
     )
     assert (moment["kind"], moment["person_id"]) == ("helped_a_colleague", "cleo")
     assert (moment["credited_as"], moment["facts"]["spoken_by"]) == ("assist", "colleague")
+    assert moment["facts"]["answered"] == "with_it"
+
+
+def test_a_note_that_was_asked_for_is_not_said_to_be_the_answer():
+    """The customer was answered after it, in other words; or not in what we can read."""
+    lines = (
+        "customer: the bolts are too short",
+        "~agent a-bob: does anybody know which are in the box?",
+        "~agent a-cleo: look in the drawer under the till there",
+    )
+    [moment] = rows(*lines, "agent a-bob: two longer ones leave today", readings={})
+    assert moment["facts"]["answered"] == "after_it"
+    [moment] = rows(*lines, "~agent a-bob: found them, posted, told her on the phone", readings={})
+    assert "answered" not in moment["facts"]
 
 
 def test_leave_to_do_it_and_a_note_of_ones_own_are_no_help_to_a_colleague():

@@ -135,10 +135,12 @@ def test_no_waits_where_there_are_no_times() -> None:
 
 
 def test_the_hand_behind_the_scenes() -> None:
-    """Whoever solved it in a note is said to have."""
+    """Whoever helped in a note is said to have; that it was solved so, no data says."""
     credited = (Credited("p-Bo", "Bo", CreditedAs.ASSIST),)
     thank = a_thank("Bo", "Thanks!", facts={"channel": "chat"}, credited=credited)
-    assert sentences.what_happened(thank, en, undated=False) == "Chat; helped a colleague solve it."
+    assert (
+        sentences.what_happened(thank, en, undated=False) == "Chat; helped from behind the scenes."
+    )
 
 
 @pytest.mark.parametrize(
@@ -183,6 +185,25 @@ def test_whose_words_they_are(kind: str, more: dict[str, Any], labels: list[str]
     thank = a_thank("Amina", "…", kind=MomentKind(kind), before=before, facts=more, at=None)
     (shown,) = page_of(a_brief(thank=(thank,))).thanks
     assert [words.label for words in shown.words] == labels
+
+
+@pytest.mark.parametrize(
+    ("answered", "why"),
+    [
+        ("with_it", "What this note says, the customer was then told."),
+        ("after_it", "The customer's answer came after this note."),
+        (None, "A colleague went on from this note."),
+        ("odd", "A colleague went on from this note."),
+    ],
+)
+def test_a_note_to_a_colleague_says_once_what_came_of_it(answered: object, why: str) -> None:
+    """And no more than the conversation shows."""
+    facts = {"channel": "chat", "spoken_by": "colleague", "answered": answered}
+    credited = (Credited("p-Bo", "Bo", CreditedAs.ASSIST),)
+    kind = MomentKind.HELPED_A_COLLEAGUE
+    thank = a_thank("Bo", "Send two M45", kind=kind, facts=facts, credited=credited)
+    (shown,) = page_of(a_brief(thank=(thank,))).thanks
+    assert (shown.why, shown.facts) == (why, "Chat. Conversation 1.")
 
 
 @pytest.mark.parametrize("kind", MomentKind)

@@ -12,7 +12,7 @@ from fiftytwo.programme.press.plain import plain
 from fiftytwo.programme.press.words.language import Language, Note, Unit
 from fiftytwo.terms.brief import Brief, Care, CareKind, Line, Thank, WhatWasRead
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import CreditedAs, MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, CreditedAs, MomentKind, Unfit
 
 WAYS = frozenset(str(channel) for channel in Channel)
 
@@ -167,6 +167,9 @@ def _by_us(thank: Thank, say: Language, *, colleague: bool) -> str:
 
 def why_picked(thank: Thank, say: Language) -> str:
     """One sentence; none where the customer's words say it themselves."""
+    if thank.moment.kind is MomentKind.HELPED_A_COLLEAGUE:
+        answered = thank.moment.facts.get("answered")
+        return say.HELPED[Answered(answered)] if answered in set(Answered) else say.NOTED
     return say.WHY.get(thank.moment.kind, "")
 
 
@@ -248,6 +251,8 @@ def _waited(facts: Mapping[str, Any], say: Language) -> str | None:
 
 
 def _assisted(thank: Thank, say: Language) -> str | None:
+    if thank.moment.kind is MomentKind.HELPED_A_COLLEAGUE:
+        return None  # Why it was picked says so.
     mine = [c for c in thank.moment.credited if c.name == thank.name]
     return say.ASSISTED if mine and mine[0].as_ is CreditedAs.ASSIST else None
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from fiftytwo.programme.press.words.language import Note, Unit, weekday_number
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, MomentKind, Unfit
 from fiftytwo.terms.week import Week
 
 CARE_FIRST = "Zuerst kümmern"
@@ -60,7 +60,7 @@ WROTE_TO_A_COLLEAGUE = "Schrieb intern"
 COLLEAGUE = "Aus dem Team"
 IN_A_SURVEY = "in einer Umfrage"
 
-ASSISTED = "hat bei der Lösung geholfen"
+ASSISTED = "hat im Hintergrund geholfen"
 
 CHANNELS: Mapping[Channel, str] = {
     Channel.PHONE: "Anruf",
@@ -77,13 +77,18 @@ WHY: Mapping[MomentKind, str] = {
     MomentKind.SET_A_BOUNDARY: "Hat bei Beleidigungen ruhig eine Grenze gezogen, nach den Regeln.",
     MomentKind.WENT_BEYOND: "Hat mehr getan als verlangt, und es ging gut aus.",
     MomentKind.UNTANGLED: "Es ging lange hin und her, hier kam es zu einem Ende.",
-    MomentKind.HELPED_A_COLLEAGUE: "Mit dieser Notiz war es gelöst.",
     MomentKind.WEATHERED_TOGETHER: (
         "Ein harter Tag, den das Team durchgestanden hat, anständig bis zum Schluss."
     ),
     MomentKind.STEADY: "Ganz beantwortet, und dabei blieb es: Arbeit, von der keiner schreibt.",
     MomentKind.WITNESSED: "Jemand war dabei und hat es festgehalten.",
 }
+
+HELPED: Mapping[Answered, str] = {
+    Answered.WITH_IT: "Was in dieser Notiz steht, bekam die Kundschaft dann zu hören.",
+    Answered.AFTER_IT: "Die Antwort nach draußen kam nach dieser Notiz.",
+}
+NOTED = "Mit dieser Notiz ging es im Team weiter."
 
 UNFIT: Mapping[Unfit, str] = {
     Unfit.PERSONAL: "persönliche Bemerkung",

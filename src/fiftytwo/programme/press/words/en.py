@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from fiftytwo.programme.press.words.language import Note, Unit, weekday_number
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, MomentKind, Unfit
 from fiftytwo.terms.week import Week
 
 CARE_FIRST = "Care first"
@@ -54,7 +54,7 @@ WROTE_TO_A_COLLEAGUE = "Wrote to a colleague"
 COLLEAGUE = "Colleague"
 IN_A_SURVEY = "in a survey"
 
-ASSISTED = "helped a colleague solve it"
+ASSISTED = "helped from behind the scenes"
 
 CHANNELS: Mapping[Channel, str] = {
     Channel.PHONE: "call",
@@ -71,11 +71,16 @@ WHY: Mapping[MomentKind, str] = {
     MomentKind.SET_A_BOUNDARY: "Set a limit to abuse, calmly and within the rules.",
     MomentKind.WENT_BEYOND: "Did more than was asked, and it ended well.",
     MomentKind.UNTANGLED: "It had gone to and fro for long, and came to its end here.",
-    MomentKind.HELPED_A_COLLEAGUE: "This note is what solved it.",
     MomentKind.WEATHERED_TOGETHER: "A hard day that the team got through, decent to the end.",
     MomentKind.STEADY: "Answered in full, and that was that: customers rarely write about it.",
     MomentKind.WITNESSED: "Somebody was there, and wrote down what they saw.",
 }
+
+HELPED: Mapping[Answered, str] = {
+    Answered.WITH_IT: "What this note says, the customer was then told.",
+    Answered.AFTER_IT: "The customer's answer came after this note.",
+}
+NOTED = "A colleague went on from this note."
 
 UNFIT: Mapping[Unfit, str] = {
     Unfit.PERSONAL: "a personal remark",

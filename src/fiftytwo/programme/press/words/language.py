@@ -12,7 +12,7 @@ from typing import Literal, Protocol
 
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, MomentKind, Unfit
 from fiftytwo.terms.week import Week
 
 Unit = Literal["minute", "hour", "day"]
@@ -87,7 +87,12 @@ class Language(Protocol):
     ASSISTED: str
     CHANNELS: Mapping[Channel, str]
     WHY: Mapping[MomentKind, str]
-    """Why it was picked: a sentence about the person, of all kinds but praised and thanked."""
+    """Why it was picked: a sentence about the person, of all kinds but praised, thanked and
+    helped_a_colleague."""
+    HELPED: Mapping[Answered, str]
+    """The same of a note to a colleague: how the customer was answered after it."""
+    NOTED: str
+    """The same where no answer to the customer stands there."""
     UNFIT: Mapping[Unfit, str]
     UNFIT_OTHERWISE: str
     """A reason that we have no word for."""
