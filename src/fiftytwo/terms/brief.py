@@ -121,7 +121,8 @@ class Says(StrEnum):
     STRANGERS = "strangers"
     """Who answered and is not on the roster. names; others: whether there are more than these"""
     NAMED_UNMATCHED = "named_unmatched"
-    """A customer thanked somebody who did not write there. name, conversation"""
+    """A customer thanked somebody by name, and it does not show who that is. name, conversation;
+    called: everyone on the roster who is called so, by their whole names"""
     YOUNG_READING = "young_reading"
     """Our reading misses many thanks; no facts."""
 

@@ -286,3 +286,37 @@ def test_without_a_roster_most_of_the_source_decides(tmp_path):
         home.take_in(write_messages(tmp_path, [*TALK, *in_german("c2"), *in_german("c3")]))
         home.running.bring_up_to_date()
         assert [brief.language for brief in home.running.briefs(Wanted())] == ["de"]
+
+
+def test_thanks_for_one_of_two_bens_are_told_once_in_the_week_they_were_said(tmp_path):
+    """Both are named; neither another message a week later nor the other week tells it again."""
+    people = roster(
+        *(
+            someone(person_id, lead_id="alice") | {"name": name}
+            for person_id, name in (("b1", "Ben Adler"), ("b2", "Ben Tran"), ("b3", "Benno Lutz"))
+        )
+    )
+    said = [
+        ("2026-11-17T09:00:00Z", "a-dora", "agent", "Your new mug is on its way, it left today."),
+        ("2026-11-17T09:05:00Z", "cust-1", "customer", "And tell Ben thanks from me, he rang me."),
+        ("2026-11-24T09:00:00Z", "a-dora", "agent", "Has it come? It should be there by now."),
+        ("2026-11-24T09:05:00Z", "cust-1", "customer", "It has. And say thanks to Ben again."),
+    ]
+    talk = [
+        {"at": at, "author_id": who, "author_role": role, "text": text}
+        for at, who, role, text in said
+    ]
+    with at_home(tmp_path) as home:
+        first = briefs(home, tmp_path, people, messages=talk, week=Week(2026, 47))["Alice"]
+        later = home.running.briefs(Wanted(week=Week(2026, 48)))[0]
+        told = {
+            page.week: [line for line in page.not_seen if line.code == Says.NAMED_UNMATCHED]
+            for page in (first, later)
+        }
+        called = ["Ben Adler", "Ben Tran"]
+        once = [
+            Line(
+                Says.NAMED_UNMATCHED, {"name": "Ben", "called": called, "conversation": "own:-:c1"}
+            )
+        ]
+        assert sorted(told.values(), key=len) == [[], once]

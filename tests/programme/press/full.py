@@ -108,7 +108,12 @@ def full(language: str = "en", *, people: int = 12, care: bool = False) -> Brief
             a_line(Says.THE_WEEK, monday="2027-10-04"),
         ),
         not_seen=(
-            a_line(Says.NAMED_UNMATCHED, name="Ben", conversation="own:orchid:1077"),
+            a_line(
+                Says.NAMED_UNMATCHED,
+                name="Ben",
+                conversation="own:orchid:1077",
+                called=["Ben Adler", "Ben Tran"],
+            ),
             a_line(Says.WITHOUT_TEXT, count=451),
             a_line(Says.UNKNOWN_LANGUAGE, count=12),
             a_line(Says.UNSIGNED, count=7),
@@ -237,7 +242,10 @@ def every_line() -> Iterator[Line]:
         a_line(Says.WITHOUT_TIME, count=1),
         a_line(Says.STRANGERS, names=["Bo"], others=False),
         a_line(Says.STRANGERS, names=["Bo", "Amina"], others=True),
-        a_line(Says.NAMED_UNMATCHED, name="Bo", conversation="own:orchid:7"),
+        *(
+            a_line(Says.NAMED_UNMATCHED, name="Bo", conversation="own:orchid:7", called=called)
+            for called in ([], ["Bo Adler"], ["Bo Adler", "Bo Tran"])
+        ),
         a_line(Says.YOUNG_READING),
         a_line(Says.COPIES, names=["Amina", "Bo"]),
         a_line(Says.NOT_THANKED, names=["Amina", "Bo"]),

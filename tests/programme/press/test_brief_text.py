@@ -99,7 +99,7 @@ def brief_of(text: str) -> Brief:
         coming=(a_line(Says.ANNIVERSARY, name=text, years=1, day="2026-11-24"),),
         not_seen=(
             a_line(Says.STRANGERS, names=[text, text], others=True),
-            a_line(Says.NAMED_UNMATCHED, name=text, conversation=text),
+            a_line(Says.NAMED_UNMATCHED, name=text, conversation=text, called=[text]),
         ),
         to_the_lead=(a_line(Says.COPIES, names=[text, text]),),
     )

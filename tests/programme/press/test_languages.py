@@ -26,7 +26,7 @@ MODULES: Mapping[str, ModuleType] = {"en": en, "de": de}
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 
-NAMES = {"Fiftytwo", "Customer", "Service", "Week", "Orchid", "Amina", "Bo"}
+NAMES = {"Fiftytwo", "Customer", "Service", "Week", "Orchid", "Amina", "Bo", "Adler", "Tran"}
 """Of people and things: the same in every language."""
 
 SHARED = {

@@ -216,10 +216,29 @@ def test_why_it_was_picked(kind: MomentKind) -> None:
 
 def test_a_line_is_safe_to_show() -> None:
     """Names and ids come from outside; of an id a reader is given the helpdesk's number."""
-    line = a_line(Says.NAMED_UNMATCHED, name="Ben\x1b[2J", conversation="zendesk:acme:4711")
-    assert sentences.sentence(line, en) == (
-        "Conversation 4711 thanks Ben�[2J, but no Ben�[2J wrote there. Who is meant?"
+    line = a_line(
+        Says.NAMED_UNMATCHED, name="Ben\x1b[2J", conversation="zendesk:acme:4711", called=[]
     )
+    assert sentences.sentence(line, en) == (
+        "Conversation 4711 thanks Ben�[2J; nobody on the roster is called Ben�[2J. Who is meant?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("called", "said"),
+    [
+        (["Ben Adler"], "thanks Ben: perhaps Ben Adler, though that does not show."),
+        (
+            ["Ben Adler", "Ben Tran"],
+            "thanks Ben, and two are called so: Ben Adler and Ben Tran.",
+        ),
+        (["Ben A", "Ben B", "Ben C"], "and 3 are called so: Ben A, Ben B and Ben C."),
+    ],
+)
+def test_thanks_for_a_name_says_who_is_called_so(called: list[str], said: str) -> None:
+    """That no Ben wrote there would be wrong where one of two Bens did."""
+    line = a_line(Says.NAMED_UNMATCHED, name="Ben", conversation="own:-:7", called=called)
+    assert said in sentences.sentence(line, en)
 
 
 def test_care_says_that_and_when_but_never_what() -> None:

@@ -493,11 +493,15 @@ def strangers(*, names: Sequence[str], others: bool) -> str:
     return f"Geantwortet {have} auch {who}: nicht auf der Teamliste."
 
 
-def named_unmatched(*, name: str, conversation: str) -> str:
-    return (
-        f"In Gespräch {conversation} dankt jemand {name}, geantwortet hat dort jemand anders. "
-        "Wer ist gemeint?"
-    )
+def named_unmatched(*, name: str, conversation: str, called: Sequence[str]) -> str:
+    if not called:
+        who = "; auf der Teamliste heißt niemand so"
+    elif len(called) == 1:
+        who = f": vielleicht {called[0]}, erkennen lässt es sich nicht"
+    else:
+        many = "zwei" if len(called) == 2 else number(len(called))
+        who = f", und so heißen {many}: {in_a_row(called)}"
+    return f"In Gespräch {conversation} gilt ein Dank {name}{who}. Wer ist gemeint?"
 
 
 def young_reading() -> str:

@@ -468,8 +468,15 @@ def strangers(*, names: Sequence[str], others: bool) -> str:
     return f"Also answered by {who}: not on the roster."
 
 
-def named_unmatched(*, name: str, conversation: str) -> str:
-    return f"Conversation {conversation} thanks {name}, but no {name} wrote there. Who is meant?"
+def named_unmatched(*, name: str, conversation: str, called: Sequence[str]) -> str:
+    if not called:
+        who = f"; nobody on the roster is called {name}"
+    elif len(called) == 1:
+        who = f": perhaps {called[0]}, though that does not show"
+    else:
+        many = "two" if len(called) == 2 else number(len(called))
+        who = f", and {many} are called so: {in_a_row(called)}"
+    return f"Conversation {conversation} thanks {name}{who}. Who is meant?"
 
 
 def young_reading() -> str:
