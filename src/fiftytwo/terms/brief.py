@@ -171,6 +171,11 @@ class WhatWasRead:
     """The source has no times: one brief over everything, without waits and days."""
     without_time: int = 0
     """Conversations of no week: nothing in them has a time, though others have."""
+    without_customer: int = 0
+    """Conversations with text, none of it a customer's in the week: notes, a bot, our own words."""
+    not_judged: int = 0
+    """Conversations in which all that customers said is in languages that we cannot judge.
+    Read, without text, without a customer and not judged together are all conversations."""
 
     def as_json(self) -> dict[str, Any]:
         return dict(vars(self))

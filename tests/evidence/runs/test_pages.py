@@ -320,3 +320,20 @@ def test_thanks_for_one_of_two_bens_are_told_once_in_the_week_they_were_said(tmp
             )
         ]
         assert sorted(told.values(), key=len) == [[], once]
+
+
+def test_every_contact_that_was_not_read_is_accounted_for(tmp_path):
+    """A letter that nobody answered, and a language that we have not been measured on."""
+    letter = {"conversation_id": "c2", "author_role": "agent", "author_id": "a-bob"}
+    finnish = {"conversation_id": "c3", "author_role": "customer", "author_id": "cust-3"}
+    more = [
+        letter | {"message_id": "x1", "text": "Your parcel was found, it comes on Friday."},
+        finnish | {"message_id": "x2", "text": "Hei, paketti ei ole vieläkään tullut perille."},
+        finnish
+        | {"message_id": "x3", "author_role": "agent", "author_id": "a-bob", "text": "On the way."},
+    ]
+    with at_home(tmp_path) as home:
+        [brief] = briefs(home, tmp_path, roster(), messages=[*TALK, *more]).values()
+        read = brief.read
+        assert (read.conversations, read.conversations_read, read.without_text) == (3, 1, 0)
+        assert (read.without_customer, read.not_judged) == (1, 1)

@@ -66,11 +66,19 @@ def test_every_month_has_its_day() -> None:
         ((2, 1, 1), "Wir haben 1 von 2 Kontakten gelesen; 1 Anruf hatte keinen Text."),
         ((1, 0, 1), "Wir haben 0 von 1 Kontakt gelesen; 1 Anruf hatte keinen Text."),
         ((0, 0, 0), "Für uns gab es nichts zu lesen."),
+        (
+            (9, 5, 0, 1, 3),
+            "Wir haben 5 von 9 Kontakten gelesen; in 1 kam niemand aus der Kundschaft zu Wort und "
+            "3 waren in einer Sprache, die wir noch nicht beurteilen.",
+        ),
     ],
 )
-def test_what_was_read_in_german(read: tuple[int, int, int], sentence: str) -> None:
+def test_what_was_read_in_german(read: tuple[int, ...], sentence: str) -> None:
     """Cases and plurals, thousands with a point."""
-    assert sentences.what_was_read(WhatWasRead(*read, 0, 0, 0), de) == sentence
+    met, were_read, without_text, *rest = read
+    told = dict(zip(("without_customer", "not_judged"), rest, strict=False))
+    what = WhatWasRead(met, were_read, without_text, 0, 0, 0, **told)
+    assert sentences.what_was_read(what, de) == sentence
 
 
 @pytest.mark.parametrize(

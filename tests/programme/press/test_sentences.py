@@ -39,11 +39,20 @@ def test_the_head_line(more: dict[str, Any], clauses: tuple[str, ...]) -> None:
         ((1, 1, 0), "We read the one contact there was."),
         ((2, 1, 1), "We read 1 of 2 contacts; 1 call had no text."),
         ((0, 0, 0), "There was nothing for us to read."),
+        ((9, 7, 0, 2), "We read 7 of 9 contacts; in 2 no customer said anything."),
+        (
+            (9, 4, 1, 1, 3),
+            "We read 4 of 9 contacts; 1 call had no text, in 1 no customer said anything and 3 in "
+            "a language that we cannot judge yet.",
+        ),
     ],
 )
-def test_what_was_read(read: tuple[int, int, int], sentence: str) -> None:
-    """How much was and was not readable, in good grammar."""
-    assert sentences.what_was_read(WhatWasRead(*read, 0, 0, 0), en) == sentence
+def test_what_was_read(read: tuple[int, ...], sentence: str) -> None:
+    """How much was and was not readable, and what the rest is, in good grammar."""
+    met, were_read, without_text, *rest = read
+    told = dict(zip(("without_customer", "not_judged"), rest, strict=False))
+    what = WhatWasRead(met, were_read, without_text, 0, 0, 0, **told)
+    assert sentences.what_was_read(what, en) == sentence
 
 
 @pytest.mark.parametrize(

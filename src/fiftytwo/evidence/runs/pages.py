@@ -389,22 +389,28 @@ class _Writer:
 
     def _what_was_read(self, scope: _Scope, rows: Flags) -> WhatWasRead:
         said = self._said
-        customer, met = rows & said.customer, _how_many(said.conversation, rows)
+        customer = rows & said.customer
+        met, in_text, spoken = (
+            _how_many(said.conversation, flags) for flags in (rows, rows & said.in_text, customer)
+        )
         unknown = np.isin(said.language, ("", "unknown"))
         timeless = said.timeless
         if scope.week is None:
             timeless = np.zeros(len(timeless), bool)
         elif scope.team.roster and not self._is_only_team(scope.ids):
             timeless = timeless & self._touched_by(scope.ids, timeless)
+        read = _how_many(said.conversation, customer & ~unknown)
         return WhatWasRead(
             conversations=met,
-            conversations_read=_how_many(said.conversation, customer & ~unknown),
-            without_text=met - _how_many(said.conversation, rows & said.in_text),
+            conversations_read=read,
+            without_text=met - in_text,
             messages=int(customer.sum()),
             unknown_language=int((customer & unknown).sum()),
             unsigned=int((rows & said.ours & (said.hand == NOBODY)).sum()),
             undated=scope.week is None,
             without_time=_how_many(said.conversation, timeless),
+            without_customer=in_text - spoken,
+            not_judged=spoken - read,
         )
 
     def _hard(self, scope: _Scope, rows: Flags) -> list[Line]:

@@ -95,11 +95,13 @@ def who_was_there(people_line: Sequence[Line], say: Language) -> str:
 
 
 def what_was_read(read: WhatWasRead, say: Language) -> str:
-    """ "We read 861 of 1,312 contacts; 451 calls had no text." """
+    """ "We read 861 of 1,312 contacts; 451 calls had no text." Nothing of the rest is unsaid."""
     return say.what_was_read(
         read=read.conversations_read,
         contacts=read.conversations,
         without_text=read.without_text,
+        without_customer=read.without_customer,
+        not_judged=read.not_judged,
     )
 
 

@@ -183,7 +183,9 @@ def for_whom(lead: str) -> str:
     return f"für {lead}"
 
 
-def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
+def what_was_read(
+    *, read: int, contacts: int, without_text: int, without_customer: int, not_judged: int
+) -> str:
     """ "Wir haben 861 von 1.312 Kontakten gelesen; 451 Anrufe hatten keinen Text." """
     if not contacts:
         return "Für uns gab es nichts zu lesen."
@@ -194,10 +196,15 @@ def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
         sentence = "Wir haben den einen Kontakt gelesen, den es gab"
     else:
         sentence = f"Wir haben alle {number(contacts)} Kontakte gelesen"
-    if without_text:
-        calls = _several(without_text, "Anruf hatte", "Anrufe hatten")
-        sentence += f"; {calls} keinen Text"
-    return f"{sentence}."
+    calls = _several(without_text, "Anruf hatte", "Anrufe hatten")
+    was = "war" if not_judged == 1 else "waren"
+    rest = [
+        (without_text, f"{calls} keinen Text"),
+        (without_customer, f"in {number(without_customer)} kam niemand aus der Kundschaft zu Wort"),
+        (not_judged, f"{number(not_judged)} {was} in einer Sprache, die wir noch nicht beurteilen"),
+    ]
+    told = in_a_row([clause for count, clause in rest if count])
+    return f"{sentence}; {told}." if told else f"{sentence}."
 
 
 def thank_heading(count: int) -> str:

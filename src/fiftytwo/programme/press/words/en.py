@@ -168,7 +168,9 @@ def for_whom(lead: str) -> str:
     return f"for {lead}"
 
 
-def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
+def what_was_read(
+    *, read: int, contacts: int, without_text: int, without_customer: int, not_judged: int
+) -> str:
     """ "We read 861 of 1,312 contacts; 451 calls had no text." """
     if not contacts:
         return "There was nothing for us to read."
@@ -178,9 +180,13 @@ def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
         sentence = "We read the one contact there was"
     else:
         sentence = f"We read all {number(contacts)} contacts"
-    if without_text:
-        sentence += f"; {_several(without_text, 'call', 'calls')} had no text"
-    return f"{sentence}."
+    rest = [
+        (without_text, f"{_several(without_text, 'call', 'calls')} had no text"),
+        (without_customer, f"in {number(without_customer)} no customer said anything"),
+        (not_judged, f"{number(not_judged)} in a language that we cannot judge yet"),
+    ]
+    told = in_a_row([clause for count, clause in rest if count])
+    return f"{sentence}; {told}." if told else f"{sentence}."
 
 
 def thank_heading(count: int) -> str:

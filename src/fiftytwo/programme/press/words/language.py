@@ -116,7 +116,17 @@ class Language(Protocol):
 
     # Whose page it is, and what was read for it.
     def for_whom(self, lead: str) -> str: ...
-    def what_was_read(self, *, read: int, contacts: int, without_text: int) -> str: ...
+    def what_was_read(
+        self,
+        *,
+        read: int,
+        contacts: int,
+        without_text: int,
+        without_customer: int,
+        not_judged: int,
+    ) -> str:
+        """The last three say what the contacts are that were not read."""
+
     def thank_heading(self, count: int) -> str: ...
     def and_more(self, count: int) -> str:
         """The last line of a part that was too long for the page."""
