@@ -8,6 +8,7 @@ from fiftytwo.programme.press.brief_text import NARROWEST, brief_as_text
 from fiftytwo.programme.press.columns import columns
 from fiftytwo.terms.brief import Brief, Care, Says
 from fiftytwo.terms.moments import MomentKind
+from fiftytwo.terms.week import Week
 from tests.programme.press.briefs import (
     QUIET,
     STEADY,
@@ -56,6 +57,15 @@ def test_words_from_outside_cannot_steer_the_terminal(nasty: str) -> None:
         assert line.count("\u2066") + line.count("\u2068") == line.count("\u2069")
     assert all(columns(line) <= 100 for line in shown.splitlines())
     shown.encode()
+
+
+@pytest.mark.parametrize(("width", "there"), [(100, True), (60, True), (52, False)])
+def test_the_year_stands_above_dates_that_are_too_long_beside_it(width: int, there: bool) -> None:
+    """A week between two months is long in German; only a narrow screen has no room for a year."""
+    september = a_brief(week=Week(2026, 40), language="de")
+    lines = brief_as_text(september, width=width).splitlines()
+    assert (lines[1] == "╵" * 39 + "│" + "╵" * 13) is there
+    assert "Kalenderwoche 40: 28. September bis 4. Oktober 2026" in " ".join(lines)
 
 
 def test_a_quote_leaves_no_word_behind() -> None:
