@@ -96,8 +96,8 @@ class Says(StrEnum):
 
     # What made it hard: rules, queues, approvals. The team's, never one person's.
     REFUSALS = "refusals"
-    """count: times that somebody had to say no by rule; where: client or queue, or null; example:
-    a conversation, or null"""
+    """count: times that somebody had to say no by rule; where: client or queue, or null; words:
+    in which it was said there, masked, or null; example: the conversation with these, or null"""
     HARD_QUEUE = "hard_queue"
     """Over half of the people on it took more than is usual. queue"""
     ANGRY_LOAD = "angry_load"

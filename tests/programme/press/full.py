@@ -40,6 +40,7 @@ QUOTES = {
         "witnessed": "Stayed forty minutes with a caller who could only whisper, and got help.",
         "likes": "private, written",
         "about": "boiler recall",
+        "rule": "I'm afraid we cannot change the address once the parcel has been dispatched.",
     },
     "de": {
         "upset": "Ich schreibe jetzt zum dritten Mal wegen derselben Heizung. Schlechteste Firma.",
@@ -69,6 +70,7 @@ QUOTES = {
         "witnessed": "Blieb vierzig Minuten bei jemandem, der nur flüstern konnte, holte Hilfe.",
         "likes": "unter vier Augen, schriftlich",
         "about": "Rückruf der Heizung",
+        "rule": "Nach dem Versand können wir die Adresse leider nicht mehr ändern.",
     },
 }
 
@@ -98,7 +100,13 @@ def full(language: str = "en", *, people: int = 12, care: bool = False) -> Brief
             a_line(Says.WEATHERED, weekday=1, contacts=143, usual=48, example="own:orchid:1090"),
         ),
         hard=(
-            a_line(Says.REFUSALS, count=23, where="Heating", example="own:orchid:1062"),
+            a_line(
+                Says.REFUSALS,
+                count=23,
+                where="Heating",
+                words=QUOTES[language]["rule"],
+                example="own:orchid:1062",
+            ),
             a_line(Says.HARD_QUEUE, queue="Heating"),
             a_line(Says.ANGRY_LOAD, queue="Heating", share=0.38),
         ),
@@ -221,7 +229,9 @@ def every_line() -> Iterator[Line]:
         yield a_line(Says.SEEN_LESS, by=by, group=name, days=14, **group)
         yield a_line(Says.SEEN_LESS, by=by, group=None, days=14, **group)
         yield from _with_nulls(Says.HEARD_LESS, by=by, group=name, **group)
-    yield from _with_nulls(Says.REFUSALS, count=1, where="Orchid", example="own:orchid:7")
+    yield from _with_nulls(
+        Says.REFUSALS, count=1, where="Orchid", words="Orchid.", example="own:orchid:7"
+    )
     for line in (
         a_line(Says.PEOPLE, count=1),
         a_line(Says.WORKED, count=1),

@@ -103,7 +103,7 @@ def brief_of(text: str) -> Brief:
         ),
         together=(a_line(Says.WEATHERED, weekday=1, contacts=9, usual=3, example=text),),
         hard=(
-            a_line(Says.REFUSALS, count=2, where=text, example=text),
+            a_line(Says.REFUSALS, count=2, where=text, words=text, example=text),
             a_line(Says.HARD_QUEUE, queue=text),
         ),
         coming=(a_line(Says.ANNIVERSARY, name=text, years=1, day="2026-11-24"),),

@@ -105,8 +105,13 @@ def test_what_was_read_in_german(read: tuple[int, ...], sentence: str) -> None:
             "Seit acht Wochen kein Dank von dir an Jo und Kay.",
         ),
         (
-            a_line(Says.REFUSALS, count=1, where=None, example=None),
+            a_line(Says.REFUSALS, count=1, where=None, words=None, example=None),
             "Einmal musste jemand wegen einer Regel Nein sagen.",
+        ),
+        (
+            a_line(Says.REFUSALS, count=4, where="Bo", words="Das geht nicht.", example="own:-:7"),
+            "Bo: 4-mal musste jemand wegen einer Regel Nein sagen, zum Beispiel so: „Das geht "
+            "nicht.“ (Gespräch 7).",
         ),
         (
             a_line(Says.STRANGERS, names=["Nadia", "^KM"], others=True),

@@ -250,6 +250,19 @@ def test_thanks_for_a_name_says_who_is_called_so(called: list[str], said: str) -
     assert said in sentences.sentence(line, en)
 
 
+def test_a_rule_is_told_in_its_own_words() -> None:
+    """Shortened, with where they stand; without any, the line says less and still where to look."""
+    facts = {"count": 5, "where": "Returns", "example": "own:-:7"}
+    words = "We cannot take back opened filters. " + "They have to be new. " * 9
+    assert sentences.sentence(a_line(Says.REFUSALS, words=words, **facts), en) == (
+        "Returns: 5 times a rule made somebody say no, as here: “We cannot take back opened "
+        "filters. They have to be new. They have to be new. …” (conversation 7)."
+    )
+    assert sentences.sentence(a_line(Says.REFUSALS, words=None, **facts), en) == (
+        "Returns: 5 times a rule made somebody say no. Example: conversation 7."
+    )
+
+
 def test_care_says_that_and_when_but_never_what() -> None:
     """The words open when the agent opens them."""
     closed = Care("p-Bo", "Bo", "abuse", "2026-11-20T14:20:00+01:00", False)

@@ -99,7 +99,7 @@ class Room:
 
 ROOMS = (
     *(Room(ABOUT, 5), Room(200, 4), Room(160, 4), Room(130, 3)),
-    *(Room(110, 2), Room(90, 2), Room(70, 1), Room(55, 1)),
+    *(Room(110, 2), Room(90, 2), Room(70, 1), Room(55, 1), Room(40, 1)),
 )
 """The first, unless the page has too many words then; and so on."""
 

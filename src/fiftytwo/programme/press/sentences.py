@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from fiftytwo.programme.press.plain import plain
+from fiftytwo.programme.press.quotes import ABOUT, shortened
 from fiftytwo.programme.press.words.language import Language, Note, Unit
 from fiftytwo.terms.brief import Brief, Care, CareKind, Line, Thank, WhatWasRead
 from fiftytwo.terms.conversation import Channel
@@ -48,6 +49,8 @@ def _said(line: Line, say: Language) -> Any:
 
 def _shown(name: str, value: object) -> object:
     """A fact as it can stand in a sentence: whoever wrote it steers nothing."""
+    if name == "words" and isinstance(value, str):
+        return shortened(value, about=ABOUT // 3)
     if isinstance(value, str):
         return plain(native_number(value) if name in CONVERSATIONS else value)
     if isinstance(value, list | tuple):

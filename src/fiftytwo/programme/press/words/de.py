@@ -441,11 +441,14 @@ def seen_by_calendar() -> str:
     return "Von manchen sind keine Schichten bekannt: Gezählt sind Kalendertage."
 
 
-def refusals(*, count: int, where: str | None, example: str | None) -> str:
+def refusals(*, count: int, where: str | None, words: str | None, example: str | None) -> str:
     times = "einmal" if count == 1 else f"{number(count)}-mal"
     what = f"{where}: {times}" if where else times.capitalize()
-    see = f" Beispiel: Gespräch {example}." if example else ""
-    return f"{what} musste jemand wegen einer Regel Nein sagen.{see}"
+    no = f"{what} musste jemand wegen einer Regel Nein sagen"
+    if words:
+        at = f" (Gespräch {example})" if example else ""
+        return f"{no}, zum Beispiel so: „{words}“{at}."
+    return f"{no}. Beispiel: Gespräch {example}." if example else f"{no}."
 
 
 def hard_queue(*, queue: str) -> str:

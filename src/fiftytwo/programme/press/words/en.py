@@ -420,11 +420,14 @@ def seen_by_calendar() -> str:
     return "Of some, shifts are not on file: calendar days were counted."
 
 
-def refusals(*, count: int, where: str | None, example: str | None) -> str:
+def refusals(*, count: int, where: str | None, words: str | None, example: str | None) -> str:
     times = "Once" if count == 1 else f"{number(count)} times"
     what = f"{f'{where}: ' if where else ''}{times if not where else times.lower()}"
-    see = f" Example: conversation {example}." if example else ""
-    return f"{what} a rule made somebody say no.{see}"
+    no = f"{what} a rule made somebody say no"
+    if words:
+        at = f" (conversation {example})" if example else ""
+        return f"{no}, as here: “{words}”{at}."
+    return f"{no}. Example: conversation {example}." if example else f"{no}."
 
 
 def hard_queue(*, queue: str) -> str:
