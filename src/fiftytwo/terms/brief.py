@@ -86,9 +86,10 @@ class Says(StrEnum):
     SEEN_LESS = "seen_less"
     """A group was thanked less than everyone else. by: team, site, shift, channel or tenure; group:
     its name, or null for those of whom it is not told; count, of, days; low, high: the share's
-    interval; rest: the share of everyone else"""
+    interval; rest_count, rest_of: the same of everyone else"""
     HEARD_LESS = "heard_less"
-    """Customers' words of a group reach us less often. As SEEN_LESS, without days"""
+    """Customers' words of a group reach us less often. As SEEN_LESS, without days; mostly: the
+    channel on which two in three of them work at least, or null"""
     SEEN_HIDDEN = "seen_hidden"
     """Some groups are too small to be shown. by: by what they are grouped"""
     SEEN_BY_CALENDAR = "seen_by_calendar"

@@ -218,7 +218,7 @@ def every_line() -> Iterator[Line]:
     yield from _with_nulls(
         Says.WEATHERED, weekday=1, contacts=1430, usual=48, example="own:orchid:7"
     )
-    group = {"count": 1, "of": 7, "low": 0.03, "high": 0.51, "rest": 0.78}
+    group = {"count": 1, "of": 7, "low": 0.03, "high": 0.51, "rest_count": 25, "rest_of": 32}
     for by, name in (
         ("team", "Orchid"),
         ("site", "Orchid"),
@@ -228,7 +228,7 @@ def every_line() -> Iterator[Line]:
     ):
         yield a_line(Says.SEEN_LESS, by=by, group=name, days=14, **group)
         yield a_line(Says.SEEN_LESS, by=by, group=None, days=14, **group)
-        yield from _with_nulls(Says.HEARD_LESS, by=by, group=name, **group)
+        yield from _with_nulls(Says.HEARD_LESS, by=by, group=name, mostly="phone", **group)
     yield from _with_nulls(
         Says.REFUSALS, count=1, where="Orchid", words="Orchid.", example="own:orchid:7"
     )

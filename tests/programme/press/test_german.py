@@ -89,6 +89,26 @@ def test_what_was_read_in_german(read: tuple[int, ...], sentence: str) -> None:
             "Dank in den letzten 14 Arbeitstagen: Saale 8 von 10, Orchid 2 von 7.",
         ),
         (
+            a_line(
+                Says.HEARD_LESS,
+                **{"by": "team", "group": "Toll", "count": 0, "of": 10, "mostly": "phone"},
+                **{"low": 0.0, "high": 0.28, "rest_count": 11, "rest_of": 29},
+            ),
+            "Toll: Hier hören wir nichts, denn die Arbeit läuft am Telefon (Worte aus der "
+            "Kundschaft über 0 von 10 Leuten, sonst über 11 von 29; 95-%-Intervall 0 % bis 28 %). "
+            "Selbst hingehen.",
+        ),
+        (
+            a_line(
+                Says.SEEN_LESS,
+                **{"by": "shift", "group": "night", "count": 3, "of": 9, "days": 14},
+                **{"low": 0.12, "high": 0.65, "rest_count": 20, "rest_of": 26},
+            ),
+            "Nachtschicht: Hier wird nur etwa halb so oft gedankt wie anderswo (3 von 9 Leuten in "
+            "den letzten 14 Arbeitstagen, sonst 20 von 26; 95-%-Intervall 12 % bis 65 %). Damit "
+            "anfangen.",
+        ),
+        (
             a_line(Says.ANNIVERSARY, name="Jo", years=1, day="2026-11-26"),
             "Jo ist am Donnerstag 1 Jahr dabei.",
         ),
@@ -129,7 +149,7 @@ def test_what_was_read_in_german(read: tuple[int, ...], sentence: str) -> None:
 )
 def test_a_german_line(line: Any, sentence: str) -> None:
     """As a colleague would write it."""
-    assert sentences.sentence(line, de) == sentence
+    assert sentences.sentence(line, de).replace("\N{NO-BREAK SPACE}", " ") == sentence
 
 
 @pytest.mark.parametrize(

@@ -263,6 +263,54 @@ def test_a_rule_is_told_in_its_own_words() -> None:
     )
 
 
+ALIKE = {"of": 9, "low": 0.12, "high": 0.65, "rest_count": 20, "rest_of": 26}
+
+
+@pytest.mark.parametrize(
+    ("by", "group", "count", "said"),
+    [
+        ("shift", "night", 3, "The night shift is thanked about half as often as everyone else"),
+        ("shift", "nights", 2, "Who works nights is thanked about a quarter as often as"),
+        ("team", "Toll", 0, "Toll was not thanked at all (0 of 9 people within 14 days at work"),
+        ("channel", "phone", 2, "Whoever works mostly on the phone is thanked about a quarter"),
+        ("tenure", "longer", 5, "Whoever has been here for over two years is thanked about three"),
+        ("site", None, 5, "Whoever has no site on file is thanked about three quarters as often"),
+    ],
+)
+def test_who_is_thanked_less_is_said_in_plain_words_first(
+    by: str, group: str | None, count: int, said: str
+) -> None:
+    """How often beside everyone else; the numbers and the interval come after, in brackets."""
+    line = a_line(Says.SEEN_LESS, by=by, group=group, count=count, days=14, **ALIKE)
+    told = sentences.sentence(line, en).replace("\N{NO-BREAK SPACE}", " ")
+    assert told.startswith(said)
+    assert "of the others 20 of 26; 95 % interval 12 % to 65 %). Start there." in told
+
+
+@pytest.mark.parametrize(
+    ("by", "group", "count", "mostly", "said"),
+    [
+        ("team", "Toll", 0, "phone", "We hear nothing about Toll: their work is on the phone ("),
+        ("team", "Toll", 1, "chat", "We hear almost nothing about Toll ("),
+        ("channel", "phone", 4, "phone", "We hear less than elsewhere about whoever works mostly"),
+    ],
+)
+def test_of_whom_we_hear_less_is_said_with_why(
+    by: str, group: str, count: int, mostly: str, said: str
+) -> None:
+    """A telephone leaves no letters: that is no verdict on the team."""
+    line = a_line(Says.HEARD_LESS, by=by, group=group, count=count, mostly=mostly, **ALIKE)
+    assert sentences.sentence(line, en).startswith(said)
+
+
+def test_what_is_not_shown_is_said_with_why() -> None:
+    """In two short sentences."""
+    assert sentences.sentence(a_line(Says.SEEN_HIDDEN, by=["team", "shift"]), en) == (
+        "Not shown by team and shift: groups of fewer than five, and any that would give them "
+        "away. A number about so few points at one person."
+    )
+
+
 def test_care_says_that_and_when_but_never_what() -> None:
     """The words open when the agent opens them."""
     closed = Care("p-Bo", "Bo", "abuse", "2026-11-20T14:20:00+01:00", False)

@@ -6,7 +6,7 @@ We say du and we; of people we speak by name, never as er or sie.
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from fiftytwo.programme.press.words.language import Note, Unit, weekday_number
+from fiftytwo.programme.press.words.language import Note, Unit, fraction, weekday_number
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
 from fiftytwo.terms.moments import Answered, MomentKind, Unfit
@@ -382,15 +382,30 @@ TENURES = {
 }
 
 
+WORKS = {
+    Channel.PHONE: "Meist am Telefon",
+    Channel.CHAT: "Meist im Chat",
+    Channel.EMAIL: "Meist per E-Mail",
+    Channel.SOCIAL: "Meist in sozialen Medien",
+    Channel.SMS: "Meist per SMS",
+    Channel.WEB: "Meist über das Webformular",
+}
+A_PART = ("ein Zehntel", "ein Viertel", "ein Drittel", "halb", "zwei Drittel", "drei Viertel")
+
+
 def _group(by: str, group: str | None) -> str:
+    """Wer gemeint ist, vor einem Doppelpunkt."""
     if group is None:
-        return f"Leute ohne Angabe ({BY.get(by, by)})"
+        return f"Ohne Angabe ({BY.get(by, by)})"
     if by == "shift":
         return shift(group)
     if by == "channel":
-        words = CHANNELS[Channel(group)] if group in set(Channel) else group
-        return f"Meist per {words}"
+        return WORKS.get(Channel(group), group) if group in set(Channel) else group
     return TENURES.get(group, group) if by == "tenure" else group
+
+
+def _interval(low: float, high: float) -> str:
+    return f"95-%-Intervall {_share(low)} bis {_share(high)}"
 
 
 def seen_all(*, count: int, of: int, days: int) -> str:
@@ -413,28 +428,47 @@ def seen_less(
     days: int,
     low: float,
     high: float,
-    rest: float,
+    rest_count: int,
+    rest_of: int,
 ) -> str:
-    few = f"Dank in den letzten {days} Arbeitstagen für {number(count)} von {number(of)}"
-    return (
-        f"{_group(by, group)}: {few} ({_share(low)} bis {_share(high)}), "
-        f"bei allen anderen {_share(rest)}. Hier anfangen."
+    part = A_PART[fraction(count / of, rest_count / rest_of)]
+    how = (
+        f"wird nur etwa {part} so oft gedankt wie anderswo" if count else "wurde niemandem gedankt"
     )
+    told = f"{number(count)} von {number(of)} Leuten in den letzten {days} Arbeitstagen"
+    elsewhere = f"sonst {number(rest_count)} von {number(rest_of)}"
+    numbers = f"{told}, {elsewhere}; {_interval(low, high)}"
+    return f"{_group(by, group)}: Hier {how} ({numbers}). Damit anfangen."
 
 
 def heard_less(
-    *, by: str, group: str | None, count: int, of: int, low: float, high: float, rest: float
+    *,
+    by: str,
+    group: str | None,
+    count: int,
+    of: int,
+    low: float,
+    high: float,
+    rest_count: int,
+    rest_of: int,
+    mostly: str | None,
 ) -> str:
-    few = f"Worte aus der Kundschaft erreichen uns über {number(count)} von {number(of)}"
-    return (
-        f"{_group(by, group)}: {few} ({_share(low)} bis {_share(high)}), "
-        f"bei allen anderen {_share(rest)}. Dort selbst hinsehen."
-    )
+    almost = "fast nichts" if 3 * count / of <= rest_count / rest_of else "weniger als sonst"
+    what = almost if count else "nichts"
+    on_the_phone = mostly == Channel.PHONE and by != "channel"
+    why = ", denn die Arbeit läuft am Telefon" if on_the_phone else ""
+    told = f"Worte aus der Kundschaft über {number(count)} von {number(of)} Leuten"
+    elsewhere = f"sonst über {number(rest_count)} von {number(rest_of)}"
+    numbers = f"{told}, {elsewhere}; {_interval(low, high)}"
+    return f"{_group(by, group)}: Hier hören wir {what}{why} ({numbers}). Selbst hingehen."
 
 
 def seen_hidden(*, by: Sequence[str]) -> str:
     what = in_a_row([BY.get(one, one) for one in by])
-    return f"Nicht alles ist gezeigt ({what}): Manche Gruppen sind zu klein."
+    return (
+        f"Nicht gezeigt (nach {what}): Gruppen unter fünf Leuten und alles, woraus man sie "
+        "errechnen könnte. Eine Zahl über so wenige träfe Einzelne."
+    )
 
 
 def seen_by_calendar() -> str:

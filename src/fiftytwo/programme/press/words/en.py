@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from fiftytwo.programme.press.words.language import Note, Unit, weekday_number
+from fiftytwo.programme.press.words.language import Note, Unit, fraction, weekday_number
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
 from fiftytwo.terms.moments import Answered, MomentKind, Unfit
@@ -356,21 +356,37 @@ BY = {
     "tenure": "time here",
 }
 TENURES = {
-    "under_6_months": "Here for under six months",
-    "6_to_24_months": "Here for six months to two years",
-    "longer": "Here for over two years",
+    "under_6_months": "for under six months",
+    "6_to_24_months": "for six months to two years",
+    "longer": "for over two years",
 }
+WORKS = {
+    Channel.PHONE: "on the phone",
+    Channel.CHAT: "in chat",
+    Channel.EMAIL: "by email",
+    Channel.SOCIAL: "in social media",
+    Channel.SMS: "by text message",
+    Channel.WEB: "with the web form",
+}
+A_PART = ("a tenth", "a quarter", "a third", "half", "two thirds", "three quarters")
 
 
 def _group(by: str, group: str | None) -> str:
+    """Who they are, in the singular, as the subject of a sentence or after "about"."""
     if group is None:
-        return f"People whose {BY.get(by, by)} is not on file"
+        return f"whoever has no {BY.get(by, by)} on file"
     if by == "shift":
-        return shift(group).capitalize()
+        return f"the {shift(group)}" if shift(group).endswith("shift") else f"who works {group}"
     if by == "channel":
-        words = CHANNELS[Channel(group)] if group in set(Channel) else group
-        return f"Mostly by {words}"
-    return TENURES.get(group, group) if by == "tenure" else group
+        how = WORKS.get(Channel(group)) if group in set(Channel) else None
+        return f"whoever works mostly {how or group}"
+    return f"whoever has been here {TENURES[group]}" if group in TENURES else group
+
+
+def _in_numbers(low: float, high: float, rest_count: int, rest_of: int) -> str:
+    """How it is elsewhere, and how far chance reaches."""
+    elsewhere = f"of the others {number(rest_count)} of {number(rest_of)}"
+    return f"{elsewhere}; 95 % interval {_share(low)} to {_share(high)}"
 
 
 def seen_all(*, count: int, of: int, days: int) -> str:
@@ -392,28 +408,46 @@ def seen_less(
     days: int,
     low: float,
     high: float,
-    rest: float,
+    rest_count: int,
+    rest_of: int,
 ) -> str:
-    few = f"{number(count)} of {number(of)} thanked within {days} days at work"
-    return (
-        f"{_group(by, group)}: {few} ({_share(low)} to {_share(high)}), "
-        f"of everyone else {_share(rest)}. Start there."
+    whom = _group(by, group)
+    whom = whom[:1].upper() + whom[1:]
+    part = A_PART[fraction(count / of, rest_count / rest_of)]
+    how = (
+        f"is thanked about {part} as often as everyone else" if count else "was not thanked at all"
     )
+    told = f"{number(count)} of {number(of)} people within {days} days at work"
+    return f"{whom} {how} ({told}, {_in_numbers(low, high, rest_count, rest_of)}). Start there."
 
 
 def heard_less(
-    *, by: str, group: str | None, count: int, of: int, low: float, high: float, rest: float
+    *,
+    by: str,
+    group: str | None,
+    count: int,
+    of: int,
+    low: float,
+    high: float,
+    rest_count: int,
+    rest_of: int,
+    mostly: str | None,
 ) -> str:
-    few = f"customers' words reach us about {number(count)} of {number(of)}"
-    return (
-        f"{_group(by, group)}: {few} ({_share(low)} to {_share(high)}), "
-        f"of everyone else {_share(rest)}. Go and look there."
-    )
+    almost = "almost nothing" if 3 * count / of <= rest_count / rest_of else "less than elsewhere"
+    what = almost if count else "nothing"
+    on_the_phone = mostly == Channel.PHONE and by != "channel"
+    why = ": their work is on the phone" if on_the_phone else ""
+    told = f"customers' words about {number(count)} of {number(of)} people"
+    numbers = _in_numbers(low, high, rest_count, rest_of)
+    return f"We hear {what} about {_group(by, group)}{why} ({told}, {numbers}). Go and look there."
 
 
 def seen_hidden(*, by: Sequence[str]) -> str:
     what = in_a_row([BY.get(one, one) for one in by])
-    return f"Not all is shown by {what}: some groups are too small."
+    return (
+        f"Not shown by {what}: groups of fewer than five, and any that would give them away. A "
+        "number about so few points at one person."
+    )
 
 
 def seen_by_calendar() -> str:

@@ -31,6 +31,16 @@ class Note:
     """What may differ between people of whom the same is said: "last thanked 20 days ago"."""
 
 
+FRACTIONS = (1 / 10, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4)
+"""How often, in parts of how often elsewhere, that every language has a word for."""
+
+
+def fraction(share: float, rest: float) -> int:
+    """Which of FRACTIONS `share` is of `rest`, the nearest one."""
+    part = share / rest if rest else 1.0
+    return min(range(len(FRACTIONS)), key=lambda place: abs(FRACTIONS[place] - part))
+
+
 def weekday_number(day: str | int) -> int:
     """0 for Monday to 6, of a number or a date as ISO 8601."""
     return day if isinstance(day, int) else date.fromisoformat(day).weekday()
@@ -193,8 +203,11 @@ class Language(Protocol):
         days: int,
         low: float,
         high: float,
-        rest: float,
-    ) -> str: ...
+        rest_count: int,
+        rest_of: int,
+    ) -> str:
+        """In plain words first; numbers and interval in brackets after them."""
+
     def heard_less(
         self,
         *,
@@ -204,8 +217,12 @@ class Language(Protocol):
         of: int,
         low: float,
         high: float,
-        rest: float,
-    ) -> str: ...
+        rest_count: int,
+        rest_of: int,
+        mostly: str | None,
+    ) -> str:
+        """Likewise, with why that may be."""
+
     def seen_hidden(self, *, by: Sequence[str]) -> str: ...
     def seen_by_calendar(self) -> str: ...
 
