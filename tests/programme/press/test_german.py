@@ -68,8 +68,8 @@ def test_every_month_has_its_day() -> None:
         ((0, 0, 0), "Für uns gab es nichts zu lesen."),
         (
             (9, 5, 0, 1, 3),
-            "Wir haben 5 von 9 Kontakten gelesen; in 1 kam niemand aus der Kundschaft zu Wort und "
-            "3 waren in einer Sprache, die wir noch nicht beurteilen.",
+            "Wir haben 5 von 9 Kontakten gelesen; in einem kam niemand aus der Kundschaft zu Wort "
+            "und 3 waren in einer Sprache, die wir noch nicht beurteilen.",
         ),
     ],
 )
@@ -95,8 +95,8 @@ def test_what_was_read_in_german(read: tuple[int, ...], sentence: str) -> None:
                 **{"low": 0.0, "high": 0.28, "rest_count": 11, "rest_of": 29},
             ),
             "Toll: Hier hören wir nichts, denn die Arbeit läuft am Telefon (Worte aus der "
-            "Kundschaft über 0 von 10 Leuten, sonst über 11 von 29; 95-%-Intervall 0 % bis 28 %). "
-            "Selbst hingehen.",
+            "Kundschaft über 0 von 10 Leuten, sonst über 11 von 29; Vertrauensintervall 0 % bis "
+            "28 %). Selbst hingehen.",
         ),
         (
             a_line(
@@ -105,8 +105,8 @@ def test_what_was_read_in_german(read: tuple[int, ...], sentence: str) -> None:
                 **{"low": 0.12, "high": 0.65, "rest_count": 20, "rest_of": 26},
             ),
             "Nachtschicht: Hier wird nur etwa halb so oft gedankt wie anderswo (3 von 9 Leuten in "
-            "den letzten 14 Arbeitstagen, sonst 20 von 26; 95-%-Intervall 12 % bis 65 %). Damit "
-            "anfangen.",
+            "den letzten 14 Arbeitstagen, sonst 20 von 26; Vertrauensintervall 12 % bis 65 %). "
+            "Damit anfangen.",
         ),
         (
             a_line(Says.ANNIVERSARY, name="Jo", years=1, day="2026-11-26"),

@@ -42,8 +42,8 @@ def test_the_head_line(more: dict[str, Any], clauses: tuple[str, ...]) -> None:
         ((9, 7, 0, 2), "We read 7 of 9 contacts; in 2 no customer said anything."),
         (
             (9, 4, 1, 1, 3),
-            "We read 4 of 9 contacts; 1 call had no text, in 1 no customer said anything and 3 in "
-            "a language that we cannot judge yet.",
+            "We read 4 of 9 contacts; 1 call had no text, in one no customer said anything and 3 "
+            "in a language that we cannot judge yet.",
         ),
     ],
 )

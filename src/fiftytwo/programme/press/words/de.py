@@ -74,19 +74,21 @@ CHANNELS: Mapping[Channel, str] = {
 WHY: Mapping[MomentKind, str] = {
     MomentKind.TURNED_AROUND: "Verärgert gekommen, zufrieden gegangen.",
     MomentKind.KEPT_POISE: "Wurde beleidigt und blieb bis zum Schluss höflich.",
-    MomentKind.SET_A_BOUNDARY: "Hat bei Beleidigungen ruhig eine Grenze gezogen, nach den Regeln.",
+    MomentKind.SET_A_BOUNDARY: (
+        "Hat bei Beleidigungen ruhig und nach den Regeln eine Grenze gezogen."
+    ),
     MomentKind.WENT_BEYOND: "Hat mehr getan als verlangt, und es ging gut aus.",
-    MomentKind.UNTANGLED: "Es ging lange hin und her, hier kam es zu einem Ende.",
+    MomentKind.UNTANGLED: "Ein langes Hin und Her, das hier ein Ende fand.",
     MomentKind.WEATHERED_TOGETHER: (
         "Ein harter Tag, den das Team durchgestanden hat, anständig bis zum Schluss."
     ),
-    MomentKind.STEADY: "Ganz beantwortet, und dabei blieb es: Arbeit, von der keiner schreibt.",
+    MomentKind.STEADY: "Ganz beantwortet, und gut war es: Über so etwas schreibt selten jemand.",
     MomentKind.WITNESSED: "Jemand war dabei und hat es festgehalten.",
 }
 
 HELPED: Mapping[Answered, str] = {
-    Answered.WITH_IT: "Was in dieser Notiz steht, bekam die Kundschaft dann zu hören.",
-    Answered.AFTER_IT: "Die Antwort nach draußen kam nach dieser Notiz.",
+    Answered.WITH_IT: "Die Antwort sagt, was in dieser Notiz steht.",
+    Answered.AFTER_IT: "Erst kam diese Notiz, dann die Antwort.",
 }
 NOTED = "Mit dieser Notiz ging es im Team weiter."
 
@@ -195,12 +197,14 @@ def what_was_read(
     elif contacts == 1:
         sentence = "Wir haben den einen Kontakt gelesen, den es gab"
     else:
-        sentence = f"Wir haben alle {number(contacts)} Kontakte gelesen"
+        every = "beide" if contacts == 2 else f"alle {number(contacts)}"
+        sentence = f"Wir haben {every} Kontakte gelesen"
     calls = _several(without_text, "Anruf hatte", "Anrufe hatten")
+    inside = "einem" if without_customer == 1 else number(without_customer)
     was = "war" if not_judged == 1 else "waren"
     rest = [
         (without_text, f"{calls} keinen Text"),
-        (without_customer, f"in {number(without_customer)} kam niemand aus der Kundschaft zu Wort"),
+        (without_customer, f"in {inside} kam niemand aus der Kundschaft zu Wort"),
         (not_judged, f"{number(not_judged)} {was} in einer Sprache, die wir noch nicht beurteilen"),
     ]
     told = in_a_row([clause for count, clause in rest if count])
@@ -302,7 +306,7 @@ def thanked_lately(*, days: int) -> Note:
 
 
 def has_moment() -> Note:
-    return Note("auch von Kunden bedankt")
+    return Note("auch Dank von Kunden")
 
 
 def look_read(*, days: int | None, roster: bool, conversation: str | None) -> Note:
@@ -405,7 +409,7 @@ def _group(by: str, group: str | None) -> str:
 
 
 def _interval(low: float, high: float) -> str:
-    return f"95-%-Intervall {_share(low)} bis {_share(high)}"
+    return f"Vertrauensintervall {_share(low)} bis {_share(high)}"
 
 
 def seen_all(*, count: int, of: int, days: int) -> str:
@@ -472,7 +476,7 @@ def seen_hidden(*, by: Sequence[str]) -> str:
 
 
 def seen_by_calendar() -> str:
-    return "Von manchen sind keine Schichten bekannt: Gezählt sind Kalendertage."
+    return "Wo wir keine Schichten kennen, zählen Kalendertage."
 
 
 def refusals(*, count: int, where: str | None, words: str | None, example: str | None) -> str:
@@ -499,7 +503,7 @@ def angry_load(*, queue: str, share: float) -> str:
 
 def loads(*, teams: Sequence[str], hours: Sequence[float]) -> str:
     each = [f"{team} {hour:.1f}".replace(".", ",") for team, hour in zip(teams, hours, strict=True)]
-    return f"Arbeitsstunden auf einen verärgerten, aber anständigen Kontakt: {'; '.join(each)}."
+    return f"Arbeitsstunden je verärgerten, aber anständigen Kontakt: {'; '.join(each)}."
 
 
 def anniversary(*, name: str, years: int, day: str) -> str:

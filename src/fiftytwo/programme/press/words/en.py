@@ -179,10 +179,12 @@ def what_was_read(
     elif contacts == 1:
         sentence = "We read the one contact there was"
     else:
-        sentence = f"We read all {number(contacts)} contacts"
+        every = "both" if contacts == 2 else f"all {number(contacts)}"
+        sentence = f"We read {every} contacts"
+    inside = "one" if without_customer == 1 else number(without_customer)
     rest = [
         (without_text, f"{_several(without_text, 'call', 'calls')} had no text"),
-        (without_customer, f"in {number(without_customer)} no customer said anything"),
+        (without_customer, f"in {inside} no customer said anything"),
         (not_judged, f"{number(not_judged)} in a language that we cannot judge yet"),
     ]
     told = in_a_row([clause for count, clause in rest if count])
@@ -451,7 +453,7 @@ def seen_hidden(*, by: Sequence[str]) -> str:
 
 
 def seen_by_calendar() -> str:
-    return "Of some, shifts are not on file: calendar days were counted."
+    return "Where shifts are not on file, we counted calendar days."
 
 
 def refusals(*, count: int, where: str | None, words: str | None, example: str | None) -> str:
