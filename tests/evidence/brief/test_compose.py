@@ -146,22 +146,6 @@ def test_who_answered_and_is_not_on_the_roster_is_named():
     assert Line(Says.STRANGERS, named) in brief.not_seen
 
 
-def test_a_name_that_several_have_is_asked_about_in_other_words():
-    """That nobody of the name wrote there would be untrue."""
-    nobody = Credited(None, "Ben", CreditedAs.AUTHOR)
-    unmatched = replace(moment("Ben"), credited=(nobody,), facts={"named_unmatched": True})
-    shared = replace(unmatched, facts=unmatched.facts | {"several_called_so": True})
-    told = []
-    for one in (unmatched, shared):
-        standing = seen([person("ann")], (), {}, {}, week_starts=STARTS, week_ends=ENDS)
-        lines = Lines(unmatched=[one])
-        told.append(compose(TEAM, WEEK, standing, {}, {}, READ, seed=52, lines=lines).not_seen)
-    asked = {"name": "Ben", "conversation": "c"}
-    assert Line(Says.NAMED_UNMATCHED, asked) in told[0]
-    assert Line(Says.SEVERAL_CALLED_SO, asked) in told[1]
-    assert Line(Says.NAMED_UNMATCHED, asked) not in told[1]
-
-
 def test_how_long_somebody_has_gone_unseen_is_said():
     """Twenty days, not a rank."""
     thanked = [Recognition("ann", ENDS - timedelta(days=20), "alice", "said")]
