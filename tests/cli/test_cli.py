@@ -284,19 +284,6 @@ def test_care_reaches_a_pipe_only_in_a_home_of_invented_data(told, tmp_path, mon
     assert json.loads(out)["care"] == []
 
 
-@pytest.mark.parametrize("form", ["text", "html", "json"])
-def test_care_is_never_written_to_a_file(told, tmp_path, monkeypatch, form):
-    """Not even in a demo: whoever sets it on a real home would keep what may not be kept."""
-    told("ingest", company(tmp_path / "in"))
-    monkeypatch.setenv("FIFTYTWO_DEMO", "1")
-    with (tmp_path / "brief").open("w+", encoding="utf-8") as file:
-        monkeypatch.setattr("sys.stdout", file)
-        assert main(["brief", "--care", "--format", form]) == 2
-        file.seek(0)
-        assert file.read() == ""
-    monkeypatch.undo()
-
-
 def test_an_unexpected_error_names_the_place_and_never_the_words(told, tmp_path, monkeypatch):
     """The message of an exception may quote a customer."""
     from fiftytwo.cli import doctor

@@ -4,12 +4,8 @@ Without a roster it is for the whole source, and people are their accounts and s
 """
 
 import argparse
-import io
 import json
-import os
-import stat
 import sys
-from typing import TextIO
 
 from fiftytwo.cli.session import open_session
 from fiftytwo.cli.wanted import add_wanted, read_wanted
@@ -60,23 +56,8 @@ def as_format(briefs: list[Brief], form: str) -> str:
 
 
 def _allow_care(settings: Settings) -> None:
-    """Care is for the eyes of one person at a screen, never for a file or a pipe.
-
-    FIFTYTWO_DEMO=1 opens the pipe, not the file: it is easily set on a home that is none.
-    """
-    if sys.stdout.isatty():
-        return
-    if _is_file(sys.stdout):
-        raise WrongUse("--care shows what happened to named people: it is never written to a file")
-    if not settings.demo:
+    """Care is for the eyes of one person at a screen, never for a file or a pipe."""
+    if not settings.demo and not sys.stdout.isatty():
         raise WrongUse(
             "--care shows what happened to named people: it works on an interactive terminal only"
         )
-
-
-def _is_file(stream: TextIO) -> bool:
-    """Whether what is written there stays on a disk; a stream in memory does not."""
-    try:
-        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
-    except io.UnsupportedOperation:
-        return False
