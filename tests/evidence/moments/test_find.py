@@ -19,6 +19,7 @@ BARS = Bars(
     frustration=0.6,
     hostility=0.6,
     abuse=0.6,
+    danger=0.9,
     ownership=0.6,
     boundary=0.6,
 )

@@ -71,6 +71,8 @@ def exposures_in(talk: Talk, bars: Bars, people: Sequence[Person], signing: Sign
     danger, distress = (
         _at(len(talk.of), rows, finder(texts)) for finder in (says_danger, distressing)
     )
+    # Words and signal know different dangers; whoever writes as a customer is read by both.
+    danger |= talk.customer & talk.is_at_least("danger", bars.danger)
     told = np.flatnonzero(hostile | abusive | danger | distress)
     hands = _who_read(talk, told, people, signing)
     columns = _place(talk, talk.of[told]) | _whom(hands)

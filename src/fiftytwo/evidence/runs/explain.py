@@ -25,7 +25,7 @@ from fiftytwo.terms.moments import MomentKind
 _KEPT_AS = {"hostility": "hostile", "abuse": "abusive", "danger": "danger"}
 """Signal -> the column of exposures that says whether it counted, by itself or by words."""
 
-_BY_WORDS = ("danger", "unfit")
+_BY_WORDS = ("unfit",)
 """Signals that nothing stored rests on: patterns of words decide of these alone."""
 
 _KINDNESS = ("thanks", "praise")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
 from fiftytwo.evidence.signals.hints import seeds
-from fiftytwo.evidence.signals.labels import read_labels, targets_of
+from fiftytwo.evidence.signals.labels import LEARNED, danger_texts, read_labels, targets_of
 from fiftytwo.evidence.signals.neutral import neutral
 from fiftytwo.evidence.signals.reader.heads import OF_CUSTOMERS, SIGNAL_OF
 from fiftytwo.evidence.signals.reader.lessons import is_held_out
@@ -70,6 +70,12 @@ def hard_example(text: Text, grades: Mapping[str, int]) -> Example:
     """A labelled message."""
     says = {name: float(yes) for name, yes in targets_of(text.role, dict(grades)).items()}
     return Example(text, says)
+
+
+def danger_examples() -> Iterator[Example]:
+    """Of these only is told whether somebody is in danger; the reader has not seen them."""
+    for text, is_danger in danger_texts(LEARNED):
+        yield Example(text, {"danger": float(is_danger)})
 
 
 def seed_examples() -> Iterator[Example]:

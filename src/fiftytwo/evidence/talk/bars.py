@@ -11,7 +11,7 @@ threads outside the annotated set, read one by one; see docs/reference/definitio
 """
 
 OF_MOMENTS = (
-    *("praise", "frustration", "hostility", "abuse"),
+    *("praise", "frustration", "hostility", "abuse", "danger"),
     *("ownership", "boundary"),
 )
 """Signals by whose thresholds moments are found; where another one is tuned, none is found anew."""
@@ -28,6 +28,7 @@ class Bars:
     frustration: float
     hostility: float
     abuse: float
+    danger: float
     ownership: float
     boundary: float
     thanks: float = THANKED_FROM
