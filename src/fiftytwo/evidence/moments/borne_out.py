@@ -1,23 +1,23 @@
 """Whether thanks are borne out: by a result, a judgement, their warmth, or what was done for them.
 
 Most people thank whoever answers, before they know whether it helps, and after a no as well. A lead
-who passes such a thanks on has passed on good manners. Definition: docs/reference/definitions/thanked.md
+who passes such a thanks on has passed on good manners.
+Definition: docs/reference/definitions/thanked.md
 """
 
 import re
 
 import numpy as np
 
-from fiftytwo.evidence.moments.earned import HELP_NAMED, is_given
-from fiftytwo.evidence.moments.empty_words import OPEN, ROUNDS_OFF, UNSOLVED
+from fiftytwo.evidence.moments.earned import HELP_NAMED, is_given, tells_a_result
+from fiftytwo.evidence.moments.empty_words import OPEN, ROUNDS_OFF
 from fiftytwo.evidence.moments.result_words import (
     DID_IT,
     FOR_A_DEED,
     FOR_ANSWERING,
     JUDGED,
     LUKEWARM,
-    NOT_YET,
-    RESULT,
+    NOT_JUDGED,
     SAYS_NO,
     SAYS_YES,
     SENDS_ELSEWHERE,
@@ -29,6 +29,8 @@ from fiftytwo.evidence.talk.talk import NOBODY, Talk
 
 KNOWN = ("en", "de")
 """Languages of these words; thanks in others are believed."""
+MORE_WORDS = 10
+"""Who names the helper and writes so many does not just sign off."""
 
 
 def is_borne_out(talk: Talk, row: int, *, names: bool, refused_from: float) -> bool:
@@ -40,28 +42,22 @@ def is_borne_out(talk: Talk, row: int, *, names: bool, refused_from: float) -> b
     if talk.survey[row] or talk.languages[row] not in KNOWN:
         return True
     text = talk.text(row)
-    if re.search(JUDGED, text) or _tells_a_result(text):
+    if tells_a_result(text) or re.search(JUDGED, re.sub(NOT_JUDGED, " ", text)):
         return True
     if re.search(LUKEWARM, text) or re.search(UNTRIED, text) or _asks_on(talk, row):
         return False
     if re.search(FOR_A_DEED, re.sub(FOR_ANSWERING, " ", text)):
         return True
     turn, earlier = _ours_before(talk, row)
-    if any(re.search(DID_IT, talk.text(each)) for each in (*turn, *earlier)):
+    if any(re.search(DID_IT, talk.text(each)) for each in turn):
         return True
     if any(_refuses(talk, each, refused_from) for each in turn) or _is_left_to_do_it(talk, turn):
         return False
-    if re.search(WARMTH, text):
+    if re.search(WARMTH, text) or any(re.search(DID_IT, talk.text(each)) for each in earlier):
         return True
     given = any(is_given(talk.text(each)) for each in turn)
-    return names and given and re.search(HELP_NAMED, text) is not None
-
-
-def _tells_a_result(text: str) -> bool:
-    told = re.sub(NOT_YET, " ", text)
-    return bool(re.search(RESULT, told)) and not (
-        re.search(LUKEWARM, text) or re.search(UNSOLVED, text)
-    )
+    says_more = re.search(HELP_NAMED, text) or len(text.split()) >= MORE_WORDS
+    return names and given and bool(says_more)
 
 
 def _asks_on(talk: Talk, row: int) -> bool:
