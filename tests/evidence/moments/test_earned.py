@@ -255,7 +255,6 @@ def test_bare_thanks_for_a_promise_or_a_question_are_not_earned_yet(reply, words
     [
         "I've checked: it left the depot at noon. Please let us know when it is there.",
         "Sorry about that! I have refunded it. Could you DM us if it happens again?",
-        "Could you try holding the button for ten seconds?",
         "It is delayed because of the snow. We'll keep you updated.",
         "I can help: the pot stands in bay seven.",
         "Yes, it fits both.",

@@ -19,6 +19,8 @@ BARS = Bars(
     danger=0.9,
     ownership=0.6,
     boundary=0.6,
+    refusal=0.9,
+    refusal=0.6,
 )
 PEOPLE = [
     person("bob", "Bob Marsh", aliases=("a-bob",)),
@@ -210,7 +212,7 @@ def test_many_contacts_solved_at_last_were_untangled():
         "customer: again me",
         "agent a-bob: I have read all of it now",
         "agent a-bob: both refunds went out today",
-        "customer: finally, thank you",
+        "customer: finally, it is in my account, thank you",
     )
     assert found(*lines, readings={3: THANKS}, contacts=4) == [("untangled", "bob", "3")]
     assert found(*lines, readings={3: THANKS}) == [("thanked", "bob", "3")]

@@ -33,6 +33,7 @@ from fiftytwo.evidence.moments.empty_words import (
     WITH_HELP,
 )
 from fiftytwo.evidence.moments.kind_words import PRAISES, THANKS, WARM
+from fiftytwo.evidence.moments.result_words import LUKEWARM, NOT_YET, RESULT
 from fiftytwo.evidence.talk.matching import matching_without
 from fiftytwo.evidence.talk.talk import NO_TIME, NOBODY, Flags, Rows, Talk
 from fiftytwo.evidence.talk.whose import whose
@@ -91,6 +92,13 @@ def is_given(text: str) -> bool:
     return any(map(_gives, parts)) if parts else is_help(text)
 
 
+def tells_a_result(text: str) -> bool:
+    """Whether a customer's words say that it worked, came or is done, without half a complaint."""
+    if re.search(LUKEWARM, text) or re.search(UNSOLVED, text):
+        return False
+    return re.search(RESULT, re.sub(NOT_YET, " ", text)) is not None
+
+
 def _parts(sentence: str) -> list[str]:
     """What stands between colons and dashes: "I can help: it is in bay seven" gives something."""
     parts = [part for part in _BREAK.split(sentence) if len(part.split()) >= PART_WORDS]
@@ -142,7 +150,7 @@ def unearned(talk: Talk, kind: Flags, helped: Rows) -> Flags:
     ends = talk.matching(faint, BARE_THANKS_LAST)
     empty |= talk.matching(ends, PROBLEM) | talk.matching(plain & ~solved, UNSOLVED)
     for row in np.flatnonzero(plain & ~empty).tolist():
-        bare = bool(faint[row] and not named[row])
+        bare = bool(faint[row] and not named[row]) and not tells_a_result(talk.text(row))
         answers = bare and (_answers(talk, row, int(helped[row])) or _awaits(talk, row))
         empty[row] = answers or not _was_helped(talk, row, bare) or _had_solved_it(talk, row)
     return alone | unthanked | empty | _of_what_they_praised(talk, faint & ~named)

@@ -12,7 +12,7 @@ threads outside the annotated set, read one by one; see docs/reference/definitio
 
 OF_MOMENTS = (
     *("praise", "frustration", "hostility", "abuse", "danger"),
-    *("ownership", "boundary"),
+    *("ownership", "boundary", "refusal"),
 )
 """Signals by whose thresholds moments are found; where another one is tuned, none is found anew."""
 
@@ -31,6 +31,7 @@ class Bars:
     danger: float
     ownership: float
     boundary: float
+    refusal: float
     thanks: float = THANKED_FROM
     """How far thanks must outweigh frustration, not a threshold of its own."""
 
