@@ -19,7 +19,6 @@ BARS = Bars(
     danger=0.9,
     ownership=0.6,
     boundary=0.6,
-    refusal=0.9,
     refusal=0.6,
 )
 PEOPLE = [
