@@ -48,7 +48,7 @@ def test_there_are_enough_of_them():
         ("bring ich mich heute um", "self_harm"),
         ("the boiler is on fire", "fire"),
         ("es riecht hier nach Gas", "gas"),
-        ("meine Oma ist im Aufzug eingeschlossen", "at_risk"),
+        ("meine Oma ist im Aufzug eingeschlossen", "trapped"),
         ("what are you wearing", "harassment"),
         ("I'm posting your name and address online", "doxxing"),
         ("I'll break his legs", "threat"),

@@ -7,6 +7,7 @@ is said. Definition: docs/reference/definitions/distress.md
 import pyarrow as pa
 
 from fiftytwo.evidence.exposure.wording import Wording
+from fiftytwo.evidence.exposure.words.heavy import GONE, HOME, HURT, SICK
 
 _KIN = (
     r"(?:step|grand|god)?-?(?:mother|father|son|daughter|child|parents|dad|mum|mom)(?:-in-law)?"
@@ -325,11 +326,13 @@ WORDING = Wording(
     kinds={
         "suicide": _SUICIDE,
         "miscarriage": _MISCARRIAGE,
-        "death": _DEATH,
+        "death": _DEATH + GONE,
         "violence": _VIOLENCE,
-        "illness": _ILLNESS,
+        "illness": _ILLNESS + SICK,
         "accident": _ACCIDENT,
+        "hurt": HURT,
         "stranded": _STRANDED,
+        "home": HOME,
     },
     idioms=IDIOMS,
 )

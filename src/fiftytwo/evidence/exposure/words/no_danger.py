@@ -42,6 +42,19 @@ NO_DANGER = (
     r"|seeing)",
     r"cut(?:ting)? myself (?:a|some|another|on|off|with|shaving|loose)",
     r"(?:suicide squad|murder mystery|dark (?:mode|ages|web|chocolate|theme|gr[ea]y|blue|green))",
+    r"swallow\w* (?:~ ){0,2}(?:cards?|money|cash|coins?|notes?)|(?:card|cash"
+    r"|money) (?:~ ){0,4}swallowed"
+    r"|(?:screaming|crying) (?:~ )?(?:bab(?:y|ies)|kids?|toddlers?|child\w*|infants?)",
+    r"(?:staple|glue|nail|heat|spray|massage|caulking|price) guns?|burglar alarm"
+    r"|without being followed"
+    r"|principle alone|under the bus|in the (?:game|level|quest|episode|trailer|script)|finale"
+    r"|season \w+"
+    r"|mouth on fire|stabbed in the back|drowning in (?:~ )?(?:~ )?(?:newsletters?|e-?mails?"
+    r"|work|debt|admin"
+    r"|paperwork|spam|letters|boxes|parcels|forms)|burning (?:~ ){0,2}data|(?:level|boss"
+    r"|fight) is suicide"
+    r"|im spiel|quest|(?:training|fire) (?:ex\w*|drill|cadets)|(?:den|mein\w*) drucker um",
+    r"(?:nearly|almost|practically) (?:fainted|passed out|collapsed|choked|fell off)",
     r"pills? (?:organi[sz]er|box|case|cutter|dispenser)",
     r"nude (?:heels?|lipstick|tights|bra|shade|colou?r|pumps|nails?|palette|pink|shoes|dress)",
     r"fire (?:tv|stick|sale|alarm|extinguishers?|tablet|door|hd|drill|pit|place|brigade)s?",

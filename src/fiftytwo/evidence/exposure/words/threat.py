@@ -27,7 +27,7 @@ _WEAPON = (
 )
 
 THREAT = (
-    r"<put> (?:him|her|them|you) <through> (?:~ )?<windscreen|window|wall>",
+    r"put (?:him|her|them|you) <through (?:the|that|your|a) (?:windscreen|window|wall)>",
     r"<(?:he's|she's|you're|they're) dead (?:when|if|the moment)>",
     rf"{_MEAN_TO} …<kill|murder|shoot|stab|strangle|hurt|gut|hunt|bury|skin|hang|finish|choke|slap"
     rf"|punch|knife|destroy|batter|run over|beat up|harm|slaughter|torture> {_YOU}",
