@@ -1,6 +1,7 @@
-"""Danger, on messages of a second sitting that nothing learned from: other situations, other words."""
+"""Danger, on messages that nothing learned from: of other situations, in other words."""
 
 import pyarrow as pa
+import pytest
 
 from fiftytwo.evidence.exposure.danger_words import says_danger
 from fiftytwo.evidence.signals.labels import HELD_OUT, LEARNED, danger_texts
@@ -26,18 +27,15 @@ def _alarmed(language: str) -> tuple[float, float]:
     return sum(in_danger) / len(in_danger), sum(others) / len(others)
 
 
-def test_it_finds_seven_in_ten_english_dangers() -> None:
-    """And alarms at one in eight of what was written to mislead it, at most."""
-    found, false = _alarmed("en")
-    assert found >= 0.7
-    assert false <= 0.125
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_it_finds_four_in_ten_dangers_of_others_making(language: str) -> None:
+    """And alarms at one in ten of what tells of none, much of it written to mislead.
 
-
-def test_it_finds_six_in_ten_german_dangers() -> None:
-    """German is the kernel's alone, learned from fewer examples."""
-    found, false = _alarmed("de")
-    assert found >= 0.6
-    assert false <= 0.125
+    Four in ten is what there is, not what there should be: docs/reference/definitions/danger.md.
+    """
+    found, false = _alarmed(language)
+    assert found >= 0.38
+    assert false <= 0.1
 
 
 def test_what_is_held_out_is_not_learned() -> None:

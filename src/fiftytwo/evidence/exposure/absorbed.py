@@ -21,7 +21,7 @@ from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.people import Person
 
-VERSION = 2
+VERSION = 3
 """Raised with every change of what is counted as handled or received."""
 
 OUTSIDE = (Role.CUSTOMER, Role.THIRD_PARTY, Role.UNKNOWN)

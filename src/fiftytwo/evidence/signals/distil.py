@@ -26,6 +26,9 @@ UNLABELLED = {
 }
 """Most messages taken of each public set for the reader to judge. None of `ibm_twitter_care`: what
 we have not labelled of it is what others measure on."""
+UNTAUGHT = frozenset({"danger"})
+"""What the reader does not teach: of this, what nobody labelled counts as a no. With the reader's
+doubts, half as many dangers were found."""
 SOFT_WEIGHT = 0.3
 """Of a message that only the reader has judged, beside one that was labelled."""
 
@@ -51,7 +54,7 @@ def _of_role(role: str, shares: Sequence[float]) -> Iterator[tuple[str, float]]:
     for name in SIGNALS:
         question = SIGNAL_OF[name]
         if (question < OF_CUSTOMERS) == (role == Role.CUSTOMER):
-            yield name, shares[question]
+            yield name, 0.0 if name in UNTAUGHT else shares[question]
 
 
 def unlabelled(data: Path, seed: int = 52) -> Iterator[Text]:

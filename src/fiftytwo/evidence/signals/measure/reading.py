@@ -42,10 +42,10 @@ SPENT_ON = {
 praise gains up to one message in a hundred, hostility, refusal and escalation up to one in two
 hundred, ownership up to three in a thousand, thanks little. The last two are so rare that one in a
 thousand and less holds all of which the kernel has an inkling; `danger` is the kernel's own."""
-ALARMS = {"danger": 0.001}
+ALARMS = {"danger": 0.0001}
 """Signal -> of so many customers' messages the highest raise an alarm. Hardly one real message in
 ten thousand is one, so that nine in ten right cannot be had; what is missed costs more than a
-glance."""
+glance. In long stories ten times as many do: at one in a thousand a lead had four alarms a week."""
 HALVINGS = 20
 """Of the interval in which the budget's scale is looked for."""
 
@@ -130,7 +130,7 @@ def set_thresholds(path: Path, write_to: Path | None = None) -> Iterator[str]:
             )
     if write_to is not None:
         write_to.write_text(
-            as_json(shown, {kernel.name: looks}, {kernel.name: align}), encoding="utf-8"
+            as_json(shown, {kernel.model.name: looks}, {kernel.model.name: align}), encoding="utf-8"
         )
 
 
