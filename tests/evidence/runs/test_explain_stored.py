@@ -21,7 +21,7 @@ TALKS = {
     ],
     "promised": ["my fern is late", "We'll look into it.", "Thank you so much!"],
     "contempt": ["where is my parcel, what use are you", "It leaves us at noon today.", "fine"],
-    "danger": ["I'll come down with a hammer and break his legs", "I have told the lead.", "fine"],
+    "danger": ["I know where you live and I will come for you", "I have told the lead.", "fine"],
 }
 """Conversation -> what a customer wrote, Bob, and the customer again."""
 

@@ -91,7 +91,8 @@ _FILLERS = re.compile(
 )
 _WORD = r"[^\W\d_][\w'’-]{1,30}"
 _CAPITAL = (
-    r"(?!(?i:am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\b)"
+    r"(?!(?i:am|pm|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)"
     r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,24}"
 )
 _WORDS = re.compile(rf"(?P<words>{_WORD}(?:,? {_WORD}){{0,2}})(?=\s*(?:$|[.,;!?\n]))")

@@ -86,7 +86,8 @@ _IN_FULL = re.compile(
     rf"(?<![^\W_])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau)\b\.?[ ]"
     rf"(?:[A-ZÄÖÜ](?:\.[ ]?|[ ])){{1,3}}(?P<surname>{_CAPITAL})"
     rf"|(?i:for the attention of|attn\.?:?|the late|the estate of|z\.[ ]?hd\.(?: von)?)[ ]"
-    rf"(?:(?i:{TITLE})\b\.?[ ])?(?P<full>{_CAPITAL}[ ]{_CAPITAL}))(?![^\W_])"
+    rf"(?:(?i:{TITLE})\b\.?[ ])?(?:(?:[A-ZÄÖÜ]\.?[ ]){{1,3}}(?P<last>{_CAPITAL})"
+    rf"|(?P<full>{_CAPITAL}[ ]{_CAPITAL})))(?![^\W_])"
 )
 _IN_FULLS = ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "herr", "frau", "attention", "attn",
              "late", "estate", "hd.")  # fmt: skip
@@ -142,7 +143,11 @@ def names_said(text: str) -> list[str]:
         for m in _UNDER.finditer(text):
             found += [n for n in ((m["under"] or m["reads"]).replace(",", ""),) if _may_be(n)]
     if any(word in lowered for word in _IN_FULLS):
-        found += [n for m in _IN_FULL.finditer(text) if _may_be(n := m["surname"] or m["full"])]
+        found += [
+            n
+            for m in _IN_FULL.finditer(text)
+            if _may_be(n := m["surname"] or m["last"] or m["full"])
+        ]
     if _RELATIONS.search(lowered):
         found += [name for m in _RELATED.finditer(text) if _may_be(name := m["name"])]
     if not any(word in lowered for word in _SAYS):
