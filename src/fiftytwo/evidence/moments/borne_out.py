@@ -82,7 +82,7 @@ def _ours_before(talk: Talk, row: int) -> tuple[list[int], list[int]]:
         return [], []
     if re.search(ROUNDS_OFF, talk.text(ours[-1])) and not is_given(talk.text(ours[-1])):
         return ours, []
-    spoke = int(talk.latest_before(talk.customer)[ours[-1]])
+    spoke = int(talk.customer_before[ours[-1]])
     return (
         [each for each in ours if spoke == NOBODY or each > spoke],
         [each for each in ours if spoke != NOBODY and each < spoke],

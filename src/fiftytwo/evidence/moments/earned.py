@@ -172,7 +172,7 @@ def _answers(talk: Talk, row: int, help_row: int) -> bool:
 
 def _had_solved_it(talk: Talk, row: int) -> bool:
     """Whether the customer's message before this one says that they solved it alone."""
-    before = int(talk.latest_before(talk.customer)[row])
+    before = int(talk.customer_before[row])
     if before == NOBODY:
         return False
     text = talk.text(before)
@@ -186,10 +186,10 @@ def _awaits(talk: Talk, row: int) -> bool:
     """
     if talk.survey[row]:
         return False
-    last = int(talk.latest_before(talk.answered)[row])
+    last = int(talk.answer_before[row])
     if last == NOBODY:
         return False
-    before = int(talk.latest_before(talk.customer)[last])
+    before = int(talk.customer_before[last])
     first = int(talk.starts[talk.of[row]]) if before == NOBODY else before + 1
     turn = [talk.text(each) for each in range(first, last + 1) if talk.answered[each]]
     if any(map(is_given, turn)) or re.search(ROUNDS_OFF, turn[-1]):
@@ -221,7 +221,7 @@ def _of_what_they_praised(talk: Talk, among: Flags) -> Flags:
     before = first[first != NOBODY]
     opens = np.zeros(len(talk.of), bool)
     opens[before] = True
-    opens &= talk.latest_before(talk.answered) == NOBODY
+    opens &= talk.answer_before == NOBODY
     kind = np.nan_to_num(talk.signals["praise"], nan=0.0) >= OPENING_PRAISE
     kind |= np.nan_to_num(talk.signals["thanks"], nan=0.0) >= OPENING_THANKS
     kind &= np.nan_to_num(talk.signals["frustration"], nan=0.0) < OPENING_CALM

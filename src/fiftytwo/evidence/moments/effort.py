@@ -273,7 +273,7 @@ def _by_deed(talk: Talk, conversation: int, told: int, last: Rows, settled: bool
     if not (done or settled) or not at_length:
         return None
     row = max(done or mine, key=lambda each: (len(talk.text(each)), -each))
-    asked = int(talk.latest_before(talk.customer)[row])
+    asked = int(talk.customer_before[row])
     return Found(
         kind=MomentKind.UNTANGLED,
         row=row,

@@ -53,7 +53,7 @@ def _waited_s(talk: Talk, first: int, end: int, hand: int | None) -> int | None:
     if not spoke:
         return None
     # From the first of the words that came one after another, not from the last.
-    since = int(talk.latest_before(talk.answered)[spoke[-1]])
+    since = int(talk.answer_before[spoke[-1]])
     asked = next(row for row in spoke if row > since)
     if NO_TIME in (talk.at[asked], talk.at[answer]):
         return None

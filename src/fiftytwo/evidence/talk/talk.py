@@ -138,6 +138,16 @@ class Talk:
         return self.latest_before(self.typed)
 
     @cached_property
+    def customer_before(self) -> Rows:
+        """For each row the customer's latest words before it, else NOBODY."""
+        return self.latest_before(self.customer)
+
+    @cached_property
+    def answer_before(self) -> Rows:
+        """For each row our latest answer before it, else NOBODY."""
+        return self.latest_before(self.answered)
+
+    @cached_property
     def _kept(self) -> dict[Hashable, Flags]:
         return {}
 

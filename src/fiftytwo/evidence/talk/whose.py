@@ -183,7 +183,7 @@ def _who_helped(talk: Talk, row: int, wrote: dict[int, int]) -> int | None:
     Where the last answer is unsigned, nobody: whoever signed before it would be a guess. Where it
     is a saved reply, whoever pasted it, if they had typed before; never somebody else.
     """
-    last = int(talk.latest_before(talk.answered)[row])
+    last = int(talk.answer_before[row])
     latest = NOBODY if last == NOBODY else int(talk.hand[last])
     if latest not in wrote:
         return None
