@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from fiftytwo.evidence.brief.alike import alike
 from fiftytwo.evidence.brief.compose import Lines, Team, Unmatched, compose
 from fiftytwo.evidence.brief.language import language_of
-from fiftytwo.evidence.credit.hands import Hand
+from fiftytwo.evidence.credit.hands import Hand, was_here
 from fiftytwo.evidence.credit.named import names_of
 from fiftytwo.evidence.exposure.care import Prompt, QueuePrompt
 from fiftytwo.evidence.exposure.limits import Limits
@@ -354,14 +354,12 @@ class _Writer:
 
     def _called(self, row: Mapping[str, Any]) -> tuple[str, ...]:
         """Who on the roster is called as the row's thanks say, of those who serve its client."""
-        name, day = row["name"].casefold(), row["at"].date() if row["at"] else None
+        name = row["name"].casefold()
         found = [
             person.name
             for person in self._roster
             if name in names_of(person.name, person.aliases)
-            and (not person.clients or row["client"] in person.clients)
-            and (day is None or person.starts is None or person.starts <= day)
-            and (day is None or person.ends is None or day <= person.ends)
+            and was_here(person, row["at"], row["client"])
         ]
         return tuple(sorted(found, key=lambda each: (each.casefold(), each)))
 

@@ -28,7 +28,7 @@ UNLABELLED = {
 we have not labelled of it is what others measure on."""
 UNTAUGHT = frozenset({"danger"})
 """What the reader does not teach: of this, what nobody labelled counts as a no. With the reader's
-doubts, half as many dangers were found."""
+doubts, and a yes counted five times instead of twenty, half as many dangers were found."""
 SOFT_WEIGHT = 0.3
 """Of a message that only the reader has judged, beside one that was labelled."""
 

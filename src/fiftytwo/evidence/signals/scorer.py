@@ -28,8 +28,8 @@ KERNEL_FROM = 100_000
 that numba takes to be imported. Batches count together, since a run scores partition by partition.
 """
 KERNELS_OWN = frozenset({"danger"})
-"""What the reader has no say in: it learned danger from a quarter of the examples, and would talk
-the kernel out of it."""
+"""What the reader has no say in: it learned danger from fewer than half of the examples that the
+kernel has, and would talk it out of the others."""
 LIKELIER_THAN_NOT = 0.5
 """What held-out texts told of the kernel alone is no lower for both readers together."""
 
