@@ -1,4 +1,4 @@
-"""Moments in two written companies and in annotated conversations, as `evaluate moments` says.
+"""Moments in three written companies and in annotated conversations, as `evaluate moments` says.
 
     python bench/moments.py [--gold FOLDER] [--write]
 
@@ -18,6 +18,8 @@ WORLDS = {
     "Pellwater (the demo), on which definitions were developed": ROOT / "demo",
     "Tansy Lane, by another author; its scores were looked at while definitions changed": ROOT
     / "tests/worlds/tansy_lane",
+    "Quillmoor, by a third author, measured blind; six places of it then mended masking": ROOT
+    / "tests/worlds/quillmoor",
 }
 
 

@@ -58,8 +58,9 @@ def test_refusals_are_told_of_five_or_more_only(tmp_path, lead, is_told):
         home.take_in(write_messages(tmp_path, rows))
         home.running.bring_up_to_date()
         pages = {brief.for_: brief for brief in home.running.briefs(Wanted())}
-    codes = {line.code for line in pages[lead.title()].hard}
-    assert (Says.REFUSALS in codes) == is_told
+    told = [line for line in pages[lead.title()].hard if line.code == Says.REFUSALS]
+    assert bool(told) == is_told
+    assert all(line.facts["words"] and line.facts["words"] in NO for line in told)
 
 
 def test_a_team_of_four_is_never_a_figure(pages):

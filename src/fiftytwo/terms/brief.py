@@ -86,9 +86,10 @@ class Says(StrEnum):
     SEEN_LESS = "seen_less"
     """A group was thanked less than everyone else. by: team, site, shift, channel or tenure; group:
     its name, or null for those of whom it is not told; count, of, days; low, high: the share's
-    interval; rest: the share of everyone else"""
+    interval; rest_count, rest_of: the same of everyone else"""
     HEARD_LESS = "heard_less"
-    """Customers' words of a group reach us less often. As SEEN_LESS, without days"""
+    """Customers' words of a group reach us less often. As SEEN_LESS, without days; mostly: the
+    channel on which two in three of them work at least, or null"""
     SEEN_HIDDEN = "seen_hidden"
     """Some groups are too small to be shown. by: by what they are grouped"""
     SEEN_BY_CALENDAR = "seen_by_calendar"
@@ -96,8 +97,8 @@ class Says(StrEnum):
 
     # What made it hard: rules, queues, approvals. The team's, never one person's.
     REFUSALS = "refusals"
-    """count: times that somebody had to say no by rule; where: client or queue, or null; example:
-    a conversation, or null"""
+    """count: times that somebody had to say no by rule; where: client or queue, or null; words:
+    in which it was said there, masked, or null; example: the conversation with these, or null"""
     HARD_QUEUE = "hard_queue"
     """Over half of the people on it took more than is usual. queue"""
     ANGRY_LOAD = "angry_load"
@@ -121,7 +122,8 @@ class Says(StrEnum):
     STRANGERS = "strangers"
     """Who answered and is not on the roster. names; others: whether there are more than these"""
     NAMED_UNMATCHED = "named_unmatched"
-    """A customer thanked somebody who did not write there. name, conversation"""
+    """A customer thanked somebody by name, and it does not show who that is. name, conversation;
+    called: everyone on the roster who is called so, by their whole names"""
     YOUNG_READING = "young_reading"
     """Our reading misses many thanks; no facts."""
 
@@ -170,6 +172,11 @@ class WhatWasRead:
     """The source has no times: one brief over everything, without waits and days."""
     without_time: int = 0
     """Conversations of no week: nothing in them has a time, though others have."""
+    without_customer: int = 0
+    """Conversations with text, none of it a customer's in the week: notes, a bot, our own words."""
+    not_judged: int = 0
+    """Conversations in which all that customers said is in languages that we cannot judge.
+    Read, without text, without a customer and not judged together are all conversations."""
 
     def as_json(self) -> dict[str, Any]:
         return dict(vars(self))

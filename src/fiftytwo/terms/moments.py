@@ -58,6 +58,15 @@ class Credited:
         return {"person_id": self.person_id, "name": self.name, "as": str(self.as_)}
 
 
+class Answered(StrEnum):
+    """How a customer was answered after a colleague's note (`answered` among a moment's facts)."""
+
+    WITH_IT = "with_it"
+    """Words of the note that were new come back in the answer."""
+    AFTER_IT = "after_it"
+    """Nothing more is known; the answer came later, from whom the note was for."""
+
+
 @dataclass(frozen=True)
 class Moment:
     """What CONTRACTS calls `moments`; `id` is stable across runs."""
@@ -76,7 +85,9 @@ class Moment:
     words before `quote`, so the customer's before ours, or ours before the customer's."""
     facts: dict[str, Any]
     """What happened. `spoken_by`: customer (also where it is absent), agent or colleague wrote the
-    quote; `seen_by`: who witnessed it, by name."""
+    quote; `seen_by`: who witnessed it, by name; `closing`: the customer's words at its end, where
+    the quote is not theirs (went_beyond); `answered`: one of Answered; absent where
+    no answer stands there."""
     why: tuple[dict[str, Any], ...]
     unfit: tuple[str, ...] = ()
     """Codes of Unfit."""

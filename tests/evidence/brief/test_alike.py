@@ -12,8 +12,11 @@ from tests.builders.people import person
 STARTS, ENDS = datetime(2026, 11, 16, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC)
 
 
-def lines(teams, thanked, heard=()):
-    """Lines about people of `teams` (name -> how many), some thanked yesterday, some heard of."""
+def lines(teams, thanked, heard=(), phone=()):
+    """Lines about people of `teams` (name -> how many), some thanked yesterday, some heard of.
+
+    phone: teams whose people are on the phone; all others chat.
+    """
     people = [
         person(f"{team}{n}", team=team, site=None, time_zone="UTC")
         for team, many in teams.items()
@@ -21,7 +24,15 @@ def lines(teams, thanked, heard=()):
     ]
     given = [Recognition(who, ENDS - timedelta(days=1), "lead", "said") for who in thanked]
     standing = seen(people, given, {}, {}, week_starts=STARTS, week_ends=ENDS)
-    members = [Member(one, "chat", one.person.person_id in heard, 50) for one in standing]
+    members = [
+        Member(
+            one,
+            "phone" if one.person.team in phone else "chat",
+            one.person.person_id in heard,
+            50,
+        )
+        for one in standing
+    ]
     return alike(equity(members, as_of=date(2026, 11, 22)), days=14)
 
 
@@ -43,7 +54,7 @@ def test_a_group_that_misses_out_is_told_with_its_interval():
     found = lines({"Night": 10, "Day": 10}, some("Day", 10))
     [line] = [line for line in found if line.code == Says.SEEN_LESS]
     assert (line.facts["group"], line.facts["count"], line.facts["of"]) == ("Night", 0, 10)
-    assert (line.facts["low"], line.facts["rest"]) == (0.0, 1.0)
+    assert (line.facts["low"], line.facts["rest_count"], line.facts["rest_of"]) == (0.0, 10, 10)
     assert line.facts["high"] < 0.5
 
 
@@ -52,6 +63,16 @@ def test_of_whom_customers_rarely_write_is_told_apart_from_thanks():
     everyone = some("Night", 10) + some("Day", 10)
     found = lines({"Night": 10, "Day": 10}, everyone, heard=some("Day", 10))
     assert [line.facts["group"] for line in found if line.code == Says.HEARD_LESS] == ["Night"]
+
+
+def test_that_a_team_is_on_the_phone_is_why_and_is_told_once():
+    """The team and its telephone are the same people: one finding, not two."""
+    everyone = some("Toll", 10) + some("Day", 10) + some("Eve", 10)
+    heard = some("Day", 9) + some("Eve", 9)
+    found = lines({"Toll": 10, "Day": 10, "Eve": 10}, everyone, heard=heard, phone=("Toll",))
+    [line] = [line for line in found if line.code == Says.HEARD_LESS]
+    assert (line.facts["group"], line.facts["mostly"]) == ("Toll", "phone")
+    assert (line.facts["rest_count"], line.facts["rest_of"]) == (18, 20)
 
 
 def test_a_team_of_four_is_not_shown_and_that_is_said():

@@ -48,7 +48,7 @@ def test_there_are_enough_of_them():
         ("bring ich mich heute um", "self_harm"),
         ("the boiler is on fire", "fire"),
         ("es riecht hier nach Gas", "gas"),
-        ("meine Oma ist im Aufzug eingeschlossen", "at_risk"),
+        ("meine Oma ist im Aufzug eingeschlossen", "trapped"),
         ("what are you wearing", "harassment"),
         ("I'm posting your name and address online", "doxxing"),
         ("I'll break his legs", "threat"),
@@ -70,6 +70,46 @@ def test_it_tells_what_it_warns_of(text, kind):
 def test_the_past_and_fiction_wake_nobody(text):
     """Not everything that is told of is happening."""
     assert danger_of(pa.array([text])).to_pylist() == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am about to put the printer through the window",
+        "I'll throw this laptop through the window",
+        "I'll kill this printer",
+        "please put the parcel through the small window if nobody is in",
+        "the kids put a ball through the window and I need new glass",
+        "I'm bringing the axe back to your shop, the handle is loose",
+        "I'm coming back with the bat I bought, it split on the first hit",
+        "coming to the shop with the hammer for a refund",
+        "the strings of the violin are sitting on the bridge and it came without a case",
+        "ich schlage den Rechner gleich kurz und klein",
+        "Ich mache den Laptop kalt",
+    ],
+)
+def test_what_is_done_to_a_thing_or_brought_back_wakes_nobody(text):
+    """Nobody has to be afraid but the printer."""
+    assert danger_of(pa.array([text])).to_pylist() == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll put this printer through your window",
+        "I'm going to put a brick through the window",
+        "I'll chuck that courier through the window",
+        "I'm going to throw it through the shop window",
+        "I'll kill this woman",
+        "coming to the shop with a hammer",
+        "I'm sitting on the bridge",
+        "ich schlage euch alles kurz und klein",
+        "Ich mach dich kalt",
+    ],
+)
+def test_the_same_words_against_people_or_their_place_do(text):
+    """It is the object that tells them apart."""
+    assert says_danger(pa.array([text])).to_pylist() == [True]
 
 
 def test_what_happens_now_counts_beside_what_happened_then():

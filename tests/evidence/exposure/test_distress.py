@@ -53,3 +53,43 @@ def test_there_are_enough_of_them():
 def test_it_tells_what_it_is_about(text, kind):
     """For whoever checks it; a lead is told "distress"."""
     assert WORDING.find(pa.array([text])).to_pylist() == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are a hospice and need forty chairs by Friday",
+        "I order for a hospice, the beds came without wheels",
+        "I'm a nurse on an intensive care ward and my uniform is late",
+        "the women's refuge I volunteer at needs blankets",
+        "I'm the vicar, I need a coach for the funeral on Friday",
+        "I'm a florist and need the wreaths for a funeral at ten",
+        "Please quote for forty seats, it is a funeral party",
+        "I'm a solicitor and need frames for the death certificate",
+        "Wir sind ein Hospiz und brauchen vierzig Stühle",
+        "Unser Frauenhaus hat zwölf Decken bestellt",
+        "Ich bin Pfarrer und brauche einen Bus für die Trauerfeier am Freitag",
+    ],
+)
+def test_what_a_customer_does_for_a_living_is_no_loss(text):
+    """They buy chairs like anyone else."""
+    assert distressing(pa.array([text])).to_pylist() == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my wife is at the hospice and the chair she needs is late",
+        "I am a nurse and my mother died on Tuesday",
+        "I'm the vicar, and it is the funeral of my wife on Friday",
+        "I'm a vicar and need a coach for my wife's funeral",
+        "I'm a solicitor, and executor of my late mother's estate",
+        "I need a coach for the funeral of my dad",
+        "I live in a women's refuge",
+        "Ich bin Pfarrer, am Freitag ist die Beisetzung meiner Frau",
+        "Ich arbeite in einem Hospiz und mein Vater ist gestern gestorben",
+    ],
+)
+def test_who_has_such_a_trade_may_have_lost_somebody_too(text):
+    """And most who name such a place have no trade there."""
+    assert distressing(pa.array([text])).to_pylist() == [True]

@@ -7,7 +7,7 @@ import pyarrow.compute as pc
 import pytest
 
 from fiftytwo.evidence.credit.hands import signing_of
-from fiftytwo.evidence.moments.earned import is_help
+from fiftytwo.evidence.moments.earned import is_given, is_help
 from fiftytwo.evidence.moments.find import find_moments
 from fiftytwo.evidence.moments.unfit import unfit_reasons
 from fiftytwo.evidence.tables.surveys import SURVEYS
@@ -226,6 +226,63 @@ def test_who_only_asked_or_was_courteous_has_not_helped(reply):
 def test_courtesy_beside_a_deed_or_an_instruction_is_help(reply):
     """Most good answers begin with an apology."""
     assert is_help(reply)
+
+
+PROMISES = (
+    "We'll look into it.",
+    "Let me check that for you, one moment please.",
+    "We're aware of it and our team is working on it.",
+    "Sorry it's not what you hoped for! Please DM us your number, so that we look into the refund.",
+    "We take this very seriously. Someone from our team will be in touch.",
+    "I've just sent you a DM.",
+    "Is it the blue one or the red one?",
+    "Das tut mir leid. Ich frage im Lager nach und melde mich.",
+    "Wir prüfen das. Schicken Sie uns bitte Ihre Nummer.",
+)
+"""What agents write who ask, or undertake to see to it."""
+
+
+@pytest.mark.parametrize("reply", PROMISES)
+@pytest.mark.parametrize("words", ["thank you so much", "ok great, thanks!", "vielen Dank"])
+def test_bare_thanks_for_a_promise_or_a_question_are_not_earned_yet(reply, words):
+    """Nothing was given: who thanks for the help itself does so later."""
+    assert not is_given(reply)
+    assert kinds(words, before=(ASKED[0], f"agent a-bob: {reply}")) == []
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "I've checked: it left the depot at noon. Please let us know when it is there.",
+        "Sorry about that! I have refunded it. Could you DM us if it happens again?",
+        "It is delayed because of the snow. We'll keep you updated.",
+        "I can help: the pot stands in bay seven.",
+        "Yes, it fits both.",
+        "Ich habe es storniert und melde mich, sobald das Geld da ist.",
+    ],
+)
+def test_an_answer_a_deed_or_an_instruction_beside_a_promise_was_given(reply):
+    """Most good answers promise something, too."""
+    assert is_given(reply)
+    assert kinds("thank you so much", before=(ASKED[0], f"agent a-bob: {reply}")) == ["thanked"]
+
+
+def test_a_promise_after_an_earlier_answer_earns_no_bare_thanks_again():
+    """What it answers is the promise, and that first answer had not done."""
+    lines = (*ASKED, "customer: it is no better", "agent a-bob: we'll look into it")
+    assert kinds("thank you", before=lines) == []
+
+
+def test_thanks_after_anything_else_are_for_all_that_was_done():
+    """An agent who rounds off asks nothing."""
+    lines = (*ASKED, "customer: good", "agent a-bob: Is there anything else I can check?")
+    assert kinds("no, thank you so much", before=lines) == ["thanked"]
+
+
+def test_thanks_that_name_the_trouble_taken_are_earned_by_a_promise():
+    """Somebody took it on, and the customer says so."""
+    lines = (ASKED[0], "agent a-bob: We'll look into it at the depot")
+    assert kinds("thank you for looking into this for me", before=lines) == ["thanked"]
 
 
 # ── for somebody else ────────────────────────────────────────────────────────────────────────────

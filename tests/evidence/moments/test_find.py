@@ -19,8 +19,10 @@ BARS = Bars(
     frustration=0.6,
     hostility=0.6,
     abuse=0.6,
+    danger=0.9,
     ownership=0.6,
     boundary=0.6,
+    refusal=0.9,
 )
 PEOPLE = [person("bob", aliases=("a-bob",)), person("charlie", aliases=("a-charlie",))]
 PRAISE = {"thanks": 0.9, "praise": 0.8}
@@ -65,7 +67,9 @@ def test_notes_machines_and_bots_are_not_thanked(helper):
 
 def test_a_saved_reply_is_nobodys_help():
     """Who pasted it has the credit for what they had typed before; nobody else has it."""
-    items = talk("customer: help", "agent a-bob: hm", "agent a-bob: pasted", "customer: ta")
+    items = talk(
+        "customer: help", "agent a-bob: hm", "agent a-bob: pasted", "customer: so kind, ta"
+    )
     place = items.column_names.index("canned")
     is_canned = pc.equal(items["text"], "pasted")
     items = items.set_column(place, items.schema.field(place), is_canned)

@@ -16,8 +16,10 @@ BARS = Bars(
     frustration=0.6,
     hostility=0.6,
     abuse=0.6,
+    danger=0.9,
     ownership=0.6,
     boundary=0.6,
+    refusal=0.6,
 )
 PEOPLE = [
     person("bob", "Bob Marsh", aliases=("a-bob",)),
@@ -166,6 +168,24 @@ def test_taking_it_on_and_a_good_end_went_beyond():
     assert kinds == [("thanked", "bob", "2"), ("went_beyond", "bob", "1")]
 
 
+def closing(*lines, readings):
+    """How `went_beyond` ends, in the customer's words."""
+    [moment] = [row for row in rows(*lines, readings=readings) if row["kind"] == "went_beyond"]
+    return moment["facts"].get("closing"), moment["message_ids"], moment["unfit"]
+
+
+def test_it_closes_with_the_customers_thanks_for_the_same_hand():
+    """Thanks before content words; what answers somebody else's help is not shown."""
+    lines = ("customer: help", "agent a-bob: I rang the depot for you", "customer: fine by me")
+    thanked = (*lines, "agent a-bob: it comes at nine", "customer: thank you, the cancer ward too")
+    words, ids, unfit = closing(*thanked, readings={1: OWNS, 4: THANKS})
+    assert words == "thank you, the cancer ward too"
+    assert ids == ["own:-:1#1", "own:-:1#4"]
+    assert "health" in unfit
+    others = (*lines[:2], "agent a-cleo: and I have sent the key", "customer: thank you Cleo")
+    assert closing(*others, readings={1: OWNS, 3: THANKS})[0] is None
+
+
 def test_taking_it_on_without_a_good_end_did_not():
     """Neither solved nor thanked for, or upset at the end."""
     lines = ("customer: help", "agent a-bob: I rang the depot for you")
@@ -191,7 +211,7 @@ def test_many_contacts_solved_at_last_were_untangled():
         "customer: again me",
         "agent a-bob: I have read all of it now",
         "agent a-bob: both refunds went out today",
-        "customer: finally, thank you",
+        "customer: finally, it is in my account, thank you",
     )
     assert found(*lines, readings={3: THANKS}, contacts=4) == [("untangled", "bob", "3")]
     assert found(*lines, readings={3: THANKS}) == [("thanked", "bob", "3")]
@@ -232,6 +252,20 @@ def test_a_note_that_comes_back_in_the_answer_helped_a_colleague():
     )
     assert (moment["kind"], moment["person_id"]) == ("helped_a_colleague", "cleo")
     assert (moment["credited_as"], moment["facts"]["spoken_by"]) == ("assist", "colleague")
+    assert moment["facts"]["answered"] == "with_it"
+
+
+def test_a_note_that_was_asked_for_is_not_said_to_be_the_answer():
+    """The customer was answered after it, in other words; or not in what we can read."""
+    lines = (
+        "customer: the bolts are too short",
+        "~agent a-bob: does anybody know which are in the box?",
+        "~agent a-cleo: look in the drawer under the till there",
+    )
+    [moment] = rows(*lines, "agent a-bob: two longer ones leave today", readings={})
+    assert moment["facts"]["answered"] == "after_it"
+    [moment] = rows(*lines, "~agent a-bob: found them, posted, told her on the phone", readings={})
+    assert "answered" not in moment["facts"]
 
 
 def test_leave_to_do_it_and_a_note_of_ones_own_are_no_help_to_a_colleague():

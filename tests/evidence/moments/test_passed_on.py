@@ -30,7 +30,11 @@ def test_they_are_told_before_any_help_as_well():
 
 def test_a_contraction_is_nobody_s_name():
     """ "Thank you, I'd have binned it" thanks whoever helped."""
-    lines = ("customer: it wilts", "agent a-bob: more water", "customer: Thank you, I'd binned it")
+    lines = (
+        "customer: it wilts",
+        "agent a-bob: more water",
+        "customer: Thank you, I'd have binned it",
+    )
     [moment] = rows(*lines, readings={2: THANKS})
     assert moment["person_id"] == "bob"
 

@@ -64,3 +64,62 @@ def test_little_is_no_reason(text):
 def test_nothing_a_customer_writes_is_slow(text):
     """Found or not, it comes back."""
     assert set(unfit_reasons(text)) <= set(REASONS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear ⟨A⟩, you were wonderful",
+        "Guten Tag Frau ⟨A⟩, das war großartig von Ihnen",
+        "You stayed till it worked.\nKind regards\n⟨A⟩",
+        "Er hat gut geschaut. Mit Respekt.\nLiebe Grüße ⟨B⟩",
+        "I was really in trouble there and you got me home",
+        "nobody thought of it, they just grab you",
+        "the chairs in blue came on the very day you said",
+        "let me go and get the door, and thank you",
+        "it was the way you told me that it would cost £30 either way",
+        "you found my black coat, the brown ones were not mine",
+        "that looks lovely, thank you",
+        "I'll tell everyone how quick you were",
+        "you shouldn't have to wait, you said, and then rang at once",
+        "after 3 days of searching you found it in one minute",
+        "the wardrobe for my bedroom came up the stairs thanks to you",
+        "I couldn't see it on the page, the driver can't see it either, you could",
+        "Sie haben mir Platz 12 am Fenster gegeben, danke",
+        "you put him on the right coach",
+    ],
+)
+def test_what_is_nobodys_secret_may_hang(text):
+    """A lead who is told "not for the wall" without a reason soon stops reading why."""
+    assert unfit_reasons(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("you rang my late husband ⟨A⟩", "personal_data"),
+        ("my neighbour ⟨A⟩, who is deaf, says thank you", "personal_data"),
+        ("thank you, my address is ⟨address⟩", "personal_data"),
+        ("Er kommt an das Grab meiner Mutter, danke", "bereavement"),
+        ("our dog was put down and you still rang", "bereavement"),
+        ("don't get in trouble for it", "bent_rule"),
+        ("you shouldn't have done that for me, thank you", "bent_rule"),
+        ("you made an exception for us", "bent_rule"),
+        ("the black lady at your desk was lovely", "personal"),
+        ("you can come to my bedroom", "sexual"),
+        ("show your colleagues how it is done", "belittles"),
+        ("she can't see well and you read it to her", "health"),
+        ("Wir wohnen am Ring, Hamburger Ring 12, kommen Sie vorbei", "identifies"),
+        ("I paid it off, the bailiffs had been here twice", "debt"),
+    ],
+)
+def test_what_matters_is_told_as_before(text, reason):
+    """Each beside one of those that may hang."""
+    assert reason in unfit_reasons(text)
+
+
+def test_who_of_ours_signs_a_letter_tells_on_nobody():
+    """Their own name and firm under their own words; a customer's full name is another matter."""
+    text = "It is in bay seven.\n\nKind regards,\nJun Marsh\nSkarrow Customer Care"
+    assert unfit_reasons(text, is_ours=True) == ()
+    assert "identifies" in unfit_reasons(text)

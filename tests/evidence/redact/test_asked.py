@@ -19,6 +19,8 @@ QUESTIONS = [
     ("Which name is it under?", {Asked.NAME}),
     ("Auf welchen Namen läuft die Buchung?", {Asked.NAME}),
     ("Full name and date of birth please.", {Asked.NAME, Asked.BIRTHDAY}),
+    ("And the first line of your address?", {Asked.ADDRESS}),
+    ("Wie ist Ihre Adresse, bitte?", {Asked.ADDRESS}),
 ]
 NO_QUESTIONS = [
     "Did you change your password?",
@@ -27,6 +29,7 @@ NO_QUESTIONS = [
     "What is the name of the product?",
     "Your registration is complete.",
     "Happy birthday!",
+    "What is your email address?",
 ]
 ANSWERED = [
     ("14.3.81", Asked.BIRTHDAY, "⟨birthday⟩"),
@@ -37,6 +40,8 @@ ANSWERED = [
     ("448120", Asked.SECRET, "⟨token⟩"),
     ("qf21 klx, a silver golf", Asked.PLATE, "⟨number⟩, a silver golf"),
     ("Q F two one K L X", Asked.PLATE, "⟨number⟩"),
+    ("7 Larch Bank. two cats", Asked.ADDRESS, "⟨address⟩. two cats"),
+    ("Quarrel Cottage, Ambly", Asked.ADDRESS, "⟨address⟩"),
     ("Quillen, Q U I L L E N", Asked.NAME, "Quillen, ⟨name⟩"),  # of names knows `Who`
 ]
 NO_ANSWERS = [
@@ -45,6 +50,7 @@ NO_ANSWERS = [
     ("thanks, that worked", Asked.SECRET),
     ("why do you need it?", Asked.BIRTHDAY),
     ("the blue one with two doors", Asked.PLATE),
+    ("2 Parcels, on 12 May", Asked.ADDRESS),
 ]
 
 

@@ -19,6 +19,7 @@ I'm|I am|it’s|This is|Ich bin|je suis|calling|speaking|here|no worries
 sorry about that|You're welcome|kein Problem|bien sûr|@kern_anna|⟨handle⟩
 my wife|mein Sohn|booked under|in the name of|the ticket says|Kern, Anna|passenger:|Kontoinhaberin
 surname is|Nachname ist|account holder is|c/o|"Kern, Anna"
+for the attention of|Attn:|the late|the estate of|z. Hd. von|Mrs A.|Mr
 J. Kern|Ø. Åse|Çelik|O'Neill|order|42
 """
 WORDS = [word for line in PIECES.strip().splitlines() for word in line.split("|")]

@@ -20,6 +20,11 @@ MASKED = [
     ("Mitgliedsnummer M 220 4471", "Mitgliedsnummer ⟨number⟩"),
     ("username benji_k88", "username ⟨handle⟩"),
     ("sure, 14/03/1981", "sure, ⟨birthday⟩"),
+    (
+        "my date of birth, do you need it? third of June ninety-one",
+        "my date of birth, do you need it? ⟨birthday⟩",
+    ),
+    ("to 14 Larch Croft please", "to ⟨address⟩ please"),
     ("it's the ninth of October nineteen sixty four", "it's ⟨birthday⟩"),
     ("zweitausendfünf, am ersten Juni", "⟨birthday⟩"),
     ("ich bin am 3. März 1981 geboren", "ich bin am ⟨birthday⟩ geboren"),

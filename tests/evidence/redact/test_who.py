@@ -1,5 +1,7 @@
 """Who of a conversation is masked, and who stays."""
 
+import pytest
+
 from fiftytwo.evidence.redact.mask import mask_text
 from fiftytwo.evidence.redact.who import Who
 
@@ -15,6 +17,23 @@ def test_the_same_person_is_the_same_letter() -> None:
         for text in ("Dear Mrs Kern", "thanks Bob, anna", "ak77x", "Tom and Anna Kern")
     ]
     assert masked == ["Dear Mrs ⟨A⟩", "thanks Bob, ⟨A⟩", "⟨A⟩", "⟨B⟩ and ⟨A⟩"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please quote, for the attention of Mrs D. Quarrel.",
+        "We act in the estate of the late Mr A. Quarrel.",
+        "Attn: Dana Quarrel",
+    ],
+)
+def test_a_person_who_is_written_in_full_is_masked(text: str) -> None:
+    """Letters name people with title and initial; whoever they are, they are not of ours."""
+    who = Who()
+    who.customer_writes(("c-1", None, None), text)
+    assert "Quarrel" not in mask_text(text, names=who.hidden())
+    who.agent_writes(("a-1", "Dana Quarrel"), "I am on it.")
+    assert "Quarrel" in mask_text(text, names=who.hidden())
 
 
 def test_whom_the_customer_greets_is_an_agent() -> None:

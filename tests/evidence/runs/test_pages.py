@@ -286,3 +286,54 @@ def test_without_a_roster_most_of_the_source_decides(tmp_path):
         home.take_in(write_messages(tmp_path, [*TALK, *in_german("c2"), *in_german("c3")]))
         home.running.bring_up_to_date()
         assert [brief.language for brief in home.running.briefs(Wanted())] == ["de"]
+
+
+def test_thanks_for_one_of_two_bens_are_told_once_in_the_week_they_were_said(tmp_path):
+    """Both are named; neither another message a week later nor the other week tells it again."""
+    people = roster(
+        *(
+            someone(person_id, lead_id="alice") | {"name": name}
+            for person_id, name in (("b1", "Ben Adler"), ("b2", "Ben Tran"), ("b3", "Benno Lutz"))
+        )
+    )
+    said = [
+        ("2026-11-17T09:00:00Z", "a-dora", "agent", "Your new mug is on its way, it left today."),
+        ("2026-11-17T09:05:00Z", "cust-1", "customer", "And tell Ben thanks from me, he rang me."),
+        ("2026-11-24T09:00:00Z", "a-dora", "agent", "Has it come? It should be there by now."),
+        ("2026-11-24T09:05:00Z", "cust-1", "customer", "It has. And say thanks to Ben again."),
+    ]
+    talk = [
+        {"at": at, "author_id": who, "author_role": role, "text": text}
+        for at, who, role, text in said
+    ]
+    with at_home(tmp_path) as home:
+        first = briefs(home, tmp_path, people, messages=talk, week=Week(2026, 47))["Alice"]
+        later = home.running.briefs(Wanted(week=Week(2026, 48)))[0]
+        told = {
+            page.week: [line for line in page.not_seen if line.code == Says.NAMED_UNMATCHED]
+            for page in (first, later)
+        }
+        called = ["Ben Adler", "Ben Tran"]
+        once = [
+            Line(
+                Says.NAMED_UNMATCHED, {"name": "Ben", "called": called, "conversation": "own:-:c1"}
+            )
+        ]
+        assert sorted(told.values(), key=len) == [[], once]
+
+
+def test_every_contact_that_was_not_read_is_accounted_for(tmp_path):
+    """A letter that nobody answered, and a language that we have not been measured on."""
+    letter = {"conversation_id": "c2", "author_role": "agent", "author_id": "a-bob"}
+    finnish = {"conversation_id": "c3", "author_role": "customer", "author_id": "cust-3"}
+    more = [
+        letter | {"message_id": "x1", "text": "Your parcel was found, it comes on Friday."},
+        finnish | {"message_id": "x2", "text": "Hei, paketti ei ole vieläkään tullut perille."},
+        finnish
+        | {"message_id": "x3", "author_role": "agent", "author_id": "a-bob", "text": "On the way."},
+    ]
+    with at_home(tmp_path) as home:
+        [brief] = briefs(home, tmp_path, roster(), messages=[*TALK, *more]).values()
+        read = brief.read
+        assert (read.conversations, read.conversations_read, read.without_text) == (3, 1, 0)
+        assert (read.without_customer, read.not_judged) == (1, 1)

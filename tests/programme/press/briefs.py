@@ -99,7 +99,9 @@ def orchid(*, care: bool = False, language: str = "en") -> Brief:
         together=(
             a_line(Says.WEATHERED, weekday=1, contacts=143, usual=48, example="own:orchid:1090"),
         ),
-        hard=(a_line(Says.REFUSALS, count=23, where="Returns", example="own:orchid:1062"),),
+        hard=(
+            a_line(Says.REFUSALS, count=23, where="Returns", words=None, example="own:orchid:1062"),
+        ),
         coming=(a_line(Says.ANNIVERSARY, name="Eszter", years=5, day="2026-11-25"),),
         not_seen=(
             a_line(Says.WITHOUT_TEXT, count=451),

@@ -40,6 +40,7 @@ QUOTES = {
         "witnessed": "Stayed forty minutes with a caller who could only whisper, and got help.",
         "likes": "private, written",
         "about": "boiler recall",
+        "rule": "I'm afraid we cannot change the address once the parcel has been dispatched.",
     },
     "de": {
         "upset": "Ich schreibe jetzt zum dritten Mal wegen derselben Heizung. Schlechteste Firma.",
@@ -69,6 +70,7 @@ QUOTES = {
         "witnessed": "Blieb vierzig Minuten bei jemandem, der nur flüstern konnte, holte Hilfe.",
         "likes": "unter vier Augen, schriftlich",
         "about": "Rückruf der Heizung",
+        "rule": "Nach dem Versand können wir die Adresse leider nicht mehr ändern.",
     },
 }
 
@@ -98,7 +100,13 @@ def full(language: str = "en", *, people: int = 12, care: bool = False) -> Brief
             a_line(Says.WEATHERED, weekday=1, contacts=143, usual=48, example="own:orchid:1090"),
         ),
         hard=(
-            a_line(Says.REFUSALS, count=23, where="Heating", example="own:orchid:1062"),
+            a_line(
+                Says.REFUSALS,
+                count=23,
+                where="Heating",
+                words=QUOTES[language]["rule"],
+                example="own:orchid:1062",
+            ),
             a_line(Says.HARD_QUEUE, queue="Heating"),
             a_line(Says.ANGRY_LOAD, queue="Heating", share=0.38),
         ),
@@ -108,7 +116,12 @@ def full(language: str = "en", *, people: int = 12, care: bool = False) -> Brief
             a_line(Says.THE_WEEK, monday="2027-10-04"),
         ),
         not_seen=(
-            a_line(Says.NAMED_UNMATCHED, name="Ben", conversation="own:orchid:1077"),
+            a_line(
+                Says.NAMED_UNMATCHED,
+                name="Ben",
+                conversation="own:orchid:1077",
+                called=["Ben Adler", "Ben Tran"],
+            ),
             a_line(Says.WITHOUT_TEXT, count=451),
             a_line(Says.UNKNOWN_LANGUAGE, count=12),
             a_line(Says.UNSIGNED, count=7),
@@ -205,7 +218,7 @@ def every_line() -> Iterator[Line]:
     yield from _with_nulls(
         Says.WEATHERED, weekday=1, contacts=1430, usual=48, example="own:orchid:7"
     )
-    group = {"count": 1, "of": 7, "low": 0.03, "high": 0.51, "rest": 0.78}
+    group = {"count": 1, "of": 7, "low": 0.03, "high": 0.51, "rest_count": 25, "rest_of": 32}
     for by, name in (
         ("team", "Orchid"),
         ("site", "Orchid"),
@@ -215,8 +228,10 @@ def every_line() -> Iterator[Line]:
     ):
         yield a_line(Says.SEEN_LESS, by=by, group=name, days=14, **group)
         yield a_line(Says.SEEN_LESS, by=by, group=None, days=14, **group)
-        yield from _with_nulls(Says.HEARD_LESS, by=by, group=name, **group)
-    yield from _with_nulls(Says.REFUSALS, count=1, where="Orchid", example="own:orchid:7")
+        yield from _with_nulls(Says.HEARD_LESS, by=by, group=name, mostly="phone", **group)
+    yield from _with_nulls(
+        Says.REFUSALS, count=1, where="Orchid", words="Orchid.", example="own:orchid:7"
+    )
     for line in (
         a_line(Says.PEOPLE, count=1),
         a_line(Says.WORKED, count=1),
@@ -237,7 +252,10 @@ def every_line() -> Iterator[Line]:
         a_line(Says.WITHOUT_TIME, count=1),
         a_line(Says.STRANGERS, names=["Bo"], others=False),
         a_line(Says.STRANGERS, names=["Bo", "Amina"], others=True),
-        a_line(Says.NAMED_UNMATCHED, name="Bo", conversation="own:orchid:7"),
+        *(
+            a_line(Says.NAMED_UNMATCHED, name="Bo", conversation="own:orchid:7", called=called)
+            for called in ([], ["Bo Adler"], ["Bo Adler", "Bo Tran"])
+        ),
         a_line(Says.YOUNG_READING),
         a_line(Says.COPIES, names=["Amina", "Bo"]),
         a_line(Says.NOT_THANKED, names=["Amina", "Bo"]),

@@ -30,7 +30,8 @@ def test_its_lines_are_sentences_of_the_page() -> None:
     """All of them, however many fit on a page."""
     page = brief_as_json(full("de"))
     assert page["hard"][0] == (
-        "Heating: 23-mal musste jemand wegen einer Regel Nein sagen. Beispiel: Gespräch 1062."
+        "Heating: 23-mal musste jemand wegen einer Regel Nein sagen, zum Beispiel so: „Nach dem "
+        "Versand können wir die Adresse leider nicht mehr ändern.“ (Gespräch 1062)."
     )
     assert len(page["not_seen"]) == 7
     assert page["everyone_else"][0]["note"] == (

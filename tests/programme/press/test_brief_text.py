@@ -8,6 +8,7 @@ from fiftytwo.programme.press.brief_text import NARROWEST, brief_as_text
 from fiftytwo.programme.press.columns import columns
 from fiftytwo.terms.brief import Brief, Care, Says
 from fiftytwo.terms.moments import MomentKind
+from fiftytwo.terms.week import Week
 from tests.programme.press.briefs import (
     QUIET,
     STEADY,
@@ -58,6 +59,15 @@ def test_words_from_outside_cannot_steer_the_terminal(nasty: str) -> None:
     shown.encode()
 
 
+@pytest.mark.parametrize(("width", "there"), [(100, True), (60, True), (52, False)])
+def test_the_year_stands_above_dates_that_are_too_long_beside_it(width: int, there: bool) -> None:
+    """A week between two months is long in German; only a narrow screen has no room for a year."""
+    september = a_brief(week=Week(2026, 40), language="de")
+    lines = brief_as_text(september, width=width).splitlines()
+    assert (lines[1] == "╵" * 39 + "│" + "╵" * 13) is there
+    assert "Kalenderwoche 40: 28. September bis 4. Oktober 2026" in " ".join(lines)
+
+
 def test_a_quote_leaves_no_word_behind() -> None:
     """A single word on the last line is given company."""
     thanks = a_thank(
@@ -93,13 +103,13 @@ def brief_of(text: str) -> Brief:
         ),
         together=(a_line(Says.WEATHERED, weekday=1, contacts=9, usual=3, example=text),),
         hard=(
-            a_line(Says.REFUSALS, count=2, where=text, example=text),
+            a_line(Says.REFUSALS, count=2, where=text, words=text, example=text),
             a_line(Says.HARD_QUEUE, queue=text),
         ),
         coming=(a_line(Says.ANNIVERSARY, name=text, years=1, day="2026-11-24"),),
         not_seen=(
             a_line(Says.STRANGERS, names=[text, text], others=True),
-            a_line(Says.NAMED_UNMATCHED, name=text, conversation=text),
+            a_line(Says.NAMED_UNMATCHED, name=text, conversation=text, called=[text]),
         ),
         to_the_lead=(a_line(Says.COPIES, names=[text, text]),),
     )

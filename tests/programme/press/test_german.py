@@ -66,11 +66,19 @@ def test_every_month_has_its_day() -> None:
         ((2, 1, 1), "Wir haben 1 von 2 Kontakten gelesen; 1 Anruf hatte keinen Text."),
         ((1, 0, 1), "Wir haben 0 von 1 Kontakt gelesen; 1 Anruf hatte keinen Text."),
         ((0, 0, 0), "Für uns gab es nichts zu lesen."),
+        (
+            (9, 5, 0, 1, 3),
+            "Wir haben 5 von 9 Kontakten gelesen; in einem kam niemand aus der Kundschaft zu Wort "
+            "und 3 waren in einer Sprache, die wir noch nicht beurteilen.",
+        ),
     ],
 )
-def test_what_was_read_in_german(read: tuple[int, int, int], sentence: str) -> None:
+def test_what_was_read_in_german(read: tuple[int, ...], sentence: str) -> None:
     """Cases and plurals, thousands with a point."""
-    assert sentences.what_was_read(WhatWasRead(*read, 0, 0, 0), de) == sentence
+    met, were_read, without_text, *rest = read
+    told = dict(zip(("without_customer", "not_judged"), rest, strict=False))
+    what = WhatWasRead(met, were_read, without_text, 0, 0, 0, **told)
+    assert sentences.what_was_read(what, de) == sentence
 
 
 @pytest.mark.parametrize(
@@ -79,6 +87,26 @@ def test_what_was_read_in_german(read: tuple[int, int, int], sentence: str) -> N
         (
             a_line(Says.SEEN_TEAMS, teams=["Saale", "Orchid"], counts=[8, 2], of=[10, 7], days=14),
             "Dank in den letzten 14 Arbeitstagen: Saale 8 von 10, Orchid 2 von 7.",
+        ),
+        (
+            a_line(
+                Says.HEARD_LESS,
+                **{"by": "team", "group": "Toll", "count": 0, "of": 10, "mostly": "phone"},
+                **{"low": 0.0, "high": 0.28, "rest_count": 11, "rest_of": 29},
+            ),
+            "Toll: Hier hören wir nichts, denn die Arbeit läuft am Telefon (Worte aus der "
+            "Kundschaft über 0 von 10 Leuten, sonst über 11 von 29; Vertrauensintervall 0 % bis "
+            "28 %). Selbst hingehen.",
+        ),
+        (
+            a_line(
+                Says.SEEN_LESS,
+                **{"by": "shift", "group": "night", "count": 3, "of": 9, "days": 14},
+                **{"low": 0.12, "high": 0.65, "rest_count": 20, "rest_of": 26},
+            ),
+            "Nachtschicht: Hier wird nur etwa halb so oft gedankt wie anderswo (3 von 9 Leuten in "
+            "den letzten 14 Arbeitstagen, sonst 20 von 26; Vertrauensintervall 12 % bis 65 %). "
+            "Damit anfangen.",
         ),
         (
             a_line(Says.ANNIVERSARY, name="Jo", years=1, day="2026-11-26"),
@@ -97,8 +125,13 @@ def test_what_was_read_in_german(read: tuple[int, int, int], sentence: str) -> N
             "Seit acht Wochen kein Dank von dir an Jo und Kay.",
         ),
         (
-            a_line(Says.REFUSALS, count=1, where=None, example=None),
+            a_line(Says.REFUSALS, count=1, where=None, words=None, example=None),
             "Einmal musste jemand wegen einer Regel Nein sagen.",
+        ),
+        (
+            a_line(Says.REFUSALS, count=4, where="Bo", words="Das geht nicht.", example="own:-:7"),
+            "Bo: 4-mal musste jemand wegen einer Regel Nein sagen, zum Beispiel so: „Das geht "
+            "nicht.“ (Gespräch 7).",
         ),
         (
             a_line(Says.STRANGERS, names=["Nadia", "^KM"], others=True),
@@ -116,7 +149,7 @@ def test_what_was_read_in_german(read: tuple[int, int, int], sentence: str) -> N
 )
 def test_a_german_line(line: Any, sentence: str) -> None:
     """As a colleague would write it."""
-    assert sentences.sentence(line, de) == sentence
+    assert sentences.sentence(line, de).replace("\N{NO-BREAK SPACE}", " ") == sentence
 
 
 @pytest.mark.parametrize(

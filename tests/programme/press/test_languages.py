@@ -18,7 +18,7 @@ from fiftytwo.programme.press.words import SPOKEN, de, en
 from fiftytwo.programme.press.words.language import Language, Note
 from fiftytwo.terms.brief import LANGUAGES, Brief, CareKind, Says
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, MomentKind, Unfit
 from tests.programme.press.briefs import nearly_empty
 from tests.programme.press.full import every_line, full
 
@@ -26,7 +26,7 @@ MODULES: Mapping[str, ModuleType] = {"en": en, "de": de}
 
 LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 
-NAMES = {"Fiftytwo", "Customer", "Service", "Week", "Orchid", "Amina", "Bo"}
+NAMES = {"Fiftytwo", "Customer", "Service", "Week", "Orchid", "Amina", "Bo", "Adler", "Tran"}
 """Of people and things: the same in every language."""
 
 SHARED = {
@@ -126,7 +126,10 @@ def test_every_code_has_a_wording_in_both() -> None:
 def test_no_kind_is_without_words(language: str) -> None:
     """Kinds of moment, of care, of channel; reasons not to hang a quote."""
     say = SPOKEN[language]
-    assert set(say.WHY) == set(MomentKind) - {MomentKind.PRAISED, MomentKind.THANKED}
+    assert set(say.WHY) == set(MomentKind) - {
+        *(MomentKind.PRAISED, MomentKind.THANKED, MomentKind.HELPED_A_COLLEAGUE)
+    }
+    assert set(say.HELPED) == set(Answered)
     assert set(say.CARE) == set(CareKind)
     assert set(say.UNFIT) == set(Unfit)
     assert set(say.CHANNELS) == set(Channel) - {Channel.UNKNOWN}

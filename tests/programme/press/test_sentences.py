@@ -39,11 +39,20 @@ def test_the_head_line(more: dict[str, Any], clauses: tuple[str, ...]) -> None:
         ((1, 1, 0), "We read the one contact there was."),
         ((2, 1, 1), "We read 1 of 2 contacts; 1 call had no text."),
         ((0, 0, 0), "There was nothing for us to read."),
+        ((9, 7, 0, 2), "We read 7 of 9 contacts; in 2 no customer said anything."),
+        (
+            (9, 4, 1, 1, 3),
+            "We read 4 of 9 contacts; 1 call had no text, in one no customer said anything and 3 "
+            "in a language that we cannot judge yet.",
+        ),
     ],
 )
-def test_what_was_read(read: tuple[int, int, int], sentence: str) -> None:
-    """How much was and was not readable, in good grammar."""
-    assert sentences.what_was_read(WhatWasRead(*read, 0, 0, 0), en) == sentence
+def test_what_was_read(read: tuple[int, ...], sentence: str) -> None:
+    """How much was and was not readable, and what the rest is, in good grammar."""
+    met, were_read, without_text, *rest = read
+    told = dict(zip(("without_customer", "not_judged"), rest, strict=False))
+    what = WhatWasRead(met, were_read, without_text, 0, 0, 0, **told)
+    assert sentences.what_was_read(what, en) == sentence
 
 
 @pytest.mark.parametrize(
@@ -135,10 +144,12 @@ def test_no_waits_where_there_are_no_times() -> None:
 
 
 def test_the_hand_behind_the_scenes() -> None:
-    """Whoever solved it in a note is said to have."""
+    """Whoever helped in a note is said to have; that it was solved so, no data says."""
     credited = (Credited("p-Bo", "Bo", CreditedAs.ASSIST),)
     thank = a_thank("Bo", "Thanks!", facts={"channel": "chat"}, credited=credited)
-    assert sentences.what_happened(thank, en, undated=False) == "Chat; helped a colleague solve it."
+    assert (
+        sentences.what_happened(thank, en, undated=False) == "Chat; helped from behind the scenes."
+    )
 
 
 @pytest.mark.parametrize(
@@ -164,6 +175,7 @@ def test_the_dates_of_a_week(week: Week, dates: str) -> None:
         ("kept_poise", {"spoken_by": "agent"}, ["Wrote"]),
         ("kept_poise", {"spoken_by": "agent", "before": "idiots!"}, ["Customer", "Wrote"]),
         ("went_beyond", {"before": "I will ring you"}, ["Wrote", "Customer"]),
+        ("went_beyond", {"spoken_by": "agent", "closing": "Thank you"}, ["Wrote", "Customer"]),
         ("set_a_boundary", {"spoken_by": "agent"}, ["Wrote"]),
         ("steady", {"spoken_by": "agent"}, ["Wrote"]),
         ("helped_a_colleague", {"spoken_by": "colleague"}, ["Wrote to a colleague"]),
@@ -184,6 +196,25 @@ def test_whose_words_they_are(kind: str, more: dict[str, Any], labels: list[str]
     assert [words.label for words in shown.words] == labels
 
 
+@pytest.mark.parametrize(
+    ("answered", "why"),
+    [
+        ("with_it", "What this note says, the customer was then told."),
+        ("after_it", "The customer's answer came after this note."),
+        (None, "A colleague went on from this note."),
+        ("odd", "A colleague went on from this note."),
+    ],
+)
+def test_a_note_to_a_colleague_says_once_what_came_of_it(answered: object, why: str) -> None:
+    """And no more than the conversation shows."""
+    facts = {"channel": "chat", "spoken_by": "colleague", "answered": answered}
+    credited = (Credited("p-Bo", "Bo", CreditedAs.ASSIST),)
+    kind = MomentKind.HELPED_A_COLLEAGUE
+    thank = a_thank("Bo", "Send two M45", kind=kind, facts=facts, credited=credited)
+    (shown,) = page_of(a_brief(thank=(thank,))).thanks
+    assert (shown.why, shown.facts) == (why, "Chat. Conversation 1.")
+
+
 @pytest.mark.parametrize("kind", MomentKind)
 def test_why_it_was_picked(kind: MomentKind) -> None:
     """A sentence for each kind; where customers praise or thank, their words say it."""
@@ -194,9 +225,89 @@ def test_why_it_was_picked(kind: MomentKind) -> None:
 
 def test_a_line_is_safe_to_show() -> None:
     """Names and ids come from outside; of an id a reader is given the helpdesk's number."""
-    line = a_line(Says.NAMED_UNMATCHED, name="Ben\x1b[2J", conversation="zendesk:acme:4711")
+    line = a_line(
+        Says.NAMED_UNMATCHED, name="Ben\x1b[2J", conversation="zendesk:acme:4711", called=[]
+    )
     assert sentences.sentence(line, en) == (
-        "Conversation 4711 thanks Ben�[2J, but no Ben�[2J wrote there. Who is meant?"
+        "Conversation 4711 thanks Ben�[2J; nobody on the roster is called Ben�[2J. Who is meant?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("called", "said"),
+    [
+        (["Ben Adler"], "thanks Ben: perhaps Ben Adler, though that does not show."),
+        (
+            ["Ben Adler", "Ben Tran"],
+            "thanks Ben, and two are called so: Ben Adler and Ben Tran.",
+        ),
+        (["Ben A", "Ben B", "Ben C"], "and 3 are called so: Ben A, Ben B and Ben C."),
+    ],
+)
+def test_thanks_for_a_name_says_who_is_called_so(called: list[str], said: str) -> None:
+    """That no Ben wrote there would be wrong where one of two Bens did."""
+    line = a_line(Says.NAMED_UNMATCHED, name="Ben", conversation="own:-:7", called=called)
+    assert said in sentences.sentence(line, en)
+
+
+def test_a_rule_is_told_in_its_own_words() -> None:
+    """Shortened, with where they stand; without any, the line says less and still where to look."""
+    facts = {"count": 5, "where": "Returns", "example": "own:-:7"}
+    words = "We cannot take back opened filters. " + "They have to be new. " * 9
+    assert sentences.sentence(a_line(Says.REFUSALS, words=words, **facts), en) == (
+        "Returns: 5 times a rule made somebody say no, as here: “We cannot take back opened "
+        "filters. They have to be new. They have to be new. …” (conversation 7)."
+    )
+    assert sentences.sentence(a_line(Says.REFUSALS, words=None, **facts), en) == (
+        "Returns: 5 times a rule made somebody say no. Example: conversation 7."
+    )
+
+
+ALIKE = {"of": 9, "low": 0.12, "high": 0.65, "rest_count": 20, "rest_of": 26}
+
+
+@pytest.mark.parametrize(
+    ("by", "group", "count", "said"),
+    [
+        ("shift", "night", 3, "The night shift is thanked about half as often as everyone else"),
+        ("shift", "nights", 2, "Who works nights is thanked about a quarter as often as"),
+        ("team", "Toll", 0, "Toll was not thanked at all (0 of 9 people within 14 days at work"),
+        ("channel", "phone", 2, "Whoever works mostly on the phone is thanked about a quarter"),
+        ("tenure", "longer", 5, "Whoever has been here for over two years is thanked about three"),
+        ("site", None, 5, "Whoever has no site on file is thanked about three quarters as often"),
+    ],
+)
+def test_who_is_thanked_less_is_said_in_plain_words_first(
+    by: str, group: str | None, count: int, said: str
+) -> None:
+    """How often beside everyone else; the numbers and the interval come after, in brackets."""
+    line = a_line(Says.SEEN_LESS, by=by, group=group, count=count, days=14, **ALIKE)
+    told = sentences.sentence(line, en).replace("\N{NO-BREAK SPACE}", " ")
+    assert told.startswith(said)
+    assert "of the others 20 of 26; 95 % interval 12 % to 65 %). Start there." in told
+
+
+@pytest.mark.parametrize(
+    ("by", "group", "count", "mostly", "said"),
+    [
+        ("team", "Toll", 0, "phone", "We hear nothing about Toll: their work is on the phone ("),
+        ("team", "Toll", 1, "chat", "We hear almost nothing about Toll ("),
+        ("channel", "phone", 4, "phone", "We hear less than elsewhere about whoever works mostly"),
+    ],
+)
+def test_of_whom_we_hear_less_is_said_with_why(
+    by: str, group: str, count: int, mostly: str, said: str
+) -> None:
+    """A telephone leaves no letters: that is no verdict on the team."""
+    line = a_line(Says.HEARD_LESS, by=by, group=group, count=count, mostly=mostly, **ALIKE)
+    assert sentences.sentence(line, en).startswith(said)
+
+
+def test_what_is_not_shown_is_said_with_why() -> None:
+    """In two short sentences."""
+    assert sentences.sentence(a_line(Says.SEEN_HIDDEN, by=["team", "shift"]), en) == (
+        "Not shown by team and shift: groups of fewer than five, and any that would give them "
+        "away. A number about so few points at one person."
     )
 
 

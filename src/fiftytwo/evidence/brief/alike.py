@@ -41,16 +41,23 @@ def _receipt(page: Equity, days: int) -> Iterator[Line]:
 
 def _stands_out(page: Equity, days: int) -> Iterator[Line]:
     """Groups that were thanked less than the others, or of whom customers rarely write."""
+    people = page.everyone.people if page.everyone else 0
+    explained: set[str | None] = set()
     for split in page.splits:
         for group in split.groups:
             if group.recognised and group.recognised.stands_out == Side.LESS:
-                facts = _facts(split.by, group, group.recognised)
+                facts = _facts(split.by, group, group.recognised, people)
                 yield Line(Says.SEEN_LESS, facts | {"days": days})
             elif group.had_a_moment.stands_out == Side.LESS:
-                yield Line(Says.HEARD_LESS, _facts(split.by, group, group.had_a_moment))
+                # A team that is on the phone has said it of the phone: twice would be two findings.
+                if split.by == By.CHANNEL and group.name in explained:
+                    continue
+                explained.add(group.mostly)
+                facts = _facts(split.by, group, group.had_a_moment, people)
+                yield Line(Says.HEARD_LESS, facts | {"mostly": group.mostly})
 
 
-def _facts(by: By, group: Group, share: Share) -> dict[str, object]:
+def _facts(by: By, group: Group, share: Share, people: int) -> dict[str, object]:
     return {
         "by": str(by),
         "group": group.name,
@@ -58,7 +65,8 @@ def _facts(by: By, group: Group, share: Share) -> dict[str, object]:
         "of": share.of,
         "low": round(share.low, 2),
         "high": round(share.high, 2),
-        "rest": round(share.rest or 0.0, 2),
+        "rest_count": round((share.rest or 0.0) * (people - share.of)),
+        "rest_of": people - share.of,
     }
 
 

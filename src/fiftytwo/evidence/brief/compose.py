@@ -32,6 +32,15 @@ class Team:
 
 
 @dataclass(frozen=True)
+class Unmatched:
+    """Thanks for somebody of whom the conversation does not show who it is."""
+
+    moment: Moment
+    called: tuple[str, ...]
+    """Everyone on the roster who is called so, by their whole names, in the order of these."""
+
+
+@dataclass(frozen=True)
 class Lines:
     """What stands on the page beside people's own lines; see Brief."""
 
@@ -43,8 +52,7 @@ class Lines:
     to_the_lead: Sequence[Line] = ()
     strangers: Sequence[str] = ()
     """Who answered customers and is nobody on the roster, by name."""
-    unmatched: Sequence[Moment] = ()
-    """Thanks for somebody who did not write there."""
+    unmatched: Sequence[Unmatched] = ()
 
 
 NO_LINES = Lines()
@@ -264,7 +272,7 @@ def _contribution(team: Team, put_right: int) -> list[Line]:
 
 
 def _not_seen(
-    read: WhatWasRead, strangers: Sequence[str], unmatched: Sequence[Moment]
+    read: WhatWasRead, strangers: Sequence[str], unmatched: Sequence[Unmatched]
 ) -> list[Line]:
     """What the page is silent about; silence must not be mistaken for calm."""
     counted = (
@@ -277,8 +285,9 @@ def _not_seen(
     if strangers:
         named, others = list(strangers[:STRANGERS_NAMED]), len(strangers) > STRANGERS_NAMED
         lines.append(Line(Says.STRANGERS, {"names": named, "others": others}))
-    for moment in unmatched[:UNMATCHED_NAMED]:
-        facts = {"name": moment.credited[0].name, "conversation": moment.conversation_id}
+    for one in unmatched[:UNMATCHED_NAMED]:
+        facts = {"name": one.moment.credited[0].name, "called": list(one.called)}
+        facts |= {"conversation": one.moment.conversation_id}
         lines.append(Line(Says.NAMED_UNMATCHED, facts))
     if read.conversations_read:
         lines.append(Line(Says.YOUNG_READING))

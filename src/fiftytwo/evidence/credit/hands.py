@@ -281,16 +281,21 @@ def _only(people: list[Person], written: _Written) -> Person | None:
 
     Two are none, for we would have to guess.
     """
-    here = {person.person_id: person for person in people if _was_here(person, written)}
+    here = {
+        person.person_id: person
+        for person in people
+        if was_here(person, written.at, written.client)
+    }
     return next(iter(here.values())) if len(here) == 1 else None
 
 
-def _was_here(person: Person, written: _Written) -> bool:
-    if person.clients and written.client not in person.clients:
+def was_here(person: Person, at: datetime | None, client: str) -> bool:
+    """Whether somebody worked here then and serves this client; at: null where not known."""
+    if person.clients and client not in person.clients:
         return False
-    if written.at is None:
+    if at is None:
         return True
-    day = written.at.astimezone(ZoneInfo(person.time_zone)).date()
+    day = at.astimezone(ZoneInfo(person.time_zone)).date()
     return (person.starts is None or person.starts <= day) and (
         person.ends is None or day <= person.ends
     )

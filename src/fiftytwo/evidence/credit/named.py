@@ -58,6 +58,11 @@ def mentioned(text: str, called: Sequence[frozenset[str]]) -> list[int]:
     return [place for place, names in enumerate(called) if names & words]
 
 
+def names_said(text: str, called: Sequence[frozenset[str]]) -> list[str]:
+    """The words of `text` that name any of the people, as written; each once."""
+    return [word for word in dict.fromkeys(_WORD.findall(text)) if mentioned(word, called)]
+
+
 def thanked_names(text: str, colleagues: Collection[str] = ()) -> list[str]:
     """Names that are thanked, as written; of `colleagues` (casefolded) also who did something.
 

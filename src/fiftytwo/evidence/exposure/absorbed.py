@@ -16,12 +16,12 @@ from fiftytwo.evidence.exposure.distress import distressing
 from fiftytwo.evidence.tables.contacts import CONTACTS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.talk.bars import Bars
-from fiftytwo.evidence.talk.insults import insulted
+from fiftytwo.evidence.talk.insults import belittled, insulted
 from fiftytwo.evidence.talk.talk import NOBODY, Flags, Rows, Talk
 from fiftytwo.terms.conversation import Role
 from fiftytwo.terms.people import Person
 
-VERSION = 1
+VERSION = 3
 """Raised with every change of what is counted as handled or received."""
 
 OUTSIDE = (Role.CUSTOMER, Role.THIRD_PARTY, Role.UNKNOWN)
@@ -44,14 +44,14 @@ def contacts_in(talk: Talk, bars: Bars) -> pa.Table:
     hands = [talk.hands[number] for number in talk.hand[rows].tolist()]
     said = pc.not_equal(talk.texts, "").to_numpy(zero_copy_only=False).astype(bool)
     judged = talk.customer & said & ~np.isin(talk.languages, ("", "unknown"))
-    rude = insulted(talk, bars) | talk.is_at_least("hostility", bars.hostility)
+    rude = insulted(talk, bars) | _hostile(talk, bars)
     cross = talk.customer & talk.is_at_least("frustration", bars.frustration)
     columns = _place(talk, of) | _whom(hands)
     for name, marked in (
         ("has_text", said),
         ("is_read", judged),
         ("angry", cross),
-        ("hostile", talk.customer & rude),
+        ("hostile", rude),
     ):
         columns[name] = pa.array(talk.any(marked)[of])
     columns["channel"] = talk.conversations["channel"].take(pa.array(of))
@@ -63,7 +63,7 @@ def contacts_in(talk: Talk, bars: Bars) -> pa.Table:
 def exposures_in(talk: Talk, bars: Bars, people: Sequence[Person], signing: Signing) -> pa.Table:
     """One row a message that is one of the four, and who read it, as tables/exposures.py."""
     abusive = insulted(talk, bars)
-    hostile = talk.customer & talk.is_at_least("hostility", bars.hostility)
+    hostile = _hostile(talk, bars)
     roles = pc.is_in(talk.items["author_role"], pa.array([str(role) for role in OUTSIDE]))
     outside = pc.and_(roles, pc.invert(talk.items["is_auto"]))
     rows = np.flatnonzero(outside.to_numpy(zero_copy_only=False))
@@ -71,6 +71,8 @@ def exposures_in(talk: Talk, bars: Bars, people: Sequence[Person], signing: Sign
     danger, distress = (
         _at(len(talk.of), rows, finder(texts)) for finder in (says_danger, distressing)
     )
+    # Words and signal know different dangers; whoever writes as a customer is read by both.
+    danger |= talk.customer & talk.is_at_least("danger", bars.danger)
     told = np.flatnonzero(hostile | abusive | danger | distress)
     hands = _who_read(talk, told, people, signing)
     columns = _place(talk, talk.of[told]) | _whom(hands)
@@ -83,6 +85,12 @@ def exposures_in(talk: Talk, bars: Bars, people: Sequence[Person], signing: Sign
     ):
         columns[name] = pa.array(marked[told])
     return EXPOSURES.check(pa.table(columns))
+
+
+def _hostile(talk: Talk, bars: Bars) -> Flags:
+    """A customer's hostility: by the signal, or by words of contempt for whoever reads them."""
+    read = talk.customer & talk.is_at_least("hostility", bars.hostility)
+    return read | belittled(talk)
 
 
 def _at(length: int, rows: Rows, marked: pa.Array | pa.ChunkedArray) -> Flags:

@@ -7,6 +7,7 @@ is said. Definition: docs/reference/definitions/distress.md
 import pyarrow as pa
 
 from fiftytwo.evidence.exposure.wording import Wording
+from fiftytwo.evidence.exposure.words.heavy import GONE, HOME, HURT, SICK
 
 _KIN = (
     r"(?:step|grand|god)?-?(?:mother|father|son|daughter|child|parents|dad|mum|mom)(?:-in-law)?"
@@ -43,7 +44,70 @@ _THING_DE = (
     r"|anschluss)"
 )
 
+_HOUSE = (
+    r"(?:hospice|(?:women'?s )?refuge|(?:women'?s )?shelter|dialysis (?:unit|clinic|ward|centre)"
+    r"|intensive care(?: ward| unit)?|n?icu|dementia (?:care )?(?:home|ward|unit|centre)"
+    r"|(?:cancer|palliative|stroke) (?:~ )?(?:ward|unit|clinic|centre)|palliative care)"
+)
+"""Where people work, and order for, of whom others tell in grief."""
+_JOB = (
+    r"(?:nurse|sister|matron|manager|carer|care worker|cook|chef|porter|doctor|consultant|chaplain"
+    r"|volunteer|buyer|caretaker|secretary|administrator|receptionist|cleaner|gardener|driver"
+    r"|trustee|fundraiser|head|physio\w*|pharmacist)"
+)
+_BURIES = (
+    r"(?:vicar|priest|rector|curate|pastor|minister|rabbi|imam|verger|sexton|chaplain|celebrant"
+    r"|undertakers?|florists?|caterers?|organist|choirmaster|funeral directors?|stonemason"
+    r"|gravedigger|hotel|pub|coach firm|coach company)"
+)
+_OF_A_LAW_FIRM = (
+    r"(?:solicitors?|lawyers?|notar(?:y|ies)|paralegal|coroners?|coroner's (?:office|court)"
+    r"|registrars?|registry office|law firm|probate (?:firm|team|department)|genealogist)"
+)
+_AND_NO_MORE = (
+    r"(?: (?:on|at|and|this|next|tomorrow|today|is|in|for (?:a|our) client|paper|frames?|forms?)"
+    r"|[,.;!?]|$)"
+)
+"""What may follow; not "of my wife": who buries others may have lost somebody, too."""
+_HOUSE_DE = r"(?:\w*hospiz\w*|frauenhaus\w*|intensivstation|dialyse\w*|palliativ\w*|demenz\w+)"
+_BURIES_DE = (
+    r"(?:pfarrer\w*|pastor\w*|diakon\w*|kuester\w*|bestatter\w*|bestattungs\w+|florist\w*"
+    r"|trauerredner\w*|organist\w*|steinmetz\w*|gaertnerei|notar\w*|anwael?t\w*|anwalt\w*"
+    r"|standesbeamt\w*|standesamt|hotel|gasthof|busunternehmen)"
+)
+
 IDIOMS = (
+    # The trade of a customer is no loss that they tell of.
+    rf"(?:we are|we're|we run|i run|as|i own) (?:(?:a|an|the|your) )?(?:~ )?{_HOUSE}",
+    rf"(?:order\w*|buy|buying|work|works|working|worked|volunteer\w*|deliver\w*) (?:~ )?(?:for|"
+    rf"at|in"
+    rf"|on|from) (?:an?|our) (?:~ )?{_HOUSE}",
+    rf"(?:work|works|working|volunteer\w*) (?:~ )?(?:for|at|in|on) the (?:~ )?{_HOUSE}",
+    rf"{_JOB} (?:of|at|in|on|for|from|with) (?:an?|the|our) (?:~ )?{_HOUSE}",
+    rf"(?:i'm|i am|as) an? {_HOUSE} {_JOB}",
+    rf"(?:the|our) (?:~ )?{_HOUSE} (?:~ )?(?:(?:has |have )?ordered|bought|needs?|requires?|orders"
+    r"|i (?:~ )?(?:work|volunteer|manage|run)|(?:we|where i|that i) (?:~ )?(?:work|run|order"
+    r"|manage|volunteer))",
+    rf"(?:i'm|i am|as|we're|we are|am|our) (?:~ ){{0,3}}{_BURIES}(?:'s)?[^.!?]{{0,120}} (?:an?|"
+    rf"the|this|~day's)"
+    rf" (?:funeral|cremation|burial|wake|memorial service){_AND_NO_MORE}",
+    r"funeral (?:part(?:y|ies)|directors?|homes?|parlou?rs?|coach(?:es)?|business|trade|firm"
+    r"|company|work|catering)",
+    rf"(?:i'm|i am|as|we're|we are|am) (?:~ ){{0,3}}{_OF_A_LAW_FIRM}[^.!?]{{0,120}}(?:death"
+    rf" certificates?|grants? of probate|the deceased|an executor){_AND_NO_MORE}",
+    r"(?:executor by (?:trade|profession)|(?:grants? of probate|death certificates?)"
+    r" (?:~ ){0,4}(?:for|of) (?:a|our|my) clients?)",
+    r"(?:bereavement|suicide|domestic (?:violence|abuse)|stillbirth|sexual assault|dementia|stroke)"
+    r" (?:~ )?(?:charity|awareness|prevention|counsell\w+|officer|training|fundrais\w+|helpline)",
+    rf"(?:wir sind|wir betreiben|als|ich leite) (?:ein|eine|das|die|unser) (?:~ )?{_HOUSE_DE}",
+    rf"(?:bestell\w*|einkauf\w*|arbeit\w*|liefer\w*) (?:~ ){{0,2}}(?:fuer|in|im|bei|auf|an) "
+    rf"(?:ein\w*"
+    rf"|unser\w*) (?:~ )?{_HOUSE_DE}",
+    rf"unser (?:~ )?{_HOUSE_DE} (?:hat|braucht|bestell\w+|benoetigt|wartet)",
+    rf"(?:ich bin|wir sind|als|bin) (?:~ ){{0,2}}{_BURIES_DE}[^.!?]{{0,120}} (?:die|der|eine|einer"
+    r"|zur) (?:trauerfeier|beisetzung|beerdigung|bestattung|sterbeurkunde)(?: (?:am|um|ist|und|in"
+    r"|morgen|heute|brauch\w*)|[,.;!?]|$)",
+    rf"(?:ich bin|wir sind|als) (?:ein )?{_BURIES_DE}",
     rf"{_THING}(?:'s| has| have| just| completely| is| are| went| keeps?){{0,2}}"
     r" (?:died|dead|dying|dies)",
     r"it(?:'s| has| just)* (?:died|dead)",
@@ -262,11 +326,13 @@ WORDING = Wording(
     kinds={
         "suicide": _SUICIDE,
         "miscarriage": _MISCARRIAGE,
-        "death": _DEATH,
+        "death": _DEATH + GONE,
         "violence": _VIOLENCE,
-        "illness": _ILLNESS,
+        "illness": _ILLNESS + SICK,
         "accident": _ACCIDENT,
+        "hurt": HURT,
         "stranded": _STRANDED,
+        "home": HOME,
     },
     idioms=IDIOMS,
 )

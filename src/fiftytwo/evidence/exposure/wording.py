@@ -6,7 +6,7 @@ blanked out first.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,11 +24,19 @@ _SIGNS = {
     "<": "(?:",
     ">": ")",
     "~": r"[\w'()-]+,?",
+    " …": r"[^\w.!?](?:[^.!?]|\d\.){0,40}\b",
+    " ⋯": r"(?s:\W.{0,90})\b",
     "…": r"(?:[^.!?]|\d\.){0,40}\b",
     "⋯": r"(?s:.{0,90})\b",
     " ?": r"\s*",
-    " ": r"\s+",
+    " ": r",?\s+",
 }
+
+_ANY_WORD = re.compile(r"(\(\?:~ \)(?:\{[\d,]+\}|\?)?)")
+"""Any words between two that are known, as it is written in patterns."""
+
+_PERHAPS = re.compile(r"\\?[\w'-][?*]")
+_BRACKET = re.compile(r"\(\?:([^()]*)\)(\?|\{0,\d+\})?")
 
 _ENDS = r"(?:\b|[\s,.;:!?)]|$)"
 """A pattern ends with a word, or with the sign that it ends in itself."""
@@ -36,6 +44,9 @@ _ENDS = r"(?:\b|[\s,.;:!?)]|$)"
 _TOGETHER = 8
 """So many patterns are looked for at once. All at once take four times as long: RE2 has to keep
 every combination of half-matched patterns in mind."""
+
+_FAR_TOGETHER = 2
+"""So many that reach far, of which more are half-matched at any place."""
 
 _BLANKED = " . "
 """Ends the sentence, so that no pattern reaches across what was blanked out."""
@@ -45,9 +56,10 @@ _BLANKED = " . "
 class Wording:
     """Patterns by kind, in the order in which kinds are looked for.
 
-    Patterns are of small letters without umlauts. In them a blank is any white space, `~` a word,
-    `…` up to 40 characters of the same sentence, `⋯` up to 90 of any. `<these|words>` say what a
-    message must hold to be read well: each pattern has some, and no `|` outside of a bracket.
+    Patterns are of small letters without umlauts. In them a blank is white space, after a comma or
+    not, `~` a word, `…` up to 40 characters of the same sentence, `⋯` up to 90 of any.
+    `<these|words>` say what a message must hold to be read well: each pattern has some, and no `|`
+    outside of a bracket.
     """
 
     kinds: Mapping[str, Sequence[str]]
@@ -64,14 +76,17 @@ class Wording:
         """
         whole = _whole(texts)
         found = np.full(len(whole), len(self.kinds))
+        having = [_where(whole, words).to_numpy() for words, _ in self._looks]
+        some = np.unique(np.concatenate(having))
+        read = _read(pc.take(whole, pa.array(some)), self._idioms)
         # The first kind is written last.
-        for place, (words, patterns) in reversed(list(enumerate(self._looks))):
-            rows = _where(whole, words)
+        for place, (_, patterns) in reversed(list(enumerate(self._looks))):
+            rows = having[place]
             if not len(rows):  # to compile patterns costs as much as to look for them
                 continue
-            read = _read(pc.take(whole, rows), self._idioms)
+            few = pc.take(read, pa.array(np.searchsorted(some, rows)))
             for pattern in patterns:
-                found[pc.take(rows, _where(read, pattern)).to_numpy()] = place
+                found[rows[_where(few, pattern).to_numpy()]] = place
         return pc.take(pa.array([*self.kinds, None], pa.string()), pa.array(found))
 
     def says(self, texts: pa.Array | pa.ChunkedArray) -> pa.Array:
@@ -82,14 +97,18 @@ class Wording:
     @cached_property
     def _looks(self) -> list[tuple[str, list[str]]]:
         """For each kind the words that its patterns need, and the patterns, some at a time."""
-        return [
-            (_words(p), [one_of(p[at : at + _TOGETHER]) for at in range(0, len(p), _TOGETHER)])
-            for p in self.kinds.values()
-        ]
+        return [(_words(p), [one_of(few) for few in _some(p)]) for p in self.kinds.values()]
 
     @cached_property
     def _idioms(self) -> str:
         return one_of(self.idioms)
+
+
+def _some(patterns: Sequence[str]) -> Iterator[Sequence[str]]:
+    far = [pattern for pattern in patterns if "⋯" in pattern]
+    near = [pattern for pattern in patterns if "⋯" not in pattern]
+    for those, together in ((near, _TOGETHER), (far, _FAR_TOGETHER)):
+        yield from (those[at : at + together] for at in range(0, len(those), together))
 
 
 def one_of(patterns: Sequence[str]) -> str:
@@ -109,12 +128,56 @@ def _whole(texts: pa.Array | pa.ChunkedArray) -> pa.Array:
 
 def _words(patterns: Sequence[str]) -> str:
     """The words that a message must have some of, to be matched by one of these."""
-    told = {words for pattern in patterns for words in re.findall(r"<([^<>]*)>", pattern)}
+    told = {
+        _known(word)
+        for pattern in patterns
+        for words in re.findall(r"<([^<>]*)>", pattern)
+        for word in _either(words)
+    }
     # RE2's \w ends at the umlauts that are still there; \pL, exact, is too large to repeat.
     words = _spelt("|".join(sorted(told)).replace(r"\w", r"\S"))
     for letter, plain in _UNFOLDED.items():
         words = words.replace(plain, f"(?:{plain}|{letter})")
     return rf"(?i)(?:^|\PL)(?:{words})(?:\PL|$)"
+
+
+def _either(words: str) -> list[str]:
+    """What stands between the bars that are in no bracket."""
+    depth, parts = 0, [""]
+    for sign in words:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
+
+
+def _known(word: str) -> str:
+    """Its longest stretch of known words: with many that may be any, RE2 looks ten times as long.
+
+    "on (?:~ ){0,2}bridge" is looked for as "bridge".
+    """
+    stretches = [""]
+    for part in _ANY_WORD.split(word):
+        if _ANY_WORD.fullmatch(part) and stretches[-1].count("(") == stretches[-1].count(")"):
+            stretches.append("")
+        else:
+            stretches[-1] += part
+    # Of two that are as long the latter: verbs stand before what they are about.
+    return max((s.strip() for s in reversed(stretches)), key=lambda s: len(_shortest(s)))
+
+
+def _shortest(words: str) -> str:
+    """The shortest that these may be: of all in brackets the shortest, or nothing if they may."""
+    words = _PERHAPS.sub("", words)
+    while (inner := _BRACKET.sub(_least, words)) != words:
+        words = inner
+    return min(words.split("|"), key=len)
+
+
+def _least(bracket: re.Match[str]) -> str:
+    return "" if bracket[2] else min(bracket[1].split("|"), key=len)
 
 
 def _where(texts: pa.Array, pattern: str) -> pa.Array:

@@ -14,7 +14,7 @@ from fiftytwo.evidence.moments.mood import Mood
 from fiftytwo.evidence.moments.poise import RUDE
 from fiftytwo.evidence.talk.talk import NOBODY, Talk
 from fiftytwo.evidence.talk.wording import either
-from fiftytwo.terms.moments import CreditedAs, MomentKind
+from fiftytwo.terms.moments import Answered, CreditedAs, MomentKind
 
 SAW = either(
     r"(?:sat|sitting) (?:with|next|beside|opposite|in)\b",
@@ -88,6 +88,9 @@ def helped_a_colleague(talk: Talk, mood: Mood) -> Iterator[Found]:
         if answer is None:
             continue
         told, shared = answer
+        facts: dict[str, str] = {"spoken_by": "colleague"}
+        if talk.answered[told]:
+            facts["answered"] = Answered.WITH_IT if shared >= SHARED else Answered.AFTER_IT
         strength = round(min(0.95, 0.45 + 0.1 * shared), 4)
         one = Found(
             kind=MomentKind.HELPED_A_COLLEAGUE,
@@ -97,7 +100,7 @@ def helped_a_colleague(talk: Talk, mood: Mood) -> Iterator[Found]:
             quote=row,
             others=(told,),
             as_=CreditedAs.ASSIST,
-            facts={"spoken_by": "colleague"},
+            facts=facts,
         )
         kept = found.get((conversation, hand))
         if kept is None or kept.strength < strength:

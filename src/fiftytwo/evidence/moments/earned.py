@@ -15,19 +15,25 @@ from fiftytwo.evidence.moments.empty_words import (
     ANYWAY,
     ASKS,
     BARE_THANKS_LAST,
+    DEED,
     FOR_NO_HELP,
     GIFT,
     HANDED_IN,
+    IN_PRIVATE,
     NOTHING_YET,
     OPEN,
+    PENDING,
     PROBLEM,
+    ROUNDS_OFF,
     SELF_SOLVED,
     SOLVED_WORDS,
     SOMETHING,
+    SYMPATHY,
     UNSOLVED,
     WITH_HELP,
 )
 from fiftytwo.evidence.moments.kind_words import PRAISES, THANKS, WARM
+from fiftytwo.evidence.moments.result_words import LUKEWARM, NOT_YET, RESULT
 from fiftytwo.evidence.talk.matching import matching_without
 from fiftytwo.evidence.talk.talk import NO_TIME, NOBODY, Flags, Rows, Talk
 from fiftytwo.evidence.talk.whose import whose
@@ -41,6 +47,8 @@ SOLVED_WITHIN = 5 * DAY
 """After help: what works later, and is not thanked for, may work for any reason."""
 REPORT_WORDS = 8
 """So many words beside the thanks, in answer to a question, are the answer."""
+PART_WORDS = 3
+"""Between colons and dashes fewer say nothing: "quick question"."""
 
 HELP_NAMED = either(
     r"(?:for|4) (?:all |your |the |ur |so |of |this )*(?:\w+ )?(?:help\w*|assist\w*|advice|"
@@ -56,6 +64,10 @@ HELP_NAMED = either(
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _NOTHING = re.compile(NOTHING_YET)
 _SOMETHING = re.compile(SOMETHING)
+_PENDING = re.compile(PENDING)
+_SYMPATHY = re.compile(SYMPATHY)
+_DEED = re.compile(DEED)
+_BREAK = re.compile(r"[:;–]| - ")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -64,11 +76,47 @@ def is_help(text: str) -> bool:
 
     Rather yes where it is not clear. English and German; in other languages always.
     """
-    told = re.sub(r"https?://\S+|@\w+|⟨[^⟩]*⟩|\^\w+", " ", text)
-    sentences = [each for each in _SENTENCE.findall(told) if _LETTERS.search(each)]
+    sentences = _sentences(text)
     if not sentences:
         return "http" in text or not _LETTERS.search(text)
     return any(_SOMETHING.search(each) or not _NOTHING.search(each) for each in sentences)
+
+
+def is_given(text: str) -> bool:
+    """Whether an agent's words hold an answer, a deed or an instruction: more than a promise.
+
+    Stricter than `is_help`, for thanks that do not say what for. English and German.
+    """
+    sentences = _sentences(re.sub(IN_PRIVATE, " please dm us ", text))
+    parts = [part for each in sentences for part in _parts(each)]
+    return any(map(_gives, parts)) if parts else is_help(text)
+
+
+def tells_a_result(text: str) -> bool:
+    """Whether a customer's words say that it worked, came or is done, without half a complaint."""
+    if re.search(LUKEWARM, text) or re.search(UNSOLVED, text):
+        return False
+    return re.search(RESULT, re.sub(NOT_YET, " ", text)) is not None
+
+
+def _parts(sentence: str) -> list[str]:
+    """What stands between colons and dashes: "I can help: it is in bay seven" gives something."""
+    parts = [part for part in _BREAK.split(sentence) if len(part.split()) >= PART_WORDS]
+    return parts or [sentence]
+
+
+def _gives(sentence: str) -> bool:
+    if _DEED.search(sentence):
+        return True
+    if sentence.rstrip().endswith("?") or _PENDING.search(sentence) or _SYMPATHY.search(sentence):
+        return False
+    return bool(_SOMETHING.search(sentence)) or not _NOTHING.search(sentence)
+
+
+def _sentences(text: str) -> list[str]:
+    """Those with words in them, without links, accounts, masks and signatures."""
+    told = re.sub(r"https?://\S+|@\w+|⟨[^⟩]*⟩|\^\w+", " ", text)
+    return [each for each in _SENTENCE.findall(told) if _LETTERS.search(each)]
 
 
 def too_late(talk: Talk, helped: Rows, within: int) -> Flags:
@@ -102,8 +150,9 @@ def unearned(talk: Talk, kind: Flags, helped: Rows) -> Flags:
     ends = talk.matching(faint, BARE_THANKS_LAST)
     empty |= talk.matching(ends, PROBLEM) | talk.matching(plain & ~solved, UNSOLVED)
     for row in np.flatnonzero(plain & ~empty).tolist():
-        answers = faint[row] and not named[row] and _answers(talk, row, int(helped[row]))
-        empty[row] = answers or not _was_helped(talk, row) or _had_solved_it(talk, row)
+        bare = bool(faint[row] and not named[row]) and not tells_a_result(talk.text(row))
+        answers = bare and (_answers(talk, row, int(helped[row])) or _awaits(talk, row))
+        empty[row] = answers or not _was_helped(talk, row, bare) or _had_solved_it(talk, row)
     return alone | unthanked | empty | _of_what_they_praised(talk, faint & ~named)
 
 
@@ -123,22 +172,44 @@ def _answers(talk: Talk, row: int, help_row: int) -> bool:
 
 def _had_solved_it(talk: Talk, row: int) -> bool:
     """Whether the customer's message before this one says that they solved it alone."""
-    before = int(talk.latest_before(talk.customer)[row])
+    before = int(talk.customer_before[row])
     if before == NOBODY:
         return False
     text = talk.text(before)
     return bool(re.search(SELF_SOLVED, text)) and not re.search(WITH_HELP, text)
 
 
-def _was_helped(talk: Talk, row: int) -> bool:
-    """Whether anyone these words thank wrote something here that helps; a stranger may have."""
+def _awaits(talk: Talk, row: int) -> bool:
+    """Whether these words answer a turn of ours that only asked or promised; see PENDING.
+
+    Not where that turn rounds off: then they are for all that was written before.
+    """
+    if talk.survey[row]:
+        return False
+    last = int(talk.answer_before[row])
+    if last == NOBODY:
+        return False
+    before = int(talk.customer_before[last])
+    first = int(talk.starts[talk.of[row]]) if before == NOBODY else before + 1
+    turn = [talk.text(each) for each in range(first, last + 1) if talk.answered[each]]
+    if any(map(is_given, turn)) or re.search(ROUNDS_OFF, turn[-1]):
+        return False
+    return any(_PENDING.search(text) or "?" in text for text in turn)
+
+
+def _was_helped(talk: Talk, row: int, bare: bool) -> bool:
+    """Whether anyone these words thank wrote something here that helps; a stranger may have.
+
+    bare: they do not say what for, so a promise does not do.
+    """
+    helps = is_given if bare else is_help
     credits = whose(talk, row, talk.text(row))
     first = int(talk.starts[talk.of[row]])
     for credit in credits:
         if credit.hand is None:
             return True
         mine = talk.typed[first:row] & (talk.hand[first:row] == credit.hand)
-        if any(is_help(talk.text(first + each)) for each in np.flatnonzero(mine).tolist()):
+        if any(helps(talk.text(first + each)) for each in np.flatnonzero(mine).tolist()):
             return True
     # Who rated somebody that wrote nothing we can see was helped where we cannot see it.
     return bool(talk.survey[row]) or not credits
@@ -150,7 +221,7 @@ def _of_what_they_praised(talk: Talk, among: Flags) -> Flags:
     before = first[first != NOBODY]
     opens = np.zeros(len(talk.of), bool)
     opens[before] = True
-    opens &= talk.latest_before(talk.answered) == NOBODY
+    opens &= talk.answer_before == NOBODY
     kind = np.nan_to_num(talk.signals["praise"], nan=0.0) >= OPENING_PRAISE
     kind |= np.nan_to_num(talk.signals["thanks"], nan=0.0) >= OPENING_THANKS
     kind &= np.nan_to_num(talk.signals["frustration"], nan=0.0) < OPENING_CALM

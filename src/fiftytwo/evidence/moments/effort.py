@@ -140,7 +140,7 @@ def went_beyond(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     took_on = talk.matching(took_on, TOOK_ON)
     owned |= took_on
     clear = np.nan_to_num(talk.signals["ownership"], nan=0.0)
-    thanked = talk.next_after(mood.grateful)
+    closings = [talk.next_after(kind) for kind in (mood.grateful, mood.content)]
     best: dict[tuple[int, int], int] = {}
     rows: dict[tuple[int, int], list[int]] = {}
     for row in np.flatnonzero(owned).tolist():
@@ -149,7 +149,8 @@ def went_beyond(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
         if place not in best or clear[row] > clear[best[place]]:
             best[place] = row
     for place, row in best.items():
-        end = int(thanked[row])
+        thanked = int(closings[0][row])
+        end = _closing(talk, mood, place[1], [int(each[row]) for each in closings])
         yield Found(
             kind=MomentKind.WENT_BEYOND,
             row=row,
@@ -157,16 +158,27 @@ def went_beyond(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
             strength=round(
                 TOOK_ON_STRENGTH + 0.1 * float(clear[row])
                 if took_on[row]
-                else (0.15 if end == NOBODY else 0.25) * float(clear[row]) + 0.1,
+                else (0.15 if thanked == NOBODY else 0.25) * float(clear[row]) + 0.1,
                 4,
             ),
             quote=row,
+            closing=end,
             others=(
                 *(each for each in rows[place] if each != row),
-                *((end,) if end != NOBODY else ()),
+                *((thanked,) if thanked != NOBODY else ()),
+                *((end,) if end is not None else ()),
             ),
             facts={"spoken_by": "agent"},
         )
+
+
+def _closing(talk: Talk, mood: Mood, hand: int, rows: Sequence[int]) -> int | None:
+    """The first of the rows that answers this hand: words for somebody else's help are theirs."""
+    for row in rows:
+        helped = NOBODY if row == NOBODY else int(mood.helped[row])
+        if helped != NOBODY and int(talk.hand[helped]) == hand:
+            return row
+    return None
 
 
 def untangled(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
@@ -261,7 +273,7 @@ def _by_deed(talk: Talk, conversation: int, told: int, last: Rows, settled: bool
     if not (done or settled) or not at_length:
         return None
     row = max(done or mine, key=lambda each: (len(talk.text(each)), -each))
-    asked = int(talk.latest_before(talk.customer)[row])
+    asked = int(talk.customer_before[row])
     return Found(
         kind=MomentKind.UNTANGLED,
         row=row,

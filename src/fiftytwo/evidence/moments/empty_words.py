@@ -161,6 +161,97 @@ UNSOLVED = either(
 )
 """What was tried has not helped."""
 
+PENDING = either(
+    r"(?:we|i|let me|let us|let['’]s)(?:['’]ll| will| can| could|['’]d| would|['’]re| are|['’]m| "
+    r"am)? "
+    r"(?:like to |love to |want to |need to |going to |gonna |be able to |be |get )?(?:\w+ ){0,2}"
+    r"(?:look\w*|check\w*|see (?:if|what|whether|where|how)|find out|ask\w*|pass\w*|forward\w*|"
+    r"feed|"
+    r"report|flag|raise|escalat\w*|investigat\w*|review\w*|chas\w+|contact|reach|get back|come "
+    r"back|"
+    r"let you know|update you|keep (?:you|an eye)|in touch|do (?:our|my) best|try to|help\w*|"
+    r"assist\w*|"
+    r"dig\w*|working on|take (?:a|another) |aware|need (?:your|a|some|the|more))\b",
+    r"(?:someone|somebody|a colleague|(?:our|the|my) (?:\w+ ){0,2}(?:team|colleagues?|manager|"
+    r"depot)|"
+    r"they)(?:['’]ll| will| should| can|['’]re| are| is) (?:\w+ ){0,2}(?:look\w*|check\w*|contact|"
+    r"in touch|get back|review\w*|reply|respond|investigat\w*|reach|aware|working on|help|"
+    r"assist)\b",
+    r"(?:is|are|being|will be|been) (?:\w+ )?(?:looked (?:into|at)|investigated|reviewed)\b",
+    r"(?:dm|pm|direct message|private message)(?:['’]?(?:ed|s))?\b|(?:send|message|drop|give|tell|"
+    r"write|e?-?mail|contact|call|show|provide|share|forward) (?:it |this |that )?(?:to )?(?:us|"
+    r"me)\b|"
+    r"let (?:us|me) know|please (?:provide|share|send|confirm|tell|give|reply|fill|follow|wait|"
+    r"bear|"
+    r"contact|reach)|(?:bear|stay|stick) with (?:me|us)|(?:one|just a|a|give me a|two) (?:moment|"
+    r"sec|"
+    r"second|minute|mo|tick)s?\b|hold (?:on|tight)|hang (?:on|tight)|if you (?:could|can|would|"
+    r"['’]d)",
+    r"(?:ich|wir)(?: werden?)? (?:\w+ ){0,4}(?:schaue?n?|sehen?|prüfe?n?|kläre?n?|frage?n?|"
+    r"nachfragen|"
+    r"nachsehen|nachschauen|melden?|kümmere?n?|leiten?|weiterleiten|weitergeben|geben? (?:\w+ "
+    r"){0,3}"
+    r"weiter)\b|(?:schaue?|sehe|prüfe|kläre|frage|melde|kümmere|leite) (?:ich|mich)\b|(?:prüfen|"
+    r"klären|"
+    r"kümmern|melden) wir\b|werde?n? (?:\w+ ){0,4}(?:geprüft|geklärt|weitergeleitet|weitergegeben)",
+    r"(?:schicken|senden|teilen|nennen|schreiben|geben|melden|warten|bestätigen) sie\b|per (?:dm|"
+    r"pn|"
+    r"direktnachricht)\b|(?:einen|kleinen|ein) (?:augenblick|moment|momentchen)\b|können sie "
+    r"(?:mir|uns)",
+)
+"""An agent asks for something, or only promises to see to it: nothing is given yet."""
+
+SYMPATHY = either(
+    r"(?:that|this|it)(?:['’]s| is|['’]s definitely| does| doesn['’]?t| isn['’]?t| does not)? "
+    r"(?:\w+ )?(?:not (?:the|what|how|good|great|ideal|right|okay|ok)|sounds?|frustrating|"
+    r"disappointing|"
+    r"strange|odd|weird|awful|terrible|annoying|concerning|good to hear|great to hear)\b",
+    r"(?:sorry|apolog\w+|regret|hate|sad|concerned|disappointed|"
+    r"frustrat\w+)\b[^.!?\n]{0,60}\b(?:it['’]s|"
+    r"it is|there['’]s|there is|there are|they['’]re|they are|it will|will be)\b",
+    r"(?:we|i) (?:really |always |never |do |don['’]t )?(?:want|aim|strive|like|value|expect|"
+    r"take (?:this|"
+    r"these|your|all))\b|here (?:for you|to help|24)|(?:our|the) team (?:is|are) (?:\w+ )?(?:here|"
+    r"available)|(?:das|es) (?:ist|klingt|tut) (?:\w+ ){0,2}(?:ärgerlich|schade|leid|nicht schön|"
+    r"unschön)",
+)
+"""An agent feels for a customer: nothing is given by that."""
+
+IN_PRIVATE = (
+    r"(?i)\b(?:i|we)?(?:['’]ve| have)? ?(?:just |also |now |already )*(?:sent|replied|responded|"
+    r"answered|messaged|dropped|popped|dm(?:['’]?ed)?)\b[^.!?\n]{0,25}\b(?:dms?|pms?|direct "
+    r"message|"
+    r"private message|inbox|privately)\b"
+)
+"""What was given, if anything was, was given where nobody here can see it."""
+
+DEED = either(
+    r"(?:i|we|they)(?:['’]ve| have| just| did| was able to| were able to| managed to)+ (?:\w+ "
+    r"){0,2}"
+    r"(?:read|been|gone|found|find|paid|pay|sent|send|released|booked|moved|put|fix\w*|chang\w*|"
+    r"refund\w*|cancel\w*|correct\w*|merg\w*|sort\w*|issu\w*|order\w*|reopen\w*|credit\w*|add\w*|"
+    r"rung|rang|called|spoken|asked|checked|looked|updated|removed|reset|reported|flagged|passed|"
+    r"forwarded|fed|raised|escalated|extended|replaced|reserved|kept)\b",
+    r"(?:i|we) (?:refunded|cancelled|sent|booked|moved|fixed|changed|corrected|sorted|issued|"
+    r"ordered|"
+    r"reopened|credited|added|removed|reset|replaced|extended|found|rang|called|spoke|checked)\b",
+    r"(?:please|could you|can you|have you|should|then|first|you (?:can|could|should)) (?:\w+ )?"
+    r"(?:try|tried|trying|click|tap|press|select|restart\w*|re-?install\w*|log(?:ging)? ?(?:out|in|"
+    r"off)|unplug|reset|clear|go to|go into|head to)\b|(?:^|[,;:] ?)(?:try|click|tap|restart|"
+    r"unplug)\b",
+    r"(?:habe|haben|hat) (?:\w+ ){0,8}(?:ge\w+t|\w+iert|ge\w+en|ver\w+t|er\w+t|be\w+t|storniert|"
+    r"veranlasst|zurückge\w+)\b|(?:versuchen|probieren|klicken|tippen|starten|öffnen) sie\b|"
+    r"unterwegs",
+)
+"""Done, or told how to do: what is given though the same sentence asks or promises too."""
+
+ROUNDS_OFF = either(
+    r"(?:anything|something|what) else\b|(?:you(?:['’]re| are) )?(?:very |most )?welcome\b|"
+    r"no (?:problem|worries)|any ?time\b|my pleasure|happy to (?:help|have)|glad (?:i|we|to|that)",
+    r"sonst noch|noch etwas|gern geschehen|sehr gerne?|kein problem|keine ursache",
+)
+"""An agent who rounds off: thanks that follow are for the whole conversation."""
+
 GIFT = either(
     r"donat\w+|sponsor\w*|give ?-?away|gave away|prize|raffle|gift(?:ed|s)?\b|freebies?",
     r"spende\w*|gespendet|verlosung|gewinnspiel|geschenk\w*",

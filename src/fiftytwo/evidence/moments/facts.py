@@ -14,7 +14,7 @@ LONGEST_WAIT_S = 30 * 24 * 60 * 60
 
 
 def facts_of(talk: Talk, one: Found, hand: Hand | None) -> dict[str, object]:
-    """Channel, source, messages, agents, waited_s and what the kind adds."""
+    """Channel, source, messages, agents, waited_s, closing and what the kind adds."""
     number = int(talk.of[one.row])
     first, end = int(talk.starts[number]), one.row + 1
     so_far = slice(first, end)
@@ -34,6 +34,8 @@ def facts_of(talk: Talk, one: Found, hand: Hand | None) -> dict[str, object]:
         facts["where"] = "survey"
     elif hand and hand.account and hand.person_id is None:
         facts |= {"where": hand.account, "signs_as": hand.name}
+    if one.closing is not None:
+        facts["closing"] = talk.text(one.closing)
     waited = _waited_s(talk, first, end, one.hand)
     return facts | ({"waited_s": waited} if waited is not None else {}) | one.facts
 
@@ -51,7 +53,7 @@ def _waited_s(talk: Talk, first: int, end: int, hand: int | None) -> int | None:
     if not spoke:
         return None
     # From the first of the words that came one after another, not from the last.
-    since = int(talk.latest_before(talk.answered)[spoke[-1]])
+    since = int(talk.answer_before[spoke[-1]])
     asked = next(row for row in spoke if row > since)
     if NO_TIME in (talk.at[asked], talk.at[answer]):
         return None

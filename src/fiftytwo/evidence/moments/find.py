@@ -31,7 +31,7 @@ from fiftytwo.kit.ids import stable_id
 from fiftytwo.terms.moments import MomentKind
 from fiftytwo.terms.people import Person
 
-VERSION = 5
+VERSION = 7
 """Raised with every change of a definition; moments carry it."""
 
 _RANK = {kind: place for place, kind in enumerate(MomentKind)}
@@ -151,6 +151,7 @@ def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
     name = hand.name if hand else str(one.name)
     key = hand.key if hand else f"{one.as_}/{name.casefold()}"
     evidence, quote = talk.item_id(one.row), talk.text(one.quote)
+    shown = [row for row in (one.quote, one.closing) if row is not None]
     others = [talk.item_id(row) for row in dict.fromkeys(one.others) if row != one.row]
     return {
         "moment_id": stable_id(place["conversation_id"], str(one.kind), evidence, key),
@@ -167,6 +168,16 @@ def _row(talk: Talk, one: Found, made_by: str) -> dict[str, object]:
         "before": _before(talk, one),
         "facts": json.dumps(facts_of(talk, one, hand), sort_keys=True, ensure_ascii=False),
         "why": "[]",
-        "unfit": list(unfit_reasons(quote)),
+        "unfit": _unfit(talk, shown),
         "made_by": made_by,
     }
+
+
+def _unfit(talk: Talk, rows: Iterable[int]) -> list[str]:
+    """Why what is shown must not hang, each reason once."""
+    reasons = (
+        reason
+        for row in rows
+        for reason in unfit_reasons(talk.text(row), is_ours=not talk.customer[row])
+    )
+    return list(dict.fromkeys(reasons))

@@ -23,6 +23,8 @@ class Found:
     """The row whose words show how it began."""
     before_said: str | None = None
     """The words of that row that show it; null: all of them."""
+    closing: int | None = None
+    """The customer's row whose words show how it ended, where `quote` is not the customer's."""
     others: tuple[int, ...] = ()
     """Further rows that show it: the help, the messages in between."""
     as_: CreditedAs = CreditedAs.AUTHOR

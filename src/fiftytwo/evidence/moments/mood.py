@@ -167,7 +167,7 @@ def _grateful(talk: Talk, after: Flags, helped: Rows, bars: Bars) -> tuple[Flags
 
 def _curt(talk: Talk, kind: Flags, bars: Bars) -> Flags:
     """A bare "thank you" straight after upset words: as often the end of patience as thanks."""
-    before = talk.latest_before(talk.customer)
+    before = talk.customer_before
     upset = talk.is_at_least("frustration", bars.frustration * NEARLY)
     rows = np.flatnonzero(kind & (before != NOBODY) & upset[before])
     curt = np.zeros(len(talk.of), bool)

@@ -142,7 +142,7 @@ def set_a_boundary(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
     """Who calmly named what is not acceptable to a customer who had been hostile."""
     hostile = talk.customer & talk.is_at_least("hostility", bars.hostility / 2)
     hostile |= mood.insulted
-    said, offence = talk.latest_before(talk.customer), talk.latest_before(hostile)
+    said, offence = talk.customer_before, talk.latest_before(hostile)
     ours = talk.typed & (talk.hand != NOBODY) & (said != NOBODY)
     after = ours & (offence != NOBODY)
     says = after & (talk.is_at_least("boundary", bars.boundary) | talk.matching(after, BOUNDARY))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from fiftytwo.evidence.credit.named import mentioned
+from fiftytwo.evidence.moments.borne_out import is_borne_out
 from fiftytwo.evidence.moments.elsewhere import is_said_of_others
 from fiftytwo.evidence.moments.found import Found
 from fiftytwo.evidence.moments.mood import Mood
@@ -45,6 +47,8 @@ def said(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
         praises = praise >= bars.praise
         strength = praise if praises else THANKED_WEIGHT * float(talk.signals["thanks"][row])
         kind = MomentKind.PRAISED if praises else MomentKind.THANKED
+        if not praises and not _is_earned(talk, row, credits, bars):
+            continue
         for credit in credits:
             help_row = int(mood.helped[row]) if credit.row == NOBODY else credit.row
             yield Found(
@@ -55,8 +59,17 @@ def said(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
                 strength=round(strength, 4),
                 quote=row,
                 others=(help_row,) if credit.hand is not None and help_row != NOBODY else (),
-                facts={"named_unmatched": True} if credit.hand is None else {},
+                facts=_unmatched(credit) if credit.hand is None else {},
             )
+
+
+def _is_earned(talk: Talk, row: int, credits: list[Credit], bars: Bars) -> bool:
+    """Whether thanks are for more than an answer; of a stranger's nothing is here to tell by."""
+    called = [talk.called[credit.hand] for credit in credits if credit.hand is not None]
+    if len(called) < len(credits):
+        return True
+    names = bool(mentioned(talk.text(row), called))
+    return is_borne_out(talk, row, names=names, refused_from=bars.refusal)
 
 
 def passed_on(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
@@ -78,8 +91,14 @@ def passed_on(talk: Talk, mood: Mood, bars: Bars) -> Iterator[Found]:
                     THANKED_WEIGHT * float(np.nan_to_num(talk.signals["thanks"][row])), 4
                 ),
                 quote=row,
-                facts={"named_unmatched": True},
+                facts=_unmatched(credit),
             )
+
+
+def _unmatched(credit: Credit) -> dict[str, bool]:
+    """The facts of a name that is credited to nobody, and why."""
+    why = {"several_called_so": True} if credit.several_called_so else {}
+    return {"named_unmatched": True} | why
 
 
 def _strangers(talk: Talk, row: int) -> list[Credit]:

@@ -60,14 +60,18 @@ HARMLESS = (
     r"(?:hours|hour|mode|in|ease) of operation|operation (?:hours|mode)|(?:sick|tired) of|"
     r"car breakdown"
     r"|breakdown (?:cover|service|of the|recovery)|mental!|blind (?:spot|fold)",
-    r"stroke of (?:luck|genius)|owe you|in your debt|schulden (?:euch|ihnen|dir)",
+    r"stroke of (?:luck|genius)|owe you|in your debt|schulden (?:euch|ihnen|dir|uns nichts)",
+    r"more (?:ways|times|things) than one|let me (?:go (?:and|to|get|check|look|now)"
+    r"|keep (?:you|an eye))",
+    r"(?:either|any|no|by the|on (?:its|the|their|his|her|my|your)|in the|this|that|one|all the"
+    r"|out of (?:your|his|her|the|their)) way",
 )
 """Blanked out before anything is looked for."""
 
 PERSONAL = (
     r"(?:your|her|his|that|the|a|an|such|what a) (?:~ ){0,3}(?:voice|accent)",
-    r"(?:your|her|his|those|that|with) (?:~ ){0,2}(?:eyes|hair|dimples|legs|lips|beard|figure|looks"
-    r"|laugh|perfume|tattoos?)",
+    r"(?:your|her|his|those|that|with) (?:~ ){0,2}(?:eyes|hair|dimples|legs|lips|beard|figure"
+    r"|laugh|perfume|tattoos?)|(?:your|her|his|those|good) looks",
     r"(?:your|her|his|gorgeous|beautiful|cute|pretty) (?:~ )?smile",
     r"(?:you(?:'re| are)|ur|she(?:'s| is| was)|he(?:'s| is| was)|you (?:look|sound)|she (?:looks?"
     r"|sound\w*)|he (?:looks?|sound\w*)|hello|hey|hi|thanks|thank you|cheers"
@@ -96,8 +100,10 @@ PERSONAL = (
     r"|youngster)",
     r"(?:speaks?|spoke|good|perfect|proper) (?:~ )?(?:english|accent)|where (?:she|he|you)(?:'s| is"
     r"| are|'re) from",
-    r"(?:the|that|a|your) (?:bald|fat|chubby|skinny|ginger|blonde|redhead\w*|black|asian|brown"
-    r"|coloured|tall|curvy|muscly)",
+    r"(?:the|that|a|your) (?:bald|fat|chubby|skinny|ginger|blonde|redhead\w*|curvy|muscly)",
+    # Of a coat it says nothing.
+    r"(?:the|that|a|your) (?:black|asian|brown|coloured|tall) (?:~ )?(?:one|girl|lady|woman|man|boy"
+    r"|guy|lad|lass|bloke|chap|fella|person|agent|driver|colleague|employee)",
     r"(?:gorgeous|nice|great|lovely|those|that|what) (?:~ )?(?:bum|arms|legs|figure|body|biceps|tan"
     r"|pictures)|very fit",
     r"lost (?:~ ){0,3}weight|instagram|facebook|your insta|ur insta|type cute|beach pictures"
@@ -125,7 +131,8 @@ SEXUAL = (
     r"(?:plug|handle|service|ride|touch|play with|come in|fiddle with) (?:in )?my (?:package|router"
     r"|~) (?:~ ){0,2}(?:any (?:day|time)|anytime)",
     r"(?:let|have) (?:him|her|you) (?:~ ){0,5}any (?:day|time)",
-    r"(?:in|into) (?:my )?bed|bedroom|spank\w*|blow ?job|knickers|panties|lingerie|fuck (?:her|him"
+    r"(?:in|into) (?:my )?bed|bedroom (?:voice|eyes)|(?:you|her|him) (?:~ ){0,4}(?:in|into|to)"
+    r" (?:my|the|your) bedroom|spank\w*|blow ?job|knickers|panties|lingerie|fuck (?:her|him"
     r"|you)|hot stuff|(?:turned|turn) on by|wet (?:dream|myself)|milf|fit as",
     r"(?:berater\w*|sie|er|frau|stimme|kolleg\w*|mitarbeiter\w*) …geil|geil …(?:berater|sie|er|frau"
     r"|stimme|kolleg|mitarbeiter)\w*",
@@ -134,7 +141,7 @@ SEXUAL = (
 )
 BELITTLES = (
     r"unlike (?:~ ){0,3}(?:the|your|that|most|some|others?|my|all|those|everyone|anyone|every)",
-    r"(?:only|first|one) (?:~ ){0,2}(?:person|one|agent|human|employee|guy|lady|woman|man|man"
+    r"(?:only|first|the one) (?:~ ){0,2}(?:person|one|agent|human|employee|guy|lady|woman|man|man"
     r"|member of staff|adviser|advisor|operator|colleague) (?:~ ){0,6}(?:who|that|to|with|in|at"
     r"|there|worth|out of)",
     r"(?:only|first|one) (?:~ )?(?:competent|decent|useful|intelligent|sane|capable|sensible"
@@ -157,8 +164,8 @@ BELITTLES = (
     r"|rest|previous|agents?|person|lot|idiots?|him|them|team|predecessor|bots?|manager)",
     r"(?:sack|fire|train|retrain|replace|sacking|firing|get rid of|bin) (?:~ ){0,3}(?:others?|rest"
     r"|one|bloke|guy|him|them|manager|colleagues?|boss|lot|everyone|supervisor)",
-    r"(?:teach|train|show|tell|clone) (?:~ ){0,3}(?:others|colleagues|rest|them|everyone|her and"
-    r"|him and)",
+    r"(?:teach|train|clone) (?:~ ){0,3}(?:others|colleagues|rest|them|everyone|her and|him and)",
+    r"(?:show|tell) (?:~ ){0,3}(?:others|colleagues|rest|(?:them|everyone) how to)",
     r"(?:colleagues?|others|rest|boss|manager|team) (?:~ ){0,4}(?:could|should|can) (?:~ )?(?:learn"
     r"|take (?:a leaf|note))",
     r"(?:instead of|rather than|not like|compared (?:to|with)|after|in contrast to"
@@ -201,18 +208,19 @@ BELITTLES = (
     r"dagegen (?:~ ){0,4}(?:war|ist|hat)|zu schade fuer",
 )
 BENT_RULE = (
-    r"(?:even though|although|though|despite|even if|while) (?:~ ){0,6}(?:supposed|allowed"
+    r"(?:even though|although|though|despite|even if) (?:~ ){0,6}(?:supposed|allowed"
     r"|shouldn't|meant|outside|past|beyond|too late|over|against|policy|rules?|expired|deadline"
     r"|entitled|eligible|without|no receipt|technically|out of|non-?refundable|normally|usually"
     r"|fault|closed)",
     r"not (?:~ )?(?:supposed|allowed|meant|permitted|entitled|eligible)|isn't (?:~ )?allowed"
-    r"|shouldn't|should not have|weren't (?:~ )?(?:supposed|allowed)|wasn't (?:~ )?(?:supposed"
+    r"|(?:shouldn't|should not) (?:~ )?have(?! to)|weren't (?:~ )?(?:supposed|allowed)|wasn't "
+    r"(?:~ )?(?:supposed"
     r"|allowed|meant)",
     r"(?:against|outside|beyond) (?:~ ){0,2}(?:policy|rules?|procedure|regulations|protocol|job)",
     r"(?:ben[dt]|bending|broke|break|breaking|stretch\w*|ignor\w*|bypass\w*|got round|got around"
     r"|round|around|skirt\w*|overr[io]d\w*|cheat\w*|overlook\w*) (?:~ ){0,3}(?:rules?|policy"
     r"|procedure|system|terms|regulations|limit|deadline|fee)",
-    r"(?:an|the|one|as|little|small|no) (?:~ )?exception|exceptions? (?:for|to)",
+    r"(?:an|the|one|as|little|small) (?:~ )?exception|exceptions? (?:for|to)",
     r"skip(?:s|ped|ping)? (?:~ ){0,2}(?:id|security|checks?|verification|questions|queue|paperwork"
     r"|form)",
     r"(?:without|didn't ask (?:~ ){0,2}for|not asking for|didn't need) (?:~ ){0,3}(?:id|security"
@@ -224,8 +232,10 @@ BENT_RULE = (
     r"|(?:keep|kept) (?:it|this|that)? ?(?:quiet|secret|between|to (?:my|your|our)sel\w+|under)|"
     r"hush|off the record|on the (?:quiet|sly)"
     r"|under the (?:counter|table|radar)|off the books",
-    r"wink wink|nudge|nobody (?:~ )?(?:know|knows|noticed)|won't tell|mum's the word|(?:boss"
-    r"|manager|supervisor) (?:~ ){0,3}(?:know|find out|see|looking|notic\w+)|in(?:to)? trouble"
+    r"wink wink|nudge|nobody (?:~ )?(?:know|knows|noticed)|won't tell(?! you| me| us)|mum's the "
+    r"word|(?:boss"
+    r"|manager|supervisor) (?:~ ){0,3}(?:know|find out|see|looking|notic\w+)|(?:get|gets|getting|"
+    r"got|be|land\w*) (?:~ )?in(?:to)? trouble"
     r"|los(?:e|ing) (?:your|her|his) job|secret(?:ly)?",
     r"🤫|🤐|(?:i won't|i will not|i'll not|not) say (?:~ )?(?:nothing|anything|a word)"
     r"|for not telling|past the limit|in free|gave us (?:~ ){0,3}free|after closing|as warranty"
@@ -235,7 +245,8 @@ BENT_RULE = (
     r"|an)|sneaked|snuck|made it (?:disappear|go away)|pulled (?:a few |some )?strings|(?:a"
     r"|the) (?:~ )?favou?r",
     r"(?:out of|outside|past|after|beyond) (?:~ ){0,2}(?:warranty|window|deadline|guarantee"
-    r"|time limit|period|cut-?off|\d+ days)|loophole|unofficial\w*|technically (?:~ )?(?:not|too"
+    r"|time limit|period|cut-?off)|(?:out of|outside|past|beyond) (?:~ ){0,2}\d+ days|loophole|"
+    r"unofficial\w*|technically (?:~ )?(?:not|too"
     r"|out|over)",
     r"(?:free|extra|upgrade|refund\w*) (?:~ ){0,6}(?:anyway|regardless|for nothing)|on the house"
     r"|never mind the (?:rules?|policy)|without (?:~ )?(?:stamp|signature)|red light|speed(?:ed"
@@ -286,7 +297,8 @@ HEALTH = (
     r"(?:chronic|back|knee|chest) (?:pain|problems?)|in (?:~ )?pain",
     r"(?:i'm|i am|she's|he's|is|was|being|registered|partially|going|hard of) (?:~ )?(?:blind|deaf"
     r"|hearing)|deaf(?! ears)|hearing (?:aids?|loss|problem)|sight loss|(?:partially|visually) \w+"
-    r"|dyslex\w+|stammer\w*|stutter\w*|lisp|memory|forgetful|can't (?:walk|see|hear|stand|speak)"
+    r"|dyslex\w+|stammer\w*|stutter\w*|lisp|memory|forgetful|can't (?:walk|see|hear|stand|"
+    r"speak)(?: (?:well|properly|very|any ?more|without)|[.,!]|$)"
     r"|frail|vulnerable",
     r"pregnan\w+|miscarr\w+|stillborn|ivf|menopaus\w+|(?:broke|broken) (?:my|his|her) (?:leg|arm"
     r"|hip|back|wrist)",
@@ -313,11 +325,14 @@ BEREAVEMENT = (
     r"|mum) would have",
     r"(?:my|our|her|his) late ~|since (?:~ ){0,3}(?:went|died|passed|left us)|ashes|memorial"
     r"|headstone|wreath",
-    r"(?:a|the|our|my|her|his) (?:~ )?(?:death|bereavement)|put (?:him|her|down|to sleep)|stillborn"
+    r"(?:a|the|our|my|her|his) (?:~ )?(?:death|bereavement)|put to sleep|put (?:him|her|(?:our|"
+    r"my) ~) (?:down|to"
+    r" sleep)|(?:be|was|were|been|have ~|had ~) put down|stillborn"
     r"|miscarr\w+",
     r"gestorben|verstorben\w*|verstarb|starb|todesfall|trauer\w*|beerdig\w*",
-    r"beisetzung|bestatt\w*|witwer?|beileid|hinterblieb\w*|nachlass|sterbe\w*|von uns gegangen|grab"
-    r"|friedhof|eingeschlaefert|sternenkind\w*",
+    r"beisetzung|bestatt\w*|witwer?|beileid|hinterblieb\w*|nachlass|sterbe\w*|von uns gegangen"
+    r"|(?:das|am|zum|des|dem|ein\w*|mein\w*|sein\w*|ihr\w*) grab(?:es|stein)?|friedhof|"
+    r"eingeschlaefert|sternenkind\w*",
     rf"(?:tod|tode|todes|verlust) (?:von )?(?:meine|unsere|seine|ihre|der|des|einer|eines)\w*"
     rf"|{_KIN_DE}"
     r" (?:~ ){0,2}(?:verloren|gestorben|tot)",
@@ -354,14 +369,16 @@ IDENTIFIES = (
     r"|(?=[a-z]*\d[a-z]*\d)[a-z0-9]{6}",
     r"\d{1,4}[a-z]?,? (?:~ ){1,3}(?:road|street|lane|avenue|close|drive|way|crescent|gardens"
     r"|terrace|court|square|hill|row|rd|ave|grove|mews|house)",
-    r"[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\w*(?:strasse|str\.|weg|allee|platz|gasse|ring|damm"
-    r"|ufer) \d+[a-z]?",
-    r"\+?\d[\d /()-]{6,}\d|[\w.+-]+@[\w.-]+|(?:room|flat|apartment|zimmer|wohnung|house) (?:no "
+    r"[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\w*(?:strasse|str\.|allee|gasse|damm|ufer) \d+[a-z]?"
+    r"|\w{3,}(?:weg|platz|ring) \d+[a-z]?|\w+er (?:weg|platz|ring) \d+[a-z]?",
+    r"\+?\d(?:[ /()-]{0,3}\d){6,}|[\w.+-]+@[\w.-]+|(?:room|flat|apartment|zimmer|wohnung|house) "
+    r"(?:no "
     r"|number |nr )?\d+",
     r"(?:live|lives|living|wohne|wohnt|wohnen) (?:in|at|on|next|opposite|im|am|an|auf) ~|geboren am"
     r"|born on|date of birth",
     r"(?:head ?teacher|mayor|vicar|headmaster|headmistress|landlady|landlord|owner|secretary"
-    r"|treasurer|chair\w*|ceo|director|councillor|rector|priest|teacher|nurse|doctor|professor"
+    r"|treasurer|chair(?:man|woman|person)|ceo|director|councillor|rector|priest|teacher|nurse|"
+    r"doctor|professor"
     r"|principal|caretaker|mp) (?:of|at|for|in)",
     r"(?:hausmeister\w*|leiter\w*|lehrer\w*|rektor\w*|buergermeister\w*|pfarrer\w*|inhaber\w*"
     r"|geschaeftsfuehrer\w*|wirtin?|vorsitzende\w*|erzieher\w*|direktor\w*|krankenschwester|aerztin"

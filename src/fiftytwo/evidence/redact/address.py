@@ -29,7 +29,8 @@ _STREET = (
 )
 _STREET_CAPITAL = (
     r"St|Dr|Drive|Close|Court|Ct|Place|Pl|Way|Square|Sq|Row|Hill|Park|Walk|View|Rise|Mill|Green|"
-    r"Gate|Yard|Quay|Wharf|Loop|Trail|Circle|Cottage|House"
+    r"Gate|Yard|Quay|Wharf|Loop|Trail|Circle|Cottage|House|Brow|Croft|Fold|Garth|Chase|"
+    r"Meadows?|Orchard|Paddock|Ridge|Heights|Mount|Drove|Path"
 )
 _SPOKEN_STREET = rf"{_STREET}|drive|close|court|place|way"
 # "5 miles down the road", "2 hours at this court": not the name of a street.

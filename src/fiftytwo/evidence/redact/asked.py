@@ -21,13 +21,15 @@ class Asked(StrEnum):
     SECRET = "secret"
     PLATE = "plate"
     NAME = "name"
+    ADDRESS = "address"
 
 
 MAY_ASK = (
     r"(?i:birth|born|geburts|geboren|naissance|memorable|password|passcode|passphrase|security|"
     r"maiden|kennwort|passwort|codewort|sicherheitsfrage|mädchenname|plate|registration|"
     r"(?:^|[^a-z])(?:reg|pin|tan|otp)(?:[^a-z]|$)|kennzeichen|immatriculation|name|namen|heißen|"
-    r"heißt|(?:a|the|that|this|our|your|six|digit|den|einen) code)"
+    r"heißt|address|postcode|post code|house number|where (?:do|are) you|adresse|anschrift|"
+    r"hausnummer|(?:a|the|that|this|our|your|six|digit|den|einen) code)"
 )
 """What a question has at least. For Arrow's RE2, which reads all of a column at once."""
 _QUESTIONS = (
@@ -44,6 +46,9 @@ _QUESTIONS = (
                  r"(?:what|which) name (?:is|was|were|would|did|do|are)|whose name|"
                  r"nachnamen?|vornamen?|"
                  r"ihre[nr]? namen?|welche[nmr] namen|der name|wie hei(?:ß|ss)(?:en|t)|votre nom"),
+    (Asked.ADDRESS, r"(?<!mail )(?<!mail-)(?<!\bip )\baddress\b|first line|house (?:name|number)|"
+                    r"post ?code|where (?:do|are) you (?:live|living|based)|adresse\b|anschrift|"
+                    r"hausnummer|wo wohnen"),
 )  # fmt: skip
 _SUBJECTS = tuple((asked, re.compile(words, re.IGNORECASE)) for asked, words in _QUESTIONS)
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
@@ -85,10 +90,22 @@ _FILLERS = re.compile(
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_][\w'’-]{1,30}"
+_CAPITAL = (
+    r"(?!(?i:am|pm|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,24}"
+)
 _WORDS = re.compile(rf"(?P<words>{_WORD}(?:,? {_WORD}){{0,2}})(?=\s*(?:$|[.,;!?\n]))")
 _NAME = re.compile(
     r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}(?:,? (?:(?:van|von|de|der|den|du|da|di|del|la|le) )?"
     r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}){0,2})(?=[ ]*(?:$|[.,;\n(]))"
+)
+# "16 Corley Rigg", "Rose Cottage, Banbury": no word for a street is needed in an answer.
+_PLACE = re.compile(
+    rf"(?<![\w£$€.,])(?P<place>\d{{1,4}}[a-z]?,? {_CAPITAL}(?: {_CAPITAL}){{1,2}}"
+    rf"(?:,[ \n]{_CAPITAL}(?: {_CAPITAL}){{0,2}}){{0,3}}"
+    rf"|(?:The )?(?:{_CAPITAL} ){{1,2}}(?:Cottage|House|Farm|Barn|Lodge|Mill|Forge|Rectory|Villa)"
+    rf"(?:,[ \n]{_CAPITAL}(?: {_CAPITAL}){{0,2}}){{0,3}})(?!\w)"
 )
 _CODE = re.compile(r"(?<![\w£$€.,])(?=[^\s⟨⟩]{0,30}\d)[^\s⟨⟩,.;!?]{3,30}(?:[ -]\d{2,4}){0,3}(?!\w)")
 _LONGEST_ANSWER = 120
@@ -132,6 +149,9 @@ def find(text: str, asked: frozenset[Asked]) -> Iterator[Span]:
                     yield Span(*match.span(), Kind.NUMBER)
     if Asked.NAME in asked:
         yield from spelled.find_answered(text)
+    if Asked.ADDRESS in asked:
+        for match in _PLACE.finditer(text):
+            yield Span(*match.span("place"), Kind.ADDRESS)
     if Asked.SECRET in asked:
         yield from _secrets(text)
 

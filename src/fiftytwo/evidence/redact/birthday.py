@@ -71,7 +71,7 @@ _SURE = (
 )
 _LOOSE = r"(?:birthday|born(?: on)?|geb(?:\.|(?!\w))|geboren(?: am)?|née? le|naissance)"
 _BORN = re.compile(
-    rf"(?<![\w⟨])(?:{_SURE}(?![\w⟩])[^\d.?!\n⟨⟩]{{0,30}}?|{_LOOSE}(?![\w⟩])[ \t:,=-]{{0,3}}"
+    rf"(?<![\w⟨])(?:{_SURE}(?![\w⟩])[^\d.!\n⟨⟩]{{0,30}}?|{_LOOSE}(?![\w⟩])[ \t:,=-]{{0,3}}"
     r"(?:['’]s )?"
     r"(?:(?:is|was|ist|war|est|please|i have|on|the|am|le|it['’]s|du)[ ,:]{1,2}){0,4})"
     rf"(?<!\w)(?P<date>{DATE})(?!\d)",

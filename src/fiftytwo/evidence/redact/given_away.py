@@ -80,6 +80,17 @@ _UNDER = re.compile(
     rf"(?:(?i:{TITLE})\b\.?[ ])?(?P<under>{_CAPITAL}[ ]{_CAPITAL})"
     rf"|(?i:says|reads)[ :]{{1,2}}[\"'“‘]?(?P<reads>{_CAPITAL},[ ]{_CAPITAL}))(?![^\W_])"
 )
+# "Mrs D. Hatherley", "the estate of the late Mr A. Pym", "for the attention of Dana Hatherley":
+# who writes so writes of a person in full.
+_IN_FULL = re.compile(
+    rf"(?<![^\W_])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau)\b\.?[ ]"
+    rf"(?:[A-ZÄÖÜ](?:\.[ ]?|[ ])){{1,3}}(?P<surname>{_CAPITAL})"
+    rf"|(?i:for the attention of|attn\.?:?|the late|the estate of|z\.[ ]?hd\.(?: von)?)[ ]"
+    rf"(?:(?i:{TITLE})\b\.?[ ])?(?:(?:[A-ZÄÖÜ]\.?[ ]){{1,3}}(?P<last>{_CAPITAL})"
+    rf"|(?P<full>{_CAPITAL}[ ]{_CAPITAL})))(?![^\W_])"
+)
+_IN_FULLS = ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "herr", "frau", "attention", "attn",
+             "late", "estate", "hd.")  # fmt: skip
 _UNDERS = (
     "under ", "the name", "namen ", "nom de ", "says", "reads", "inhaber", "passenger", "traveler",
     "traveller", "holder", "recipient", "name on", "fahrg", "reisende", "empfänger", "c/o",
@@ -105,6 +116,7 @@ MAY_GIVE_AWAY = (
     r"|reisende[rn]?|empfänger(?:in)?|c/o)(?: is| are| was| ist| heißt)?[ :,]{1,3}"
     r"(?:[\"'“‘])?(?:[A-Za-zñ]{2,10}\.? )?[^ -@\[-`a-z{-~]"
     r"|(?i:name|hei(?:ß|ss)|appelle|nom[ \t:]|prénom)"
+    r"|(?i:attention of|attn|the late|estate of|hd\.) ?[^ -@\[-`a-z{-~]"
 )
 """What stands in a text at least, for `names_signed` and `names_said`. For Arrow's RE2."""
 
@@ -130,6 +142,12 @@ def names_said(text: str) -> list[str]:
     if any(word in lowered for word in _UNDERS):
         for m in _UNDER.finditer(text):
             found += [n for n in ((m["under"] or m["reads"]).replace(",", ""),) if _may_be(n)]
+    if any(word in lowered for word in _IN_FULLS):
+        found += [
+            n
+            for m in _IN_FULL.finditer(text)
+            if _may_be(n := m["surname"] or m["last"] or m["full"])
+        ]
     if _RELATIONS.search(lowered):
         found += [name for m in _RELATED.finditer(text) if _may_be(name := m["name"])]
     if not any(word in lowered for word in _SAYS):
@@ -142,7 +160,8 @@ def names_said(text: str) -> list[str]:
 
 def _may_be(name: str) -> bool:
     words = [word.casefold().rstrip(".") for word in name.split()]
-    return not any(word in NOBODY for word in words) and any(
+    # A letter alone is an initial here, "A. Pym", and no word for nobody.
+    return not any(word in NOBODY for word in words if len(word) > 1) and any(
         len(word) > 1 and word not in PARTICLES for word in words
     )
 

@@ -36,7 +36,7 @@ from fiftytwo.evidence.redact.name import NO_NAMES, Called, Names
 from fiftytwo.evidence.redact.span import MASK, Kind, Span, Stays, kind_of
 from fiftytwo.evidence.redact.words import words_of
 
-VERSION = 3
+VERSION = 4
 """Raised whenever a text may be masked otherwise than before."""
 
 NOTHING_ASKED: frozenset[Asked] = frozenset()

@@ -183,7 +183,7 @@ def _with_why(moments: pa.Table, signals: pa.Table, scorer: Scorer) -> pa.Table:
         zip(*(moments[column].to_pylist() for column in columns), strict=True)
     ):
         role = Role.AGENT if json.loads(facts).get("spoken_by") == "agent" else Role.CUSTOMER
-        signal = _CARRIED_BY.get(MomentKind(kind))
+        signal = CARRIED_BY.get(MomentKind(kind))
         if signal is not None and (role == Role.AGENT) == (signal in AGENT_SIGNALS):
             asked.append((at, quote, str(role), read_as[at], signal))
     why = ["[]"] * moments.num_rows
@@ -195,7 +195,7 @@ def _with_why(moments: pa.Table, signals: pa.Table, scorer: Scorer) -> pa.Table:
     return moments.set_column(place, moments.schema.field(place), pa.array(why, pa.string()))
 
 
-_CARRIED_BY = {
+CARRIED_BY = {
     MomentKind.PRAISED: "praise",
     MomentKind.THANKED: "thanks",
     MomentKind.TURNED_AROUND: "thanks",

@@ -94,6 +94,8 @@ class Said:
     customer: Flags
     """What customers said, in text."""
     in_text: Flags
+    text: pa.ChunkedArray
+    """Row -> the words."""
     language: npt.NDArray[np.str_]
     """Row -> language judged to be read, `unknown`; empty: not scored."""
     refusal: npt.NDArray[np.float32]
@@ -217,6 +219,7 @@ def _said(
         hand=hand,
         customer=in_text & _flags(pc.equal(items["author_role"], str(Role.CUSTOMER))),
         in_text=in_text,
+        text=items["text"],
         language=np.asarray(pc.fill_null(read["language"], "").to_pylist(), dtype=np.str_),
         refusal=read["refusal"].to_numpy().astype(np.float32),
         timeless=timeless[number],

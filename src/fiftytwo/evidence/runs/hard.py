@@ -16,6 +16,7 @@ from fiftytwo.evidence.exposure.care import QueuePrompt
 from fiftytwo.evidence.exposure.limits import MIN_GROUP
 from fiftytwo.evidence.exposure.load import group_loads, worked_in
 from fiftytwo.evidence.runs.gathered import Flags, Gathered, microseconds
+from fiftytwo.evidence.runs.rule_words import words_of_rule
 from fiftytwo.evidence.seen.seen import Shifts
 from fiftytwo.kit.wilson import wilson
 from fiftytwo.terms.brief import Line, Says
@@ -36,7 +37,7 @@ FEW_DAYS = 5
 
 
 def refusals(gathered: Gathered, rows: Flags, people: frozenset[str], from_: float) -> list[Line]:
-    """How often a rule made people here say no, at the queue where it was most often.
+    """How often a rule made people here say no, at the queue where it was most often; in its words.
 
     rows: of `gathered.said`, what these people wrote in the week; from_: the signal's threshold.
     """
@@ -46,9 +47,9 @@ def refusals(gathered: Gathered, rows: Flags, people: frozenset[str], from_: flo
     conversations = gathered.conversations
     numbers = said.conversation[noes]
     where: dict[tuple[str, str | None], list[int]] = {}
-    for number in numbers.tolist():
+    for row, number in zip(noes.tolist(), numbers.tolist(), strict=True):
         place = tuple(conversations[name][number].as_py() for name in ("client", "queue"))
-        where.setdefault((place[0], place[1]), []).append(number)
+        where.setdefault((place[0], place[1]), []).append(row)
     shown = [
         (len(found), queue or client, found)
         for (client, queue), found in where.items()
@@ -57,8 +58,11 @@ def refusals(gathered: Gathered, rows: Flags, people: frozenset[str], from_: flo
     if not shown:
         return []
     count, name, found = max(shown, key=lambda each: (each[0], each[1]))
-    example = conversations["conversation_id"][min(found)].as_py()
-    return [Line(Says.REFUSALS, {"count": count, "where": name, "example": example})]
+    told = words_of_rule(said.text.take(pa.array(found)).to_pylist())
+    at, words = told if told else (0, None)
+    example = conversations["conversation_id"][said.conversation[found[at]]].as_py()
+    facts = {"count": count, "where": name, "words": words, "example": example}
+    return [Line(Says.REFUSALS, facts)]
 
 
 def angry(contacts: pa.Table) -> list[Line]:

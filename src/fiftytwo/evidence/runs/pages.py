@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -13,9 +14,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.brief.alike import alike
-from fiftytwo.evidence.brief.compose import Lines, Team, compose
+from fiftytwo.evidence.brief.compose import Lines, Team, Unmatched, compose
 from fiftytwo.evidence.brief.language import language_of
-from fiftytwo.evidence.credit.hands import Hand
+from fiftytwo.evidence.credit.hands import Hand, was_here
+from fiftytwo.evidence.credit.named import names_of
 from fiftytwo.evidence.exposure.care import Prompt, QueuePrompt
 from fiftytwo.evidence.exposure.limits import Limits
 from fiftytwo.evidence.lake.lake import Lake
@@ -336,19 +338,30 @@ class _Writer:
         hands = [self._all.hands[number] for number in self._hands_in(rows)]
         return tuple(sorted({hand.name for hand in hands if hand.person_id is None}))
 
-    def _unmatched(self, scope: _Scope, rows: Flags) -> list[Moment]:
-        """Thanks of the week, in these conversations, for somebody who did not write there."""
+    def _unmatched(self, scope: _Scope, rows: Flags) -> list[Unmatched]:
+        """Thanks of the week, in these conversations, of which it does not show for whom."""
         numbers = pa.array(np.unique(self._said.conversation[rows]))
         here = set(self._all.conversations["conversation_id"].take(numbers).to_pylist())
         found = [
-            moment_of(row)
+            Unmatched(moment_of(row), self._called(row))
             for row in self._all.moments
             if row["person_id"] is None
             and row["conversation_id"] in here
             and self._is_in(scope, row["at"])
             and json.loads(row["facts"]).get("named_unmatched")
         ]
-        return sorted(found, key=lambda moment: (-moment.strength, moment.id))
+        return sorted(found, key=lambda one: (-one.moment.strength, one.moment.id))
+
+    def _called(self, row: Mapping[str, Any]) -> tuple[str, ...]:
+        """Who on the roster is called as the row's thanks say, of those who serve its client."""
+        name = row["name"].casefold()
+        found = [
+            person.name
+            for person in self._roster
+            if name in names_of(person.name, person.aliases)
+            and was_here(person, row["at"], row["client"])
+        ]
+        return tuple(sorted(found, key=lambda each: (each.casefold(), each)))
 
     def _put_right(self, rows: Flags) -> int:
         """How many of these conversations their helpdesk calls over; of calls we know nothing."""
@@ -374,22 +387,28 @@ class _Writer:
 
     def _what_was_read(self, scope: _Scope, rows: Flags) -> WhatWasRead:
         said = self._said
-        customer, met = rows & said.customer, _how_many(said.conversation, rows)
+        customer = rows & said.customer
+        met, in_text, spoken = (
+            _how_many(said.conversation, flags) for flags in (rows, rows & said.in_text, customer)
+        )
         unknown = np.isin(said.language, ("", "unknown"))
         timeless = said.timeless
         if scope.week is None:
             timeless = np.zeros(len(timeless), bool)
         elif scope.team.roster and not self._is_only_team(scope.ids):
             timeless = timeless & self._touched_by(scope.ids, timeless)
+        read = _how_many(said.conversation, customer & ~unknown)
         return WhatWasRead(
             conversations=met,
-            conversations_read=_how_many(said.conversation, customer & ~unknown),
-            without_text=met - _how_many(said.conversation, rows & said.in_text),
+            conversations_read=read,
+            without_text=met - in_text,
             messages=int(customer.sum()),
             unknown_language=int((customer & unknown).sum()),
             unsigned=int((rows & said.ours & (said.hand == NOBODY)).sum()),
             undated=scope.week is None,
             without_time=_how_many(said.conversation, timeless),
+            without_customer=in_text - spoken,
+            not_judged=spoken - read,
         )
 
     def _hard(self, scope: _Scope, rows: Flags) -> list[Line]:

@@ -5,7 +5,7 @@ No names and no individuals: groups of five or more, none of which gives a small
 Definition: docs/reference/definitions/equity.md
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -105,6 +105,8 @@ class Group:
     """Receipt: recognised within the days of the alarm; null: no recognition is on file."""
     never_recognised: Share | None
     """Receipt: no recognition on file; null: of nobody is one on file."""
+    mostly: str | None = None
+    """The channel of most contacts of two in three of its people at least; null: there is none."""
 
 
 @dataclass(frozen=True)
@@ -221,7 +223,13 @@ def _group(
         for mine, everyone in zip(_counts(members), total or (None, None, None), strict=True)
     )
     rate = _per_100(members) if rated else None
-    return Group(name, len(members), had_a_moment, rate, recognised, never)
+    return Group(name, len(members), had_a_moment, rate, recognised, never, _mostly(members))
+
+
+def _mostly(members: Sequence[Member]) -> str | None:
+    channels = Counter(member.channel for member in members)
+    [(channel, many)] = channels.most_common(1)
+    return channel if 3 * many >= 2 * len(members) else None
 
 
 def _share(mine: _Count, everyone: _Count | None) -> Share:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fiftytwo.evidence.signals.datasets import Text, read_dataset
 from fiftytwo.evidence.signals.hints import seeds
-from fiftytwo.evidence.signals.labels import read_labels, targets_of
+from fiftytwo.evidence.signals.labels import LEARNED, danger_texts, read_labels, targets_of
 from fiftytwo.evidence.signals.neutral import neutral
 from fiftytwo.evidence.signals.reader.heads import OF_CUSTOMERS, SIGNAL_OF
 from fiftytwo.evidence.signals.reader.lessons import is_held_out
@@ -26,6 +26,9 @@ UNLABELLED = {
 }
 """Most messages taken of each public set for the reader to judge. None of `ibm_twitter_care`: what
 we have not labelled of it is what others measure on."""
+UNTAUGHT = frozenset({"danger"})
+"""What the reader does not teach: of this, what nobody labelled counts as a no. With the reader's
+doubts, and a yes counted five times instead of twenty, half as many dangers were found."""
 SOFT_WEIGHT = 0.3
 """Of a message that only the reader has judged, beside one that was labelled."""
 
@@ -51,7 +54,7 @@ def _of_role(role: str, shares: Sequence[float]) -> Iterator[tuple[str, float]]:
     for name in SIGNALS:
         question = SIGNAL_OF[name]
         if (question < OF_CUSTOMERS) == (role == Role.CUSTOMER):
-            yield name, shares[question]
+            yield name, 0.0 if name in UNTAUGHT else shares[question]
 
 
 def unlabelled(data: Path, seed: int = 52) -> Iterator[Text]:
@@ -70,6 +73,12 @@ def hard_example(text: Text, grades: Mapping[str, int]) -> Example:
     """A labelled message."""
     says = {name: float(yes) for name, yes in targets_of(text.role, dict(grades)).items()}
     return Example(text, says)
+
+
+def danger_examples() -> Iterator[Example]:
+    """Of these only is told whether somebody is in danger; the reader has not seen them."""
+    for text, is_danger in danger_texts(LEARNED):
+        yield Example(text, {"danger": float(is_danger)})
 
 
 def seed_examples() -> Iterator[Example]:

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -91,6 +91,29 @@ def _scenarios(writer: str, lines: str) -> Iterator[tuple[Text, Grades]]:
             channel=row["channel"],
         )
         yield text, row["labels"]
+
+
+LEARNED = ("r", "u")
+HELD_OUT = "u_held"
+"""Of texts/danger: by the writer of `u`, in a second sitting, of other situations."""
+
+
+def danger_texts(names: Iterable[str]) -> Iterator[tuple[Text, bool]]:
+    """The messages of texts/danger/NAME.jsonl, and whether somebody is in danger there."""
+    for name in names:
+        path = files("fiftytwo.evidence.signals") / f"texts/danger/{name}.jsonl"
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            row = json.loads(line)
+            text = Text(
+                OURS,
+                f"danger-{name}-{number}",
+                f"danger-{name}/{number}",
+                str(Role.CUSTOMER),
+                row["text"],
+                language=row["language"],
+                channel=row["channel"],
+            )
+            yield text, row["label"] == "danger"
 
 
 def graded_texts(data: Path) -> Iterator[tuple[Text, Grades]]:

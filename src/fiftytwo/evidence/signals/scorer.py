@@ -27,6 +27,9 @@ KERNEL_FROM = 100_000
 """Messages, over all calls, from which loading numba pays: NumPy reads about as many in the second
 that numba takes to be imported. Batches count together, since a run scores partition by partition.
 """
+KERNELS_OWN = frozenset({"danger"})
+"""What the reader has no say in: it learned danger from fewer than half of the examples that the
+kernel has, and would talk it out of the others."""
 LIKELIER_THAN_NOT = 0.5
 """What held-out texts told of the kernel alone is no lower for both readers together."""
 
@@ -151,7 +154,7 @@ class Scorer:
             [texts[at].as_py() for at in chosen.tolist()], [said or "" for said in before]
         )
         for name, found in again.items():
-            if self._answers(name):
+            if self._answers(name) and name not in KERNELS_OWN:
                 at_signal = SIGNALS.index(name)
                 mean = (_logit(shares[chosen, at_signal]) + _logit(found)) / 2
                 shares[chosen, at_signal] = 1 / (1 + np.exp(-mean))

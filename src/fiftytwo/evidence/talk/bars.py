@@ -11,8 +11,8 @@ threads outside the annotated set, read one by one; see docs/reference/definitio
 """
 
 OF_MOMENTS = (
-    *("praise", "frustration", "hostility", "abuse"),
-    *("ownership", "boundary"),
+    *("praise", "frustration", "hostility", "abuse", "danger"),
+    *("ownership", "boundary", "refusal"),
 )
 """Signals by whose thresholds moments are found; where another one is tuned, none is found anew."""
 
@@ -28,8 +28,10 @@ class Bars:
     frustration: float
     hostility: float
     abuse: float
+    danger: float
     ownership: float
     boundary: float
+    refusal: float
     thanks: float = THANKED_FROM
     """How far thanks must outweigh frustration, not a threshold of its own."""
 

@@ -5,7 +5,7 @@ that has just changed or a hundred thousand: the same columns, the same function
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -66,6 +66,8 @@ class Talk:
     """Hand -> what a customer may call them, casefolded: by name, and by the roster's aliases."""
     colleagues: frozenset[str]
     """What the people of the roster may be called, casefolded; empty without a roster."""
+    namesakes: Mapping[str, tuple[Person, ...]]
+    """What several people of the roster are called, casefolded, and who they are."""
     brands: frozenset[str]
     """What clients, accounts and sources are called, casefolded: no names of people."""
     rated: Mapping[int, int | None]
@@ -134,6 +136,31 @@ class Talk:
     def helped(self) -> Rows:
         """For each row the latest typed message before it in its conversation, else NOBODY."""
         return self.latest_before(self.typed)
+
+    @cached_property
+    def customer_before(self) -> Rows:
+        """For each row the customer's latest words before it, else NOBODY."""
+        return self.latest_before(self.customer)
+
+    @cached_property
+    def answer_before(self) -> Rows:
+        """For each row our latest answer before it, else NOBODY."""
+        return self.latest_before(self.answered)
+
+    @cached_property
+    def _kept(self) -> dict[Hashable, Flags]:
+        return {}
+
+    def once(self, question: Hashable, find: Callable[[], Flags]) -> Flags:
+        """What `find` tells, looked for once however often the same question is asked.
+
+        Several questions of one Talk rest on the same flags, so nobody may write into them.
+        """
+        if question not in self._kept:
+            flags = find()
+            flags.setflags(write=False)
+            self._kept[question] = flags
+        return self._kept[question]
 
     def next_after(self, marked: Flags) -> Rows:
         """For each row the next marked row after it in its conversation, else NOBODY."""
@@ -222,6 +249,7 @@ def lay_open(
     hand, hands, rated_hands = _hands(rows, conversations, of, flags, people, signing)
     where = pc.index_in(rows["item_id"], value_set=signals["item_id"].combine_chunks())
     aliases = {each.person_id: each.aliases for each in people}
+    by_name = _by_name(people)
     read = signals.select(["language", *SIGNALS]).take(where)
     return Talk(
         items=rows,
@@ -235,7 +263,8 @@ def lay_open(
         hand=hand,
         hands=hands,
         called=tuple(names_of(one.name, aliases.get(one.person_id or "", ())) for one in hands),
-        colleagues=frozenset(name for each in people for name in names_of(each.name, each.aliases)),
+        colleagues=frozenset(by_name),
+        namesakes={name: tuple(those) for name, those in by_name.items() if len(those) > 1},
         brands=_brands(conversations),
         rated=rated_hands,
         **flags,
@@ -247,6 +276,15 @@ def _in_one(column: pa.ChunkedArray) -> pa.Array:
     if pa.types.is_string(column.type):
         column = column.cast(pa.large_string())
     return pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], column.type)
+
+
+def _by_name(people: Sequence[Person]) -> dict[str, list[Person]]:
+    """What a customer may call the people of the roster, casefolded, and who is called so."""
+    found: dict[str, list[Person]] = {}
+    for each in people:
+        for name in names_of(each.name, each.aliases):
+            found.setdefault(name, []).append(each)
+    return found
 
 
 def _brands(conversations: pa.Table) -> frozenset[str]:

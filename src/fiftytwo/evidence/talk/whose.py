@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from fiftytwo.evidence.credit.named import mentioned, thanked_names
+from fiftytwo.evidence.credit.hands import was_here
+from fiftytwo.evidence.credit.named import mentioned, names_said, thanked_names
 from fiftytwo.evidence.talk.talk import NOBODY, Talk
 from fiftytwo.evidence.talk.wording import either
 
@@ -53,6 +54,8 @@ class Credit:
     row: int = NOBODY
     """Their last message before the words."""
     name: str | None = None
+    several_called_so: bool = False
+    """Several people have this name, and nothing here tells which of them is meant."""
 
 
 def whose(talk: Talk, row: int, text: str) -> list[Credit]:
@@ -68,11 +71,13 @@ def whose(talk: Talk, row: int, text: str) -> list[Credit]:
     hands = list(wrote)
     called = [talk.called[hand] for hand in hands]
     thanked = thanked_names(text, talk.colleagues)
-    named = [place for name in thanked for place in mentioned(name, called)]
+    named, unclear = _named(talk, thanked, called, hands, text)
     strangers = [name for name in thanked if _is_strange(talk, name, called, hands, text)]
-    if not named and not strangers:
-        named = mentioned(text, called)
-        named = named if len(named) == 1 else []
+    if not named and not strangers and not unclear:
+        named, unclear = _named(talk, names_said(text, called), called, hands, text)
+        named = named if len(set(named)) == 1 else []
+    if unclear and not named:
+        return [Credit(None, name=unclear[0], several_called_so=True)]
     if named:
         told = [hands[place] for place in dict.fromkeys(named)]
         mine = [hand for hand in told if not _disclaims(talk, row, hand)]
@@ -80,11 +85,46 @@ def whose(talk: Talk, row: int, text: str) -> list[Credit]:
             return [Credit(None, name=thanked[0])]
         return [Credit(hand, wrote[hand]) for hand in mine]
     if strangers:
-        return [Credit(None, name=name) for name in strangers[:1]]
+        name = strangers[0]
+        return [Credit(None, name=name, several_called_so=_several(talk, row, name))]
     helper = _who_helped(talk, row, wrote)
     if helper is None or _disclaims(talk, row, helper):
         return []
     return [Credit(helper, wrote[helper])]
+
+
+def _named(
+    talk: Talk, thanked: list[str], called: list[frozenset[str]], hands: list[int], text: str
+) -> tuple[list[int], list[str]]:
+    """Places in `called` of who is thanked by name, and the names that leave open who it is."""
+    named: list[int] = []
+    unclear: list[str] = []
+    for name in thanked:
+        places = _closest(mentioned(name, called), called, text)
+        latest = places[-1:]
+        if all(_is_one(talk, hands[place], hands[latest[0]]) for place in places):
+            named += latest
+        else:
+            unclear.append(name)
+    return named, unclear
+
+
+def _closest(places: list[int], called: list[frozenset[str]], text: str) -> list[int]:
+    """Of those who share a name the ones of whose names most are said: "Ben Marsh" is one Ben."""
+    said = [sum(bool(mentioned(text, [frozenset({name})])) for name in called[p]) for p in places]
+    return [place for place, n in zip(places, said, strict=True) if n == max(said)]
+
+
+def _is_one(talk: Talk, one: int, other: int) -> bool:
+    """Whether both hands are one person's."""
+    return one == other or talk.hands[one].is_person_of(talk.hands[other])
+
+
+def _several(talk: Talk, row: int, name: str) -> bool:
+    """Whether several are called so who worked here then, for this conversation's client."""
+    client = talk.about(int(talk.of[row]), "client")["client"]
+    those = talk.namesakes.get(name.casefold(), ())
+    return sum(was_here(each, talk.time(row), client) for each in those) > 1
 
 
 def _disclaims(talk: Talk, row: int, hand: int) -> bool:
@@ -143,7 +183,7 @@ def _who_helped(talk: Talk, row: int, wrote: dict[int, int]) -> int | None:
     Where the last answer is unsigned, nobody: whoever signed before it would be a guess. Where it
     is a saved reply, whoever pasted it, if they had typed before; never somebody else.
     """
-    last = int(talk.latest_before(talk.answered)[row])
+    last = int(talk.answer_before[row])
     latest = NOBODY if last == NOBODY else int(talk.hand[last])
     if latest not in wrote:
         return None

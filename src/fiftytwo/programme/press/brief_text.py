@@ -87,15 +87,17 @@ def _head(page: Page, paper: _Paper) -> Iterator[str]:
 
 
 def _year(week: Week, say: Language, paper: _Paper) -> Iterator[str]:
-    """One stroke a week of the year; the reported one is tall."""
+    """One stroke a week of the year; the reported one is tall. The dates beside or beneath it."""
     weeks = weeks_in(week.year)
     before, after = "╵" * (week.number - 1), "╵" * (weeks - week.number)
     label = f"{say.week_number(week)}: {say.week_dates(week)}"
     strokes = paper.dim(before) + paper.bold("│") + paper.dim(after)
     if weeks + 2 + len(label) <= paper.width:
         yield f"{strokes}  {paper.dim(label)}"
-    else:
-        yield from (paper.dim(line) for line in wrapped(label, paper.width))
+        return
+    if weeks <= paper.width:
+        yield strokes
+    yield from (paper.dim(line) for line in wrapped(label, paper.width))
 
 
 def _heading(heading: str, paper: _Paper) -> Iterator[str]:

@@ -99,7 +99,7 @@ class Room:
 
 ROOMS = (
     *(Room(ABOUT, 5), Room(200, 4), Room(160, 4), Room(130, 3)),
-    *(Room(110, 2), Room(90, 2), Room(70, 1)),
+    *(Room(110, 2), Room(90, 2), Room(70, 1), Room(55, 1), Room(40, 1)),
 )
 """The first, unless the page has too many words then; and so on."""
 
@@ -216,6 +216,9 @@ def _words(thank: Thank, say: Language, about: int, *, undated: bool) -> Iterato
         yield Words(sentences.whose_words_before(thank, say), before, leads_up=True)
     if quote:
         yield Words(", ".join([sentences.whose_words(thank, say), *said]), quote)
+    closing = shortened(str(moment.facts.get("closing") or ""), about=about // 2)
+    if closing:
+        yield Words(say.CUSTOMER, closing)
 
 
 def _everyone_else(others: Sequence[Other], say: Language) -> Iterator[Named]:

@@ -9,10 +9,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from fiftytwo.programme.press.plain import plain
+from fiftytwo.programme.press.quotes import ABOUT, shortened
 from fiftytwo.programme.press.words.language import Language, Note, Unit
 from fiftytwo.terms.brief import Brief, Care, CareKind, Line, Thank, WhatWasRead
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import CreditedAs, MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, CreditedAs, MomentKind, Unfit
 
 WAYS = frozenset(str(channel) for channel in Channel)
 
@@ -48,6 +49,8 @@ def _said(line: Line, say: Language) -> Any:
 
 def _shown(name: str, value: object) -> object:
     """A fact as it can stand in a sentence: whoever wrote it steers nothing."""
+    if name == "words" and isinstance(value, str):
+        return shortened(value, about=ABOUT // 3)
     if isinstance(value, str):
         return plain(native_number(value) if name in CONVERSATIONS else value)
     if isinstance(value, list | tuple):
@@ -95,11 +98,13 @@ def who_was_there(people_line: Sequence[Line], say: Language) -> str:
 
 
 def what_was_read(read: WhatWasRead, say: Language) -> str:
-    """ "We read 861 of 1,312 contacts; 451 calls had no text." """
+    """ "We read 861 of 1,312 contacts; 451 calls had no text." Nothing of the rest is unsaid."""
     return say.what_was_read(
         read=read.conversations_read,
         contacts=read.conversations,
         without_text=read.without_text,
+        without_customer=read.without_customer,
+        not_judged=read.not_judged,
     )
 
 
@@ -167,6 +172,9 @@ def _by_us(thank: Thank, say: Language, *, colleague: bool) -> str:
 
 def why_picked(thank: Thank, say: Language) -> str:
     """One sentence; none where the customer's words say it themselves."""
+    if thank.moment.kind is MomentKind.HELPED_A_COLLEAGUE:
+        answered = thank.moment.facts.get("answered")
+        return say.HELPED[Answered(answered)] if answered in set(Answered) else say.NOTED
     return say.WHY.get(thank.moment.kind, "")
 
 
@@ -248,6 +256,8 @@ def _waited(facts: Mapping[str, Any], say: Language) -> str | None:
 
 
 def _assisted(thank: Thank, say: Language) -> str | None:
+    if thank.moment.kind is MomentKind.HELPED_A_COLLEAGUE:
+        return None  # Why it was picked says so.
     mine = [c for c in thank.moment.credited if c.name == thank.name]
     return say.ASSISTED if mine and mine[0].as_ is CreditedAs.ASSIST else None
 

@@ -5,7 +5,7 @@ from collections import Counter
 from fiftytwo.evidence.signals.measure.suite import rows, run_functions, run_swaps
 from fiftytwo.evidence.signals.scorer import load_scorer
 
-RIGHT = 518
+RIGHT = 520
 """Cases of the suite that the shipped models get right; the card lists what fails."""
 MORE = {
     ("dialect", "frustration"): 0.13,

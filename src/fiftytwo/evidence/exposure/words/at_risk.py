@@ -43,7 +43,8 @@ AT_RISK = (
     rf"{_I_AM} …<locked out|out here> …{_DARK}",
     rf"<alone|by myself|on my own> …{_SPOT}",
     rf"{_SPOT} …<alone|by myself|on my own> …(?:night|midnight|dark|scared|afraid)",
-    r"<stranded> …(?:night|midnight|scared|wheelchair|baby|babies|kids|children|toddlers?)",
+    r"<stranded> …(?:all night|tonight|midnight|scared|wheelchair|baby|babies|kids|children"
+    r"|toddlers?)",
     r"(?:man|men|guy|someone|somebody|he|car) (?:~ )?<(?:following|follows|chasing) me>",
     r"(?:he|he's|ex|someone|man|men|guys|guy|husband|stranger) …<outside my (?:door|house|window)"
     r"|at my door|trying to get in>",

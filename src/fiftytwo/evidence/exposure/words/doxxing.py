@@ -41,3 +41,55 @@ DOXXING = (
     r"<dein(?:en)? (?:foto|bild|gesicht|name|namen)> ⋯(?:netz|ueberall|viral|facebook|insta)",
     r"<wo deine kinder|wo du wohnst>",
 )
+
+PRIVATE = (
+    r"(?:i|we|i'll|i've|we've|just|gonna|already|and|or|going to|be) (?:~ ){0,4}(?:post(?:ed"
+    r"|ing)?|publish"
+    r"(?:ed|ing)?|leak(?:ed|ing)?|shar(?:e|ed|ing)|upload(?:ed|ing)?|put(?:ting)?|spread(?:ing)?"
+    r"|print(?:ed|ing)?|stick|plaster(?:ing|ed)?|tweet(?:ed|ing)?) (?:~ ){0,2}(?:your|ur|his|her"
+    r"|that \w+'s|the (?:driver|agent|man|woman|girl|guy)'?s) (?:~ ){0,4}<home address"
+    r"|private (?:~ )?number"
+    r"|face|photo|picture|pic|photos|full name|surname|kids|house|number plate|street|postcode>",
+    r"<(?:got|have|found|know|saved|screenshot\w*|dug (?:up|out)|looked up"
+    r"|know all about) (?:your|ur|his"
+    r"|her|their)> (?:~ ){0,3}(?:home address|facebook|instagram|linkedin|tiktok|mobile number"
+    r"|private"
+    r" number|licen[cs]e plate|number plate|real name) ⋯(?:post\w*|share\w*|everyone|online"
+    r"|visit|send"
+    r"|know|see|leak\w*|sorry|mates|kids|wife|mum|you(?:'ll| will)|there)(?: |[.,!]|$)",
+    r"(?:he|she|they|agent|driver|who|manager|colleague|woman|man|~) <lives (?:at|on|in)"
+    r"|(?:home )?address"
+    r" is|home address|kids'? school> ⋯(?:go (?:round|and)|pay (?:him|her)|visit|share"
+    r"|everyone|spread|say hello|knock|tell (?:him|her)|ring (?:him|her)|pass it on|let (?:him"
+    r"|her)|do"
+    r" what|bins?|drop by|door)",
+    r"<dox+|dox+(?:ed|ing)|private address of|home address of|her home address|his home address"
+    r"|your home"
+    r" address> ⋯(?:post\w*|publish\w*|online|internet|everyone|twitter|facebook|group|forum"
+    r"|share\w*|"
+    r"leak\w*|spread|telegram|reddit|send|public|know|got|have|here|page)(?: |[.,!]|$)",
+    r"(?:everyone|people|followers|world|internet|facebook|group|subscribers|lads|forum|twitter"
+    r"|tiktok)"
+    r" (?:~ ){0,6}(?:know|see|have|knows|knowing|find|finds|get|gets) (?:~ ){0,2}<where (?:you"
+    r"|she|he)"
+    r" (?:live|lives|work)|(?:your|his|her) (?:home address|face|full name|house)>",
+    r"(?:ich|wir|und|dann|gleich|schon|habe?) (?:~ ){0,3}<poste\w*|gepostet|veroeffentlich\w*"
+    r"|stelle?"
+    r"|stellen|gestellt|teile|verbreite\w*|verbreitet|hochgeladen|lade|leake"
+    r"|haenge> (?:~ ){0,3}(?:dein\w*"
+    r"|ihr\w*|sein\w*|euer\w*|eure) (?:~ ){0,4}(?:adresse|privatadresse|anschrift|nummer"
+    r"|handynummer|foto"
+    r"|bild|gesicht|vollen namen|namen|profil|wohnort|daten|kennzeichen|familie)",
+    r"<(?:dein\w*|ihr\w*|sein\w*)> (?:~ ){0,3}(?:adresse|privatadresse|anschrift|handynummer"
+    r"|foto|gesicht"
+    r"|name|namen|wohnort|klarname\w*) (?:~ ){0,6}(?:ins netz|im netz|online|ins internet"
+    r"|im internet"
+    r"|oeffentlich|auf (?:facebook|twitter|insta\w*|telegram|x)|in (?:der|die|jede\w*"
+    r"|alle\w*) (?:~ )?"
+    r"gruppen?|ueberall|an alle|jeder|alle wissen|gepostet|viral|im forum|ins forum)",
+    r"<privatadresse|privatanschrift|wo (?:sie|er|der|die) (?:~ )?wohnt|wo (?:du|sie"
+    r"|ihr) wohn\w*> ⋯(?:netz"
+    r"|internet|online|post\w*|alle|jeder|veroeffentlich\w*|besuch\w*|vorbei|klingel\w*|raus\w*"
+    r"|gefunden"
+    r"|gruppe|teilen|bekannt|oeffentlich)",
+)

@@ -1,6 +1,24 @@
 """What only sounds like danger: exaggeration, the past, fiction, and things that are called so."""
 
+_TOOL = r"(?:hammer|axe|hatchet|bat|baseball bat|crowbar|machete|knife|knives|rifle scope)"
+_DEVICE_DE = (
+    r"(?:\w*drucker|\w*rechner|\w*computer|laptop|\w*telefon|handy|\w*gerae?t|router|fernseher"
+    r"|\w*maschine|\w*kiste|\w*ding|teil|auto|moped|roller|tablet|automat\w*|\w*schrank)"
+)
+
 NO_DANGER = (
+    # A tool that was bought, and is brought back.
+    rf"(?:the|a|my|this|that) (?:~ )?{_TOOL} (?:that )?(?:i|we|you) (?:~ )?(?:bought|ordered|got"
+    r"|purchased|sold|sent|delivered|returned)",
+    r"(?:bring|bringing|take|taking|send|sending) (?:the|my|this) (?:~ )?(?:hammer|axe|hatchet|bat"
+    r"|crowbar) (?:straight |right )?back",
+    rf"{_TOOL} (?:~ ){{0,2}}(?:to return|to exchange|to swap|to be (?:re)?sharpened|for a refund"
+    r"|for an exchange|for (?:re)?sharpening)",
+    # What is done to a thing is done to nobody; and the strings of a violin sit on its bridge.
+    rf"(?:schlag\w*|hau\w*|mach\w*) (?:~ ){{0,2}}(?:den|die|das|dies\w*|mein\w*) (?:~ "
+    rf")?{_DEVICE_DE}"
+    r" (?:~ ){0,3}(?:kurz und klein|zusammen|tot|kalt|platt|fertig)",
+    r"(?:strings?|violin|viola|cello|guitar|bass) (?:[^.!?]{0,30} )?on (?:a|the|this|its) bridge",
     # The past and fiction, sentence by sentence.
     r"[^.!?;]*(?:\w+ (?:years|decades) ago|years ago|back in (?:the )?\d+s?|in (?:19|20)\d\d"
     r"|when i was (?:a|little|young)|as a (?:child|kid)|in my youth|vor (?:vielen |\w+ )?jahren"
@@ -24,6 +42,19 @@ NO_DANGER = (
     r"|seeing)",
     r"cut(?:ting)? myself (?:a|some|another|on|off|with|shaving|loose)",
     r"(?:suicide squad|murder mystery|dark (?:mode|ages|web|chocolate|theme|gr[ea]y|blue|green))",
+    r"swallow\w* (?:~ ){0,2}(?:cards?|money|cash|coins?|notes?)|(?:card|cash"
+    r"|money) (?:~ ){0,4}swallowed"
+    r"|(?:screaming|crying) (?:~ )?(?:bab(?:y|ies)|kids?|toddlers?|child\w*|infants?)",
+    r"(?:staple|glue|nail|heat|spray|massage|caulking|price) guns?|burglar alarm"
+    r"|without being followed"
+    r"|principle alone|under the bus|in the (?:game|level|quest|episode|trailer|script)|finale"
+    r"|season \w+"
+    r"|mouth on fire|stabbed in the back|drowning in (?:~ )?(?:~ )?(?:newsletters?|e-?mails?"
+    r"|work|debt|admin"
+    r"|paperwork|spam|letters|boxes|parcels|forms)|burning (?:~ ){0,2}data|(?:level|boss"
+    r"|fight) is suicide"
+    r"|im spiel|quest|(?:training|fire) (?:ex\w*|drill|cadets)|(?:den|mein\w*) drucker um",
+    r"(?:nearly|almost|practically) (?:fainted|passed out|collapsed|choked|fell off)",
     r"pills? (?:organi[sz]er|box|case|cutter|dispenser)",
     r"nude (?:heels?|lipstick|tights|bra|shade|colou?r|pumps|nails?|palette|pink|shoes|dress)",
     r"fire (?:tv|stick|sale|alarm|extinguishers?|tablet|door|hd|drill|pit|place|brigade)s?",

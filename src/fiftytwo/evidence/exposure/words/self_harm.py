@@ -22,7 +22,7 @@ SELF_HARM = (
     r"(?:better|easier|simpler) (?:~ ){0,4}<if i (?:was|were|wasn't|weren't|am"
     r"|just)> (?:~ )?(?:gone|dead|here|around|no longer|didn't)",
     r"<than me being here|nothing (?:left )?to live for|no way out|way out of this life>",
-    r"(?:no|any) <reason|point> (?:to|in) (?:live|living|going on|being here)",
+    r"(?:no|any) (?:reason|point) (?:to|in) <live|living|going on|being here>",
     r"<no point> (?:in )?(?:me|my) (?:being|living|going on)",
     rf"{_NOT} (?:~ )?see <(?:the|a|much|any) point> (?:~ )?(?:in|of) (?:~ ){{0,2}}(?:anything"
     r"|any of it|it all|it any ?more|living|life|being)",

@@ -27,7 +27,7 @@ _WEAPON = (
 )
 
 THREAT = (
-    r"<put> (?:him|her|them|you) <through> (?:~ )?<windscreen|window|wall>",
+    r"put (?:him|her|them|you) <through (?:the|that|your|a) (?:windscreen|window|wall)>",
     r"<(?:he's|she's|you're|they're) dead (?:when|if|the moment)>",
     rf"{_MEAN_TO} …<kill|murder|shoot|stab|strangle|hurt|gut|hunt|bury|skin|hang|finish|choke|slap"
     rf"|punch|knife|destroy|batter|run over|beat up|harm|slaughter|torture> {_YOU}",
@@ -54,7 +54,15 @@ THREAT = (
     r"|rifle)>",
     r"(?:gets?|meets?|using|use|got|fetch\w*|load\w*) (?:~ )?<shotgun|rifle|twelve bore|pistol>",
     r"<i'm armed|i am armed|my (?:gun|shotgun|rifle|machete|crossbow|baseball bat|pistol)>",
-    r"(?:put|throw|chuck|lob|drive|brick) …through (?:~ ){1,3}<windows?>",
+    # Of a printer that goes through the window only the printer has to be afraid: it is a threat
+    # if it is somebody's window, if somebody goes through it, or what is thrown breaks it.
+    r"(?:put|throw|chuck|lob|drive|brick) …through (?:~ ){0,2}(?:your|ur|his|her|their|every|all)"
+    r" (?:~ ){0,2}<windows?>",
+    r"(?:put|throw|chuck|lob|drive|brick) …(?:bricks?|stones?|rocks?|slab|hammer|bat|boot|fist|car"
+    r"|van|lorry|fireworks?|petrol|molotov\w*|something) (?:~ ){0,2}through (?:~ ){1,3}<windows?>",
+    rf"(?:put|throw|chuck|lob|shove|push) {_YOU} (?:~ )?through (?:~ ){{1,3}}<windows?>",
+    rf"(?:put|throw|chuck|lob|drive) …through (?:the|a|that) {_PREMISES} <windows?>",
+    rf"{_MEAN_TO} …(?:put|throw|chuck|lob) it …through the (?:~ )?<windows?>",
     rf"{_YOURS} (?:~ )?<windows (?:go|goes|going|get|put)>",
     r"<acid> (?:in|at|on|over) (?:your|her|his|you)",
     r"(?:set|let) (?:my|the) <dogs?> (?:on|loose|at)",

@@ -35,14 +35,17 @@ SPENT_ON = {
     "refusal": 8,
     "escalation": 6,
     "ownership": 5,
-    "danger": 2,
     "boundary": 1,
     "unfit": 1,
 }
 """Signal -> its part of the budget. Set by what more looks brought among messages that were read:
 praise gains up to one message in a hundred, hostility, refusal and escalation up to one in two
-hundred, ownership up to three in a thousand, thanks little. The last three are so rare that one in
-a thousand and less holds all of which the kernel has an inkling."""
+hundred, ownership up to three in a thousand, thanks little. The last two are so rare that one in a
+thousand and less holds all of which the kernel has an inkling; `danger` is the kernel's own."""
+ALARMS = {"danger": 0.0001}
+"""Signal -> of so many customers' messages the highest raise an alarm. Hardly one real message in
+ten thousand is one, so that nine in ten right cannot be had; what is missed costs more than a
+glance. In long stories ten times as many do: at one in a thousand a lead had four alarms a week."""
 HALVINGS = 20
 """Of the interval in which the budget's scale is looked for."""
 
@@ -127,7 +130,7 @@ def set_thresholds(path: Path, write_to: Path | None = None) -> Iterator[str]:
             )
     if write_to is not None:
         write_to.write_text(
-            as_json(shown, {kernel.name: looks}, {kernel.name: align}), encoding="utf-8"
+            as_json(shown, {kernel.model.name: looks}, {kernel.model.name: align}), encoding="utf-8"
         )
 
 
@@ -208,6 +211,9 @@ def _found(
         role = Role.CUSTOMER if name in signals_of(str(Role.CUSTOMER)) else Role.AGENT
         scores = np.nan_to_num(table[name].to_numpy().astype(np.float64), nan=-1.0)
         ranked = [i for i in np.argsort(-scores, kind="stable").tolist() if roles[i] == role]
+        if name in ALARMS:
+            yield name, *_alarm(name, ranked, scores, threads)
+            continue
         top = _judged(name, ranked[:FROM_THE_TOP], scores, threads)
         found, where = lowest_sound(top), f"{len(top)} read from the top"
         if found and found.taken == len(top) and found.right > TOO_GOOD * found.taken:
@@ -217,6 +223,14 @@ def _found(
             if found and found.taken == len(drawn):
                 found = None
         yield name, found, where
+
+
+def _alarm(name: str, ranked: Sequence[int], scores: Floats, threads: Threads) -> tuple[Shown, str]:
+    """From where the share of ALARMS is reached; what was not read counts as a false alarm."""
+    taken = ranked[: max(1, int(ALARMS[name] * len(ranked)))]
+    right = sum(bool((threads.says[i] or {}).get(name)) for i in taken)
+    found = Shown(float(scores[taken[-1]]), right, len(taken))
+    return found, f"one in {1 / ALARMS[name]:,.0f} of {len(ranked):,} messages"
 
 
 def _judged(

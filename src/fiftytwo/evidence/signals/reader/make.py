@@ -18,7 +18,7 @@ from fiftytwo.evidence.signals.reader.lessons import Lesson, lessons
 from fiftytwo.evidence.signals.reader.read import Reader
 from fiftytwo.terms.conversation import Role
 
-NAME = "reader@2"
+NAME = "reader@1"
 """Another number for each training whose result ships: rows carry it."""
 
 

@@ -6,10 +6,10 @@ We say du and we; of people we speak by name, never as er or sie.
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from fiftytwo.programme.press.words.language import Note, Unit, weekday_number
+from fiftytwo.programme.press.words.language import Note, Unit, fraction, weekday_number
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, MomentKind, Unfit
 from fiftytwo.terms.week import Week
 
 CARE_FIRST = "Zuerst kümmern"
@@ -60,7 +60,7 @@ WROTE_TO_A_COLLEAGUE = "Schrieb intern"
 COLLEAGUE = "Aus dem Team"
 IN_A_SURVEY = "in einer Umfrage"
 
-ASSISTED = "hat bei der Lösung geholfen"
+ASSISTED = "hat im Hintergrund geholfen"
 
 CHANNELS: Mapping[Channel, str] = {
     Channel.PHONE: "Anruf",
@@ -74,16 +74,23 @@ CHANNELS: Mapping[Channel, str] = {
 WHY: Mapping[MomentKind, str] = {
     MomentKind.TURNED_AROUND: "Verärgert gekommen, zufrieden gegangen.",
     MomentKind.KEPT_POISE: "Wurde beleidigt und blieb bis zum Schluss höflich.",
-    MomentKind.SET_A_BOUNDARY: "Hat bei Beleidigungen ruhig eine Grenze gezogen, nach den Regeln.",
+    MomentKind.SET_A_BOUNDARY: (
+        "Hat bei Beleidigungen ruhig und nach den Regeln eine Grenze gezogen."
+    ),
     MomentKind.WENT_BEYOND: "Hat mehr getan als verlangt, und es ging gut aus.",
-    MomentKind.UNTANGLED: "Es ging lange hin und her, hier kam es zu einem Ende.",
-    MomentKind.HELPED_A_COLLEAGUE: "Mit dieser Notiz war es gelöst.",
+    MomentKind.UNTANGLED: "Ein langes Hin und Her, das hier ein Ende fand.",
     MomentKind.WEATHERED_TOGETHER: (
         "Ein harter Tag, den das Team durchgestanden hat, anständig bis zum Schluss."
     ),
-    MomentKind.STEADY: "Ganz beantwortet, und dabei blieb es: Arbeit, von der keiner schreibt.",
+    MomentKind.STEADY: "Ganz beantwortet, und gut war es: Über so etwas schreibt selten jemand.",
     MomentKind.WITNESSED: "Jemand war dabei und hat es festgehalten.",
 }
+
+HELPED: Mapping[Answered, str] = {
+    Answered.WITH_IT: "Die Antwort sagt, was in dieser Notiz steht.",
+    Answered.AFTER_IT: "Erst kam diese Notiz, dann die Antwort.",
+}
+NOTED = "Mit dieser Notiz ging es im Team weiter."
 
 UNFIT: Mapping[Unfit, str] = {
     Unfit.PERSONAL: "persönliche Bemerkung",
@@ -178,7 +185,9 @@ def for_whom(lead: str) -> str:
     return f"für {lead}"
 
 
-def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
+def what_was_read(
+    *, read: int, contacts: int, without_text: int, without_customer: int, not_judged: int
+) -> str:
     """ "Wir haben 861 von 1.312 Kontakten gelesen; 451 Anrufe hatten keinen Text." """
     if not contacts:
         return "Für uns gab es nichts zu lesen."
@@ -188,11 +197,18 @@ def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
     elif contacts == 1:
         sentence = "Wir haben den einen Kontakt gelesen, den es gab"
     else:
-        sentence = f"Wir haben alle {number(contacts)} Kontakte gelesen"
-    if without_text:
-        calls = _several(without_text, "Anruf hatte", "Anrufe hatten")
-        sentence += f"; {calls} keinen Text"
-    return f"{sentence}."
+        every = "beide" if contacts == 2 else f"alle {number(contacts)}"
+        sentence = f"Wir haben {every} Kontakte gelesen"
+    calls = _several(without_text, "Anruf hatte", "Anrufe hatten")
+    inside = "einem" if without_customer == 1 else number(without_customer)
+    was = "war" if not_judged == 1 else "waren"
+    rest = [
+        (without_text, f"{calls} keinen Text"),
+        (without_customer, f"in {inside} kam niemand aus der Kundschaft zu Wort"),
+        (not_judged, f"{number(not_judged)} {was} in einer Sprache, die wir noch nicht beurteilen"),
+    ]
+    told = in_a_row([clause for count, clause in rest if count])
+    return f"{sentence}; {told}." if told else f"{sentence}."
 
 
 def thank_heading(count: int) -> str:
@@ -290,7 +306,7 @@ def thanked_lately(*, days: int) -> Note:
 
 
 def has_moment() -> Note:
-    return Note("auch von Kunden bedankt")
+    return Note("auch Dank von Kunden")
 
 
 def look_read(*, days: int | None, roster: bool, conversation: str | None) -> Note:
@@ -370,15 +386,30 @@ TENURES = {
 }
 
 
+WORKS = {
+    Channel.PHONE: "Meist am Telefon",
+    Channel.CHAT: "Meist im Chat",
+    Channel.EMAIL: "Meist per E-Mail",
+    Channel.SOCIAL: "Meist in sozialen Medien",
+    Channel.SMS: "Meist per SMS",
+    Channel.WEB: "Meist über das Webformular",
+}
+A_PART = ("ein Zehntel", "ein Viertel", "ein Drittel", "halb", "zwei Drittel", "drei Viertel")
+
+
 def _group(by: str, group: str | None) -> str:
+    """Wer gemeint ist, vor einem Doppelpunkt."""
     if group is None:
-        return f"Leute ohne Angabe ({BY.get(by, by)})"
+        return f"Ohne Angabe ({BY.get(by, by)})"
     if by == "shift":
         return shift(group)
     if by == "channel":
-        words = CHANNELS[Channel(group)] if group in set(Channel) else group
-        return f"Meist per {words}"
+        return WORKS.get(Channel(group), group) if group in set(Channel) else group
     return TENURES.get(group, group) if by == "tenure" else group
+
+
+def _interval(low: float, high: float) -> str:
+    return f"Vertrauensintervall {_share(low)} bis {_share(high)}"
 
 
 def seen_all(*, count: int, of: int, days: int) -> str:
@@ -401,39 +432,61 @@ def seen_less(
     days: int,
     low: float,
     high: float,
-    rest: float,
+    rest_count: int,
+    rest_of: int,
 ) -> str:
-    few = f"Dank in den letzten {days} Arbeitstagen für {number(count)} von {number(of)}"
-    return (
-        f"{_group(by, group)}: {few} ({_share(low)} bis {_share(high)}), "
-        f"bei allen anderen {_share(rest)}. Hier anfangen."
+    part = A_PART[fraction(count / of, rest_count / rest_of)]
+    how = (
+        f"wird nur etwa {part} so oft gedankt wie anderswo" if count else "wurde niemandem gedankt"
     )
+    told = f"{number(count)} von {number(of)} Leuten in den letzten {days} Arbeitstagen"
+    elsewhere = f"sonst {number(rest_count)} von {number(rest_of)}"
+    numbers = f"{told}, {elsewhere}; {_interval(low, high)}"
+    return f"{_group(by, group)}: Hier {how} ({numbers}). Damit anfangen."
 
 
 def heard_less(
-    *, by: str, group: str | None, count: int, of: int, low: float, high: float, rest: float
+    *,
+    by: str,
+    group: str | None,
+    count: int,
+    of: int,
+    low: float,
+    high: float,
+    rest_count: int,
+    rest_of: int,
+    mostly: str | None,
 ) -> str:
-    few = f"Worte aus der Kundschaft erreichen uns über {number(count)} von {number(of)}"
-    return (
-        f"{_group(by, group)}: {few} ({_share(low)} bis {_share(high)}), "
-        f"bei allen anderen {_share(rest)}. Dort selbst hinsehen."
-    )
+    almost = "fast nichts" if 3 * count / of <= rest_count / rest_of else "weniger als sonst"
+    what = almost if count else "nichts"
+    on_the_phone = mostly == Channel.PHONE and by != "channel"
+    why = ", denn die Arbeit läuft am Telefon" if on_the_phone else ""
+    told = f"Worte aus der Kundschaft über {number(count)} von {number(of)} Leuten"
+    elsewhere = f"sonst über {number(rest_count)} von {number(rest_of)}"
+    numbers = f"{told}, {elsewhere}; {_interval(low, high)}"
+    return f"{_group(by, group)}: Hier hören wir {what}{why} ({numbers}). Selbst hingehen."
 
 
 def seen_hidden(*, by: Sequence[str]) -> str:
     what = in_a_row([BY.get(one, one) for one in by])
-    return f"Nicht alles ist gezeigt ({what}): Manche Gruppen sind zu klein."
+    return (
+        f"Nicht gezeigt (nach {what}): Gruppen unter fünf Leuten und alles, woraus man sie "
+        "errechnen könnte. Eine Zahl über so wenige träfe Einzelne."
+    )
 
 
 def seen_by_calendar() -> str:
-    return "Von manchen sind keine Schichten bekannt: Gezählt sind Kalendertage."
+    return "Wo wir keine Schichten kennen, zählen Kalendertage."
 
 
-def refusals(*, count: int, where: str | None, example: str | None) -> str:
+def refusals(*, count: int, where: str | None, words: str | None, example: str | None) -> str:
     times = "einmal" if count == 1 else f"{number(count)}-mal"
     what = f"{where}: {times}" if where else times.capitalize()
-    see = f" Beispiel: Gespräch {example}." if example else ""
-    return f"{what} musste jemand wegen einer Regel Nein sagen.{see}"
+    no = f"{what} musste jemand wegen einer Regel Nein sagen"
+    if words:
+        at = f" (Gespräch {example})" if example else ""
+        return f"{no}, zum Beispiel so: „{words}“{at}."
+    return f"{no}. Beispiel: Gespräch {example}." if example else f"{no}."
 
 
 def hard_queue(*, queue: str) -> str:
@@ -450,7 +503,7 @@ def angry_load(*, queue: str, share: float) -> str:
 
 def loads(*, teams: Sequence[str], hours: Sequence[float]) -> str:
     each = [f"{team} {hour:.1f}".replace(".", ",") for team, hour in zip(teams, hours, strict=True)]
-    return f"Arbeitsstunden auf einen verärgerten, aber anständigen Kontakt: {'; '.join(each)}."
+    return f"Arbeitsstunden je verärgerten, aber anständigen Kontakt: {'; '.join(each)}."
 
 
 def anniversary(*, name: str, years: int, day: str) -> str:
@@ -488,11 +541,15 @@ def strangers(*, names: Sequence[str], others: bool) -> str:
     return f"Geantwortet {have} auch {who}: nicht auf der Teamliste."
 
 
-def named_unmatched(*, name: str, conversation: str) -> str:
-    return (
-        f"In Gespräch {conversation} dankt jemand {name}, geantwortet hat dort jemand anders. "
-        "Wer ist gemeint?"
-    )
+def named_unmatched(*, name: str, conversation: str, called: Sequence[str]) -> str:
+    if not called:
+        who = "; auf der Teamliste heißt niemand so"
+    elif len(called) == 1:
+        who = f": vielleicht {called[0]}, erkennen lässt es sich nicht"
+    else:
+        many = "zwei" if len(called) == 2 else number(len(called))
+        who = f", und so heißen {many}: {in_a_row(called)}"
+    return f"In Gespräch {conversation} gilt ein Dank {name}{who}. Wer ist gemeint?"
 
 
 def young_reading() -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from fiftytwo.programme.press.words.language import Note, Unit, weekday_number
+from fiftytwo.programme.press.words.language import Note, Unit, fraction, weekday_number
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, MomentKind, Unfit
 from fiftytwo.terms.week import Week
 
 CARE_FIRST = "Care first"
@@ -54,7 +54,7 @@ WROTE_TO_A_COLLEAGUE = "Wrote to a colleague"
 COLLEAGUE = "Colleague"
 IN_A_SURVEY = "in a survey"
 
-ASSISTED = "helped a colleague solve it"
+ASSISTED = "helped from behind the scenes"
 
 CHANNELS: Mapping[Channel, str] = {
     Channel.PHONE: "call",
@@ -71,11 +71,16 @@ WHY: Mapping[MomentKind, str] = {
     MomentKind.SET_A_BOUNDARY: "Set a limit to abuse, calmly and within the rules.",
     MomentKind.WENT_BEYOND: "Did more than was asked, and it ended well.",
     MomentKind.UNTANGLED: "It had gone to and fro for long, and came to its end here.",
-    MomentKind.HELPED_A_COLLEAGUE: "This note is what solved it.",
     MomentKind.WEATHERED_TOGETHER: "A hard day that the team got through, decent to the end.",
     MomentKind.STEADY: "Answered in full, and that was that: customers rarely write about it.",
     MomentKind.WITNESSED: "Somebody was there, and wrote down what they saw.",
 }
+
+HELPED: Mapping[Answered, str] = {
+    Answered.WITH_IT: "What this note says, the customer was then told.",
+    Answered.AFTER_IT: "The customer's answer came after this note.",
+}
+NOTED = "A colleague went on from this note."
 
 UNFIT: Mapping[Unfit, str] = {
     Unfit.PERSONAL: "a personal remark",
@@ -163,7 +168,9 @@ def for_whom(lead: str) -> str:
     return f"for {lead}"
 
 
-def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
+def what_was_read(
+    *, read: int, contacts: int, without_text: int, without_customer: int, not_judged: int
+) -> str:
     """ "We read 861 of 1,312 contacts; 451 calls had no text." """
     if not contacts:
         return "There was nothing for us to read."
@@ -172,10 +179,16 @@ def what_was_read(*, read: int, contacts: int, without_text: int) -> str:
     elif contacts == 1:
         sentence = "We read the one contact there was"
     else:
-        sentence = f"We read all {number(contacts)} contacts"
-    if without_text:
-        sentence += f"; {_several(without_text, 'call', 'calls')} had no text"
-    return f"{sentence}."
+        every = "both" if contacts == 2 else f"all {number(contacts)}"
+        sentence = f"We read {every} contacts"
+    inside = "one" if without_customer == 1 else number(without_customer)
+    rest = [
+        (without_text, f"{_several(without_text, 'call', 'calls')} had no text"),
+        (without_customer, f"in {inside} no customer said anything"),
+        (not_judged, f"{number(not_judged)} in a language that we cannot judge yet"),
+    ]
+    told = in_a_row([clause for count, clause in rest if count])
+    return f"{sentence}; {told}." if told else f"{sentence}."
 
 
 def thank_heading(count: int) -> str:
@@ -345,21 +358,37 @@ BY = {
     "tenure": "time here",
 }
 TENURES = {
-    "under_6_months": "Here for under six months",
-    "6_to_24_months": "Here for six months to two years",
-    "longer": "Here for over two years",
+    "under_6_months": "for under six months",
+    "6_to_24_months": "for six months to two years",
+    "longer": "for over two years",
 }
+WORKS = {
+    Channel.PHONE: "on the phone",
+    Channel.CHAT: "in chat",
+    Channel.EMAIL: "by email",
+    Channel.SOCIAL: "in social media",
+    Channel.SMS: "by text message",
+    Channel.WEB: "with the web form",
+}
+A_PART = ("a tenth", "a quarter", "a third", "half", "two thirds", "three quarters")
 
 
 def _group(by: str, group: str | None) -> str:
+    """Who they are, in the singular, as the subject of a sentence or after "about"."""
     if group is None:
-        return f"People whose {BY.get(by, by)} is not on file"
+        return f"whoever has no {BY.get(by, by)} on file"
     if by == "shift":
-        return shift(group).capitalize()
+        return f"the {shift(group)}" if shift(group).endswith("shift") else f"who works {group}"
     if by == "channel":
-        words = CHANNELS[Channel(group)] if group in set(Channel) else group
-        return f"Mostly by {words}"
-    return TENURES.get(group, group) if by == "tenure" else group
+        how = WORKS.get(Channel(group)) if group in set(Channel) else None
+        return f"whoever works mostly {how or group}"
+    return f"whoever has been here {TENURES[group]}" if group in TENURES else group
+
+
+def _in_numbers(low: float, high: float, rest_count: int, rest_of: int) -> str:
+    """How it is elsewhere, and how far chance reaches."""
+    elsewhere = f"of the others {number(rest_count)} of {number(rest_of)}"
+    return f"{elsewhere}; 95 % interval {_share(low)} to {_share(high)}"
 
 
 def seen_all(*, count: int, of: int, days: int) -> str:
@@ -381,39 +410,60 @@ def seen_less(
     days: int,
     low: float,
     high: float,
-    rest: float,
+    rest_count: int,
+    rest_of: int,
 ) -> str:
-    few = f"{number(count)} of {number(of)} thanked within {days} days at work"
-    return (
-        f"{_group(by, group)}: {few} ({_share(low)} to {_share(high)}), "
-        f"of everyone else {_share(rest)}. Start there."
+    whom = _group(by, group)
+    whom = whom[:1].upper() + whom[1:]
+    part = A_PART[fraction(count / of, rest_count / rest_of)]
+    how = (
+        f"is thanked about {part} as often as everyone else" if count else "was not thanked at all"
     )
+    told = f"{number(count)} of {number(of)} people within {days} days at work"
+    return f"{whom} {how} ({told}, {_in_numbers(low, high, rest_count, rest_of)}). Start there."
 
 
 def heard_less(
-    *, by: str, group: str | None, count: int, of: int, low: float, high: float, rest: float
+    *,
+    by: str,
+    group: str | None,
+    count: int,
+    of: int,
+    low: float,
+    high: float,
+    rest_count: int,
+    rest_of: int,
+    mostly: str | None,
 ) -> str:
-    few = f"customers' words reach us about {number(count)} of {number(of)}"
-    return (
-        f"{_group(by, group)}: {few} ({_share(low)} to {_share(high)}), "
-        f"of everyone else {_share(rest)}. Go and look there."
-    )
+    almost = "almost nothing" if 3 * count / of <= rest_count / rest_of else "less than elsewhere"
+    what = almost if count else "nothing"
+    on_the_phone = mostly == Channel.PHONE and by != "channel"
+    why = ": their work is on the phone" if on_the_phone else ""
+    told = f"customers' words about {number(count)} of {number(of)} people"
+    numbers = _in_numbers(low, high, rest_count, rest_of)
+    return f"We hear {what} about {_group(by, group)}{why} ({told}, {numbers}). Go and look there."
 
 
 def seen_hidden(*, by: Sequence[str]) -> str:
     what = in_a_row([BY.get(one, one) for one in by])
-    return f"Not all is shown by {what}: some groups are too small."
+    return (
+        f"Not shown by {what}: groups of fewer than five, and any that would give them away. A "
+        "number about so few points at one person."
+    )
 
 
 def seen_by_calendar() -> str:
-    return "Of some, shifts are not on file: calendar days were counted."
+    return "Where shifts are not on file, we counted calendar days."
 
 
-def refusals(*, count: int, where: str | None, example: str | None) -> str:
+def refusals(*, count: int, where: str | None, words: str | None, example: str | None) -> str:
     times = "Once" if count == 1 else f"{number(count)} times"
     what = f"{f'{where}: ' if where else ''}{times if not where else times.lower()}"
-    see = f" Example: conversation {example}." if example else ""
-    return f"{what} a rule made somebody say no.{see}"
+    no = f"{what} a rule made somebody say no"
+    if words:
+        at = f" (conversation {example})" if example else ""
+        return f"{no}, as here: “{words}”{at}."
+    return f"{no}. Example: conversation {example}." if example else f"{no}."
 
 
 def hard_queue(*, queue: str) -> str:
@@ -463,8 +513,15 @@ def strangers(*, names: Sequence[str], others: bool) -> str:
     return f"Also answered by {who}: not on the roster."
 
 
-def named_unmatched(*, name: str, conversation: str) -> str:
-    return f"Conversation {conversation} thanks {name}, but no {name} wrote there. Who is meant?"
+def named_unmatched(*, name: str, conversation: str, called: Sequence[str]) -> str:
+    if not called:
+        who = f"; nobody on the roster is called {name}"
+    elif len(called) == 1:
+        who = f": perhaps {called[0]}, though that does not show"
+    else:
+        many = "two" if len(called) == 2 else number(len(called))
+        who = f", and {many} are called so: {in_a_row(called)}"
+    return f"Conversation {conversation} thanks {name}{who}. Who is meant?"
 
 
 def young_reading() -> str:

@@ -12,7 +12,7 @@ from typing import Literal, Protocol
 
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import MomentKind, Unfit
+from fiftytwo.terms.moments import Answered, MomentKind, Unfit
 from fiftytwo.terms.week import Week
 
 Unit = Literal["minute", "hour", "day"]
@@ -29,6 +29,16 @@ class Note:
     what: str
     aside: str | None = None
     """What may differ between people of whom the same is said: "last thanked 20 days ago"."""
+
+
+FRACTIONS = (1 / 10, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4)
+"""How often, in parts of how often elsewhere, that every language has a word for."""
+
+
+def fraction(share: float, rest: float) -> int:
+    """Which of FRACTIONS `share` is of `rest`, the nearest one."""
+    part = share / rest if rest else 1.0
+    return min(range(len(FRACTIONS)), key=lambda place: abs(FRACTIONS[place] - part))
 
 
 def weekday_number(day: str | int) -> int:
@@ -87,7 +97,12 @@ class Language(Protocol):
     ASSISTED: str
     CHANNELS: Mapping[Channel, str]
     WHY: Mapping[MomentKind, str]
-    """Why it was picked: a sentence about the person, of all kinds but praised and thanked."""
+    """Why it was picked: a sentence about the person, of all kinds but praised, thanked and
+    helped_a_colleague."""
+    HELPED: Mapping[Answered, str]
+    """The same of a note to a colleague: how the customer was answered after it."""
+    NOTED: str
+    """The same where no answer to the customer stands there."""
     UNFIT: Mapping[Unfit, str]
     UNFIT_OTHERWISE: str
     """A reason that we have no word for."""
@@ -111,7 +126,17 @@ class Language(Protocol):
 
     # Whose page it is, and what was read for it.
     def for_whom(self, lead: str) -> str: ...
-    def what_was_read(self, *, read: int, contacts: int, without_text: int) -> str: ...
+    def what_was_read(
+        self,
+        *,
+        read: int,
+        contacts: int,
+        without_text: int,
+        without_customer: int,
+        not_judged: int,
+    ) -> str:
+        """The last three say what the contacts are that were not read."""
+
     def thank_heading(self, count: int) -> str: ...
     def and_more(self, count: int) -> str:
         """The last line of a part that was too long for the page."""
@@ -178,8 +203,11 @@ class Language(Protocol):
         days: int,
         low: float,
         high: float,
-        rest: float,
-    ) -> str: ...
+        rest_count: int,
+        rest_of: int,
+    ) -> str:
+        """In plain words first; numbers and interval in brackets after them."""
+
     def heard_less(
         self,
         *,
@@ -189,12 +217,18 @@ class Language(Protocol):
         of: int,
         low: float,
         high: float,
-        rest: float,
-    ) -> str: ...
+        rest_count: int,
+        rest_of: int,
+        mostly: str | None,
+    ) -> str:
+        """Likewise, with why that may be."""
+
     def seen_hidden(self, *, by: Sequence[str]) -> str: ...
     def seen_by_calendar(self) -> str: ...
 
-    def refusals(self, *, count: int, where: str | None, example: str | None) -> str: ...
+    def refusals(
+        self, *, count: int, where: str | None, words: str | None, example: str | None
+    ) -> str: ...
     def hard_queue(self, *, queue: str) -> str: ...
     def angry_load(self, *, queue: str, share: float) -> str: ...
     def loads(self, *, teams: Sequence[str], hours: Sequence[float]) -> str: ...
@@ -207,7 +241,7 @@ class Language(Protocol):
     def unsigned(self, *, count: int) -> str: ...
     def without_time(self, *, count: int) -> str: ...
     def strangers(self, *, names: Sequence[str], others: bool) -> str: ...
-    def named_unmatched(self, *, name: str, conversation: str) -> str: ...
+    def named_unmatched(self, *, name: str, conversation: str, called: Sequence[str]) -> str: ...
     def young_reading(self) -> str: ...
 
     def copies(self, *, names: Sequence[str]) -> str: ...
