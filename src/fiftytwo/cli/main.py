@@ -32,6 +32,8 @@ COMMANDS = {
     "evaluate": "how well masking and signals do, measured on marked texts",
     "tune": "refit what is shown from what people here called right and wrong",
     "train": "make the shipped models again from our texts and public data",
+    "publish": "show in the app what the newest run found",
+    "serve": "the app: pages for everyone, the API, the worker",
     "demo": "the demo company's brief",
 }
 """Command -> what it does, in the order of first use. Each is a module of this package."""

@@ -269,3 +269,5 @@ class Brief:
     """About the lead's own thanks: for their eyes, so it is neither printed nor in the JSON."""
     language: str = LANGUAGES[0]
     """One of LANGUAGES: in which the page is written. Quotes stay as they were said."""
+    for_id: str | None = None
+    """The lead's person_id; null where nobody of the roster is meant. Not in the JSON."""

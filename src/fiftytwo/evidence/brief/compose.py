@@ -29,6 +29,8 @@ class Team:
     name: str | None
     roster: bool
     """False: the people are accounts and signatures met in the source."""
+    for_id: str | None = None
+    """As in Brief."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ def compose(
     opens = week.next().monday if week else None
     return Brief(
         for_=team.for_,
+        for_id=team.for_id,
         team=team.name,
         week=week,
         opens=opens,

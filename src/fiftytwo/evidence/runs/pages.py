@@ -194,7 +194,8 @@ class _Writer:
         zone = _zone(lead, people)
         named = sorted({person.team for person in people if person.team})
         name = lead.team if lead and lead.team else ", ".join(named) or None
-        team = Team(lead.name if lead else None, name, roster=True)
+        called, person_id = (lead.name, lead.person_id) if lead else (None, None)
+        team = Team(called, name, roster=True, for_id=person_id)
         mine = frozenset(person.person_id for person in people)
         starts, ends = self._bounds(week, zone, self._shifts_of(mine))
         scope = _Scope(team, lead, by_name(people), zone, week, starts, ends)

@@ -32,6 +32,9 @@ INSTALLED_APPS = [
     "allauth.socialaccount.providers.openid_connect",
     "allauth.usersessions",
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
+    "fiftytwo.programme.foundation.face",
     "fiftytwo.programme.foundation.people",
     "fiftytwo.programme.foundation.access",
     "fiftytwo.programme.foundation.journal",
@@ -89,6 +92,8 @@ ACCOUNT_ADAPTER = "fiftytwo.programme.site.signing_in.NobodySignsUp"
 ACCOUNT_PREVENT_ENUMERATION = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 USERSESSIONS_TRACK_ACTIVITY = True
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("de", "Deutsch")]

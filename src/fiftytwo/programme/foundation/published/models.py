@@ -1,61 +1,80 @@
-"""What the newest run found. A further run replaces all of it; what people did with it stays."""
+"""What the newest run found. A further run replaces all of it; what people did with it stays.
+
+People are known here by the roster's person_id: a moment may thank somebody whom a later roster
+no longer names, and it stays theirs.
+"""
 
 from django.db import models
 
 
 class Run(models.Model):
-    """A run that was published. Pages show the newest."""
+    """A run that was published. Pages show what the newest one found."""
 
     run_id = models.UUIDField(primary_key=True)
     at = models.DateTimeField()
     published_at = models.DateTimeField()
     stages = models.JSONField()
-    """The versions of definitions and scorer that it was made with."""
+    """Definition -> its version."""
+
+    class Meta:
+        get_latest_by = "published_at"
 
 
 class Moment(models.Model):
-    """A moment of the newest run; the same id means the same moment for ever."""
+    """A moment; the same id means the same moment for ever."""
 
     moment_id = models.CharField(max_length=64, primary_key=True)
-    person_id = models.CharField(max_length=200, null=True, db_index=True)  # noqa: DJ001
-    """As the roster has it; null: nobody there was matched."""
+    person_id = models.CharField(max_length=200, null=True)  # noqa: DJ001  (nobody ≠ "")
+    """Who is thanked; null: nobody of the roster was matched."""
     kind = models.CharField(max_length=40)
     at = models.DateTimeField(null=True)
     content = models.JSONField()
-    """terms.moments.Moment."""
+    """terms.moments.Moment, whole."""
+
+    class Meta:
+        # For what customers said about one person, newest first.
+        indexes = (models.Index(fields=["person_id", "-at"]),)
 
 
 class Exposure(models.Model):
-    """That somebody received something hostile, abusive, dangerous or distressing; no words."""
+    """That somebody had to read something hostile, abusive, dangerous or distressing; no words."""
 
-    id = models.BigAutoField(primary_key=True)
-    item_id = models.CharField(max_length=300)
-    person_id = models.CharField(max_length=200, null=True, db_index=True)  # noqa: DJ001
+    item_id = models.CharField(max_length=300, primary_key=True)
     conversation_id = models.CharField(max_length=300)
+    person_id = models.CharField(max_length=200, null=True)  # noqa: DJ001  (nobody ≠ "")
+    client = models.CharField(max_length=200, blank=True)
     at = models.DateTimeField(null=True)
     hostile = models.BooleanField()
     abusive = models.BooleanField()
     danger = models.BooleanField()
     distressing = models.BooleanField()
 
+    class Meta:
+        indexes = (models.Index(fields=["person_id", "-at"]),)
+
 
 class Brief(models.Model):
     """A lead's page of one week, without its care items."""
 
-    id = models.BigAutoField(primary_key=True)
     week = models.CharField(max_length=10, blank=True)
-    lead_person_id = models.CharField(max_length=200, null=True, db_index=True)  # noqa: DJ001
-    """Whose page it is; null: nobody's on the roster."""
-    order = models.PositiveIntegerField()
+    """As 2026-W47; empty: the source has no times."""
+    lead_id = models.CharField(max_length=200, blank=True)
+    """person_id of the lead whose page it is; empty: nobody of the roster."""
+    place = models.PositiveIntegerField()
+    """Where it stands among the pages of its week."""
     content = models.JSONField()
-    """terms.brief.Brief."""
+    """terms.brief.Brief; `care` is null."""
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["lead_id", "week", "place"], name="page"),)
 
 
 class Care(models.Model):
-    """A care item of a brief: apart from it, so that reading one can be logged."""
+    """A care item of a brief: apart from it, so that each view can be logged."""
 
-    id = models.BigAutoField(primary_key=True)
     brief = models.ForeignKey(Brief, models.CASCADE, related_name="care")
     person_id = models.CharField(max_length=200, null=True, db_index=True)  # noqa: DJ001
+    """null: a queue's, for the head."""
+    place = models.PositiveIntegerField()
     content = models.JSONField()
     """terms.brief.Care."""

@@ -1,0 +1,30 @@
+"""Bring everything up to date and show it in the app: briefs, moments, what people absorbed.
+
+The app does this by itself every night; this is for whoever does not want to wait.
+"""
+
+import argparse
+
+from fiftytwo.cli.session import open_session
+from fiftytwo.evidence.publish import found
+from fiftytwo.kit.errors import WrongUse
+from fiftytwo.kit.settings import Settings
+from fiftytwo.programme.site.start import start
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """None."""
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    with open_session(settings) as session:
+        session.running.bring_up_to_date()
+        answers = found(session.running)
+    if answers is None:
+        raise WrongUse("there is nothing to publish yet: take some in with `fiftytwo ingest PATH`")
+    start()
+    from fiftytwo.programme.foundation.published.actions import publish
+
+    there = publish(answers)
+    print(f"published {there.briefs} briefs, {there.moments:,} moments, run {answers.run_id}")
+    return 0

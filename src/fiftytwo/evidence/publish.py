@@ -1,0 +1,108 @@
+"""The door through which the newest run's findings reach plane 2: as terms, nothing else.
+
+Plane 2 keeps them in SQL, and pages read them there. What is kept of them how is its business.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fiftytwo.evidence.running import Running, Wanted
+from fiftytwo.evidence.runs.people import read_roster
+from fiftytwo.evidence.tables.exposures import EXPOSURES
+from fiftytwo.evidence.tables.runs import RUNS
+from fiftytwo.kit.errors import WrongUse
+from fiftytwo.terms.brief import Brief
+from fiftytwo.terms.exposure import Exposure
+from fiftytwo.terms.moments import Moment
+from fiftytwo.terms.people import Person
+from fiftytwo.terms.week import Week, week_of
+
+WEEKS = 8
+"""Briefs of so many weeks are published: whoever was away reads what they missed."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Everything that one run found, as it stands now."""
+
+    run_id: str
+    at: datetime
+    stages: Mapping[str, Any]
+    """Definition -> its version."""
+    people: tuple[Person, ...]
+    """The roster; empty where none was taken in."""
+    moments: tuple[Moment, ...]
+    exposures: tuple[Exposure, ...]
+    briefs: tuple[Brief, ...]
+    """With their care items, newest week first, in the order in which they are printed."""
+
+
+def newest_run(running: Running) -> str | None:
+    """Its id; None before the first. A cheap question."""
+    run = _newest(running)
+    return run["run_id"] if run else None
+
+
+def found(running: Running) -> Found | None:
+    """What the newest run found; None before the first."""
+    run = _newest(running)
+    if run is None:
+        return None
+    return Found(
+        run_id=run["run_id"],
+        at=run["at"],
+        stages=json.loads(run["stages"]),
+        people=tuple(read_roster(running.lake)),
+        moments=tuple(running.moments(Wanted())),
+        exposures=tuple(_exposures(running)),
+        briefs=tuple(_briefs(running)),
+    )
+
+
+def _newest(running: Running) -> dict[str, Any] | None:
+    runs = running.lake.read(RUNS, ["run_id", "at", "stages", "through_intake"]).to_pylist()
+    # Ids are made in the order of time.
+    return max(runs, key=lambda run: (run["through_intake"], run["run_id"]), default=None)
+
+
+def _exposures(running: Running) -> Iterator[Exposure]:
+    kept = ("item_id", "conversation_id", "person_id", "client", "at")
+    flags = ("hostile", "abusive", "danger", "distressing")
+    for row in running.lake.read(EXPOSURES, [*kept, *flags]).to_pylist():
+        yield Exposure(**row)
+
+
+def _briefs(running: Running) -> Iterator[Brief]:
+    """The last week of each page, then the weeks before it."""
+    newest = running.briefs(Wanted(), care=True)
+    yield from newest
+    weeks = [brief.week for brief in newest if brief.week]
+    first, _ = running.span()
+    if not weeks or first is None:
+        return
+    # A page at the other end of the world may still be in the week before.
+    told = {(brief.for_id, brief.week) for brief in newest}
+    for week in _before(max(weeks), first):
+        for brief in _of_week(running, week):
+            if (brief.for_id, brief.week) not in told:
+                yield brief
+
+
+def _before(newest: Week, first: Week) -> Iterator[Week]:
+    week = newest
+    for _ in range(WEEKS):
+        if week < first:
+            return
+        yield week
+        week = week_of(week.monday.fromordinal(week.monday.toordinal() - 7))
+
+
+def _of_week(running: Running, week: Week) -> list[Brief]:
+    try:
+        return running.briefs(Wanted(week=week), care=True)
+    except WrongUse:
+        # Nobody said anything in it.
+        return []

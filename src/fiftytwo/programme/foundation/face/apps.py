@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class FaceConfig(AppConfig):
+    name = "fiftytwo.programme.foundation.face"
+    label = "face"

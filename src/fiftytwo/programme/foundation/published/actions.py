@@ -1,0 +1,107 @@
+"""Publishing: what a run found replaces what the run before found, in one transaction."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from django.db import models, transaction
+from django.utils import timezone
+
+from fiftytwo.evidence.publish import Found
+from fiftytwo.programme.foundation.journal.write import journal
+from fiftytwo.programme.foundation.people.actions import bring_in_roster
+from fiftytwo.programme.foundation.published.content import of_brief, of_care, of_moment
+from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
+from fiftytwo.terms import brief as terms
+from fiftytwo.terms.exposure import Exposure as TermsExposure
+from fiftytwo.terms.moments import Moment as TermsMoment
+
+AT_ONCE = 1_000
+"""Rows in one statement: a database has room for so many values."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """How many of each are there now."""
+
+    moments: int
+    exposures: int
+    briefs: int
+
+
+@transaction.atomic
+def publish(found: Found) -> Published:
+    """Make pages show what this run found; again with the same run changes nothing.
+
+    What people did with a moment keeps its own copy of the words, so nothing of theirs is touched.
+    """
+    run, is_new = Run.objects.get_or_create(
+        run_id=UUID(found.run_id),
+        defaults={"at": found.at, "published_at": timezone.now(), "stages": dict(found.stages)},
+    )
+    if found.people:
+        bring_in_roster(found.people, by=None)
+    _replace(Moment, [_moment(moment) for moment in found.moments])
+    _replace(Exposure, [_exposure(exposure) for exposure in found.exposures])
+    _replace_briefs(found.briefs)
+    there = Published(len(found.moments), len(found.exposures), len(found.briefs))
+    if is_new:
+        journal("run_published", by=None, of=run.run_id, facts=vars(there))
+    return there
+
+
+def _moment(moment: TermsMoment) -> Moment:
+    credited = moment.credited[0].person_id if moment.credited else None
+    return Moment(
+        moment_id=moment.id,
+        person_id=credited,
+        kind=str(moment.kind),
+        at=moment.at,
+        content=of_moment(moment),
+    )
+
+
+def _exposure(exposure: TermsExposure) -> Exposure:
+    return Exposure(**vars(exposure) | {"client": exposure.client or ""})
+
+
+def _replace(model: type[models.Model], rows: Sequence[models.Model]) -> None:
+    """Rows of that model are these and no others; those that are the same are not written."""
+    key = model._meta.pk.name
+    there = {row.pk: row for row in model._default_manager.iterator(chunk_size=AT_ONCE)}
+    new = [row for row in rows if row.pk not in there]
+    changed = [row for row in rows if row.pk in there and _told(row) != _told(there[row.pk])]
+    columns = [field.name for field in model._meta.concrete_fields if field.name != key]
+    model._default_manager.bulk_create(new, batch_size=AT_ONCE)
+    model._default_manager.bulk_update(changed, columns, batch_size=AT_ONCE // len(columns))
+    gone = set(there) - {row.pk for row in rows}
+    for some in _portions(sorted(gone)):
+        model._default_manager.filter(pk__in=some).delete()
+
+
+def _told(row: models.Model) -> tuple[object, ...]:
+    return tuple(getattr(row, field.attname) for field in row._meta.concrete_fields)
+
+
+def _portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]
+
+
+def _replace_briefs(briefs: Iterable[terms.Brief]) -> None:
+    Brief.objects.all().delete()
+    pages = list(enumerate(briefs))
+    rows = [_brief(place, brief) for place, brief in pages]
+    Brief.objects.bulk_create(rows, batch_size=AT_ONCE)
+    cares = [
+        Care(brief=row, person_id=care.person_id, place=place, content=of_care(care))
+        for row, (_, brief) in zip(rows, pages, strict=True)
+        for place, care in enumerate(brief.care or ())
+    ]
+    Care.objects.bulk_create(cares, batch_size=AT_ONCE)
+
+
+def _brief(place: int, brief: terms.Brief) -> Brief:
+    week = str(brief.week) if brief.week else ""
+    content = of_brief(replace(brief, care=None))
+    return Brief(week=week, lead_id=brief.for_id or "", place=place, content=content)

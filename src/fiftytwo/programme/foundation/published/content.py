@@ -1,0 +1,34 @@
+"""Terms as JSON columns and back: what comes out is what went in."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from fiftytwo.terms.brief import Brief, Care
+from fiftytwo.terms.moments import Moment
+
+_BRIEF, _CARE, _MOMENT = TypeAdapter(Brief), TypeAdapter(Care), TypeAdapter(Moment)
+
+
+def of_brief(brief: Brief) -> Any:
+    return _BRIEF.dump_python(brief, mode="json")
+
+
+def of_care(care: Care) -> Any:
+    return _CARE.dump_python(care, mode="json")
+
+
+def of_moment(moment: Moment) -> Any:
+    return _MOMENT.dump_python(moment, mode="json")
+
+
+def as_brief(content: Any) -> Brief:
+    return _BRIEF.validate_python(content)
+
+
+def as_care(content: Any) -> Care:
+    return _CARE.validate_python(content)
+
+
+def as_moment(content: Any) -> Moment:
+    return _MOMENT.validate_python(content)

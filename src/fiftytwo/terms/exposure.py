@@ -1,0 +1,21 @@
+"""Exposure: one message that was done to somebody who answers customers. Never its words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Exposure:
+    """That somebody had to read it, when, and of what kind. DESIGN 6.3."""
+
+    item_id: str
+    """The message, or the survey_id of a comment."""
+    conversation_id: str
+    person_id: str | None
+    """Who had to read it, as the roster has them; null: nobody there was matched."""
+    client: str | None
+    at: datetime | None
+    hostile: bool
+    abusive: bool
+    danger: bool
+    distressing: bool
