@@ -24,7 +24,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         raise WrongUse("there is nothing to publish yet: take some in with `fiftytwo ingest PATH`")
     start()
     from fiftytwo.programme.foundation.published.actions import publish
+    from fiftytwo.programme.site.demo.cast import set_up_cast
 
     there = publish(answers)
+    if settings.demo:
+        set_up_cast()
     print(f"published {there.briefs} briefs, {there.moments:,} moments, run {answers.run_id}")
     return 0

@@ -9,7 +9,6 @@ from pathlib import Path
 from fiftytwo.kit.clock import Clock, fixed_clock, parse_instant, system_clock
 from fiftytwo.kit.errors import WrongUse
 
-
 THIS_MACHINE = ("localhost", "127.0.0.1", "[::1]")
 
 

@@ -1,11 +1,18 @@
-"""The API root: /api/, described at /api/openapi.json."""
+"""The API root: /api/, described at /api/openapi.json. What a page can do, it can."""
 
 from django.http import HttpRequest
 from ninja import NinjaAPI, Schema
+from ninja.security import SessionAuth
 
 from fiftytwo import __version__
 
-api = NinjaAPI(title="Fiftytwo", version=__version__, urls_namespace="api", docs_url=None)
+api = NinjaAPI(
+    title="Fiftytwo",
+    version=__version__,
+    urls_namespace="api",
+    docs_url=None,
+    auth=SessionAuth(),
+)
 
 
 class Version(Schema):

@@ -13,7 +13,6 @@ MENU = (
     ("home", _("Home"), Act.SEE_WALL),
     ("people", _("People"), Act.SEE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
-    ("stored", _("What is stored"), Act.SEE_WHAT_IS_STORED),
 )
 
 

@@ -1,4 +1,4 @@
-"""What every answer says to the browser: load nothing from elsewhere, tell nobody where you were."""
+"""What every answer says to the browser: load nothing from elsewhere, tell nobody of here."""
 
 from collections.abc import Callable
 

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "fiftytwo.programme.foundation.access",
     "fiftytwo.programme.foundation.journal",
     "fiftytwo.programme.foundation.published",
+    "fiftytwo.programme.subjects.brief",
     "fiftytwo.programme.site",
 ]
 MIDDLEWARE = [
@@ -82,7 +83,7 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "account_login"
+LOGIN_URL = "demo" if TOLD.demo else "account_login"
 LOGIN_REDIRECT_URL = "home"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}

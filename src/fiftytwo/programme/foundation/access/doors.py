@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, cast
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -24,8 +24,7 @@ def opens_for(act: Act) -> Callable[[Page[P]], Page[P]]:
             require(user_of(request), act)
             return page(request, *arguments, **named)
 
-        signed_in: Any = login_required(asked)
-        return signed_in
+        return cast(Page[P], login_required(asked))
 
     return guarded
 

@@ -1,1 +1,1 @@
-"""How everything looks: the frame of every page, style, the ring of the year. docs/explanation/design-language.md"""
+"""How everything looks: frame, style, the ring of the year (explanation/design-language.md)."""

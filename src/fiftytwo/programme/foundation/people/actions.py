@@ -118,9 +118,7 @@ def _set_aliases(person: Person, aliases: Sequence[str]) -> bool:
     before = set(person.aliases.values_list("text", flat=True))
     wanted = set(aliases)
     person.aliases.filter(text__in=before - wanted).delete()
-    Alias.objects.bulk_create(
-        Alias(person=person, text=text) for text in sorted(wanted - before)
-    )
+    Alias.objects.bulk_create(Alias(person=person, text=text) for text in sorted(wanted - before))
     return before != wanted
 
 

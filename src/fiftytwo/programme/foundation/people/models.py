@@ -5,6 +5,8 @@ visitor is none, and most people never sign in before somebody invites them. Who
 here, with the day on which they left: history stays, boards do not show it.
 """
 
+from typing import ClassVar
+
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
@@ -101,7 +103,7 @@ class Group(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     name = models.CharField(max_length=200, unique=True)
-    scim_id = models.CharField(max_length=254, null=True, unique=True)  # noqa: DJ001  (unique)
+    scim_id = models.CharField(max_length=254, null=True, unique=True)
     scim_external_id = models.CharField(max_length=254, blank=True, db_index=True)
 
 
@@ -130,14 +132,14 @@ class User(AbstractBaseUser):
     """Empty: the organisation's."""
     is_active = models.BooleanField(default=True)
     date_joined = models.DateTimeField(auto_now_add=True)
-    scim_id = models.CharField(max_length=254, null=True, unique=True)  # noqa: DJ001  (unique)
+    scim_id = models.CharField(max_length=254, null=True, unique=True)
     scim_external_id = models.CharField(max_length=254, blank=True, db_index=True)
 
     objects = UserManager()
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS = ("name",)
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
 
     def __str__(self) -> str:
         return self.name

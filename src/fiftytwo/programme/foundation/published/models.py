@@ -24,7 +24,7 @@ class Moment(models.Model):
     """A moment; the same id means the same moment for ever."""
 
     moment_id = models.CharField(max_length=64, primary_key=True)
-    person_id = models.CharField(max_length=200, null=True)  # noqa: DJ001  (nobody ≠ "")
+    person_id = models.CharField(max_length=200, null=True)
     """Who is thanked; null: nobody of the roster was matched."""
     kind = models.CharField(max_length=40)
     at = models.DateTimeField(null=True)
@@ -41,7 +41,7 @@ class Exposure(models.Model):
 
     item_id = models.CharField(max_length=300, primary_key=True)
     conversation_id = models.CharField(max_length=300)
-    person_id = models.CharField(max_length=200, null=True)  # noqa: DJ001  (nobody ≠ "")
+    person_id = models.CharField(max_length=200, null=True)
     client = models.CharField(max_length=200, blank=True)
     at = models.DateTimeField(null=True)
     hostile = models.BooleanField()
@@ -73,7 +73,7 @@ class Care(models.Model):
     """A care item of a brief: apart from it, so that each view can be logged."""
 
     brief = models.ForeignKey(Brief, models.CASCADE, related_name="care")
-    person_id = models.CharField(max_length=200, null=True, db_index=True)  # noqa: DJ001
+    person_id = models.CharField(max_length=200, null=True, db_index=True)
     """null: a queue's, for the head."""
     place = models.PositiveIntegerField()
     content = models.JSONField()

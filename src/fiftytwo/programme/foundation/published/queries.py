@@ -3,12 +3,12 @@
 from fiftytwo.programme.foundation.published.models import Brief
 
 
-def newest_brief(lead_id: str) -> Brief | None:
-    """The newest page of the lead with this person_id; None where there is none."""
-    return Brief.objects.filter(lead_id=lead_id).order_by("-week", "place").first()
-
-
 def weeks_of(lead_id: str) -> list[str]:
-    """Weeks of which there is a page of this lead, newest first."""
-    found = Brief.objects.filter(lead_id=lead_id).order_by("-week")
+    """Weeks of which there is a page of the lead with this person_id, newest first."""
+    found = Brief.objects.filter(lead_id=lead_id).order_by("-week", "place")
     return list(found.values_list("week", flat=True))
+
+
+def brief_of(lead_id: str, week: str) -> Brief | None:
+    """That lead's page of the week; None where there is none."""
+    return Brief.objects.filter(lead_id=lead_id, week=week).order_by("place").first()

@@ -1,6 +1,8 @@
 """Undeletable by trigger as well: not all that reaches a database is our code."""
 
 from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
 
 SQLITE = """
 CREATE TRIGGER journal_entry_stays_{lower} BEFORE {when} ON journal_entry
@@ -16,7 +18,7 @@ POSTGRESQL = (
 )
 
 
-def forbid(apps, schema_editor):
+def forbid(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     if schema_editor.connection.vendor == "sqlite":
         for when in ("UPDATE", "DELETE"):
             schema_editor.execute(SQLITE.format(lower=when.lower(), when=when))

@@ -5,76 +5,97 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Run',
+            name="Run",
             fields=[
-                ('run_id', models.UUIDField(primary_key=True, serialize=False)),
-                ('at', models.DateTimeField()),
-                ('published_at', models.DateTimeField()),
-                ('stages', models.JSONField()),
+                ("run_id", models.UUIDField(primary_key=True, serialize=False)),
+                ("at", models.DateTimeField()),
+                ("published_at", models.DateTimeField()),
+                ("stages", models.JSONField()),
             ],
             options={
-                'get_latest_by': 'published_at',
+                "get_latest_by": "published_at",
             },
         ),
         migrations.CreateModel(
-            name='Brief',
+            name="Brief",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('week', models.CharField(blank=True, max_length=10)),
-                ('lead_id', models.CharField(blank=True, max_length=200)),
-                ('place', models.PositiveIntegerField()),
-                ('content', models.JSONField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("week", models.CharField(blank=True, max_length=10)),
+                ("lead_id", models.CharField(blank=True, max_length=200)),
+                ("place", models.PositiveIntegerField()),
+                ("content", models.JSONField()),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('lead_id', 'week', 'place'), name='page')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("lead_id", "week", "place"), name="page")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Care',
+            name="Care",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('person_id', models.CharField(db_index=True, max_length=200, null=True)),
-                ('place', models.PositiveIntegerField()),
-                ('content', models.JSONField()),
-                ('brief', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='care', to='published.brief')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("person_id", models.CharField(db_index=True, max_length=200, null=True)),
+                ("place", models.PositiveIntegerField()),
+                ("content", models.JSONField()),
+                (
+                    "brief",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="care",
+                        to="published.brief",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Exposure',
+            name="Exposure",
             fields=[
-                ('item_id', models.CharField(max_length=300, primary_key=True, serialize=False)),
-                ('conversation_id', models.CharField(max_length=300)),
-                ('person_id', models.CharField(max_length=200, null=True)),
-                ('client', models.CharField(blank=True, max_length=200)),
-                ('at', models.DateTimeField(null=True)),
-                ('hostile', models.BooleanField()),
-                ('abusive', models.BooleanField()),
-                ('danger', models.BooleanField()),
-                ('distressing', models.BooleanField()),
+                ("item_id", models.CharField(max_length=300, primary_key=True, serialize=False)),
+                ("conversation_id", models.CharField(max_length=300)),
+                ("person_id", models.CharField(max_length=200, null=True)),
+                ("client", models.CharField(blank=True, max_length=200)),
+                ("at", models.DateTimeField(null=True)),
+                ("hostile", models.BooleanField()),
+                ("abusive", models.BooleanField()),
+                ("danger", models.BooleanField()),
+                ("distressing", models.BooleanField()),
             ],
             options={
-                'indexes': [models.Index(fields=['person_id', '-at'], name='published_e_person__5a8169_idx')],
+                "indexes": [
+                    models.Index(fields=["person_id", "-at"], name="published_e_person__5a8169_idx")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Moment',
+            name="Moment",
             fields=[
-                ('moment_id', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('person_id', models.CharField(max_length=200, null=True)),
-                ('kind', models.CharField(max_length=40)),
-                ('at', models.DateTimeField(null=True)),
-                ('content', models.JSONField()),
+                ("moment_id", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("person_id", models.CharField(max_length=200, null=True)),
+                ("kind", models.CharField(max_length=40)),
+                ("at", models.DateTimeField(null=True)),
+                ("content", models.JSONField()),
             ],
             options={
-                'indexes': [models.Index(fields=['person_id', '-at'], name='published_m_person__8c7947_idx')],
+                "indexes": [
+                    models.Index(fields=["person_id", "-at"], name="published_m_person__8c7947_idx")
+                ],
             },
         ),
     ]

@@ -1,0 +1,1 @@
+"""What people do here, an app each; none imports another."""

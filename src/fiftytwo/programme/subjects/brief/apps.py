@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class BriefConfig(AppConfig):
+    name = "fiftytwo.programme.subjects.brief"
+    label = "brief"

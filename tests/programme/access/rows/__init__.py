@@ -1,0 +1,1 @@
+"""The rows, a file for each app: name of the address -> its rows."""

@@ -1,0 +1,28 @@
+"""The programme's settings in tests: a home of its own, and the database that is to be tried.
+
+FIFTYTWO_TEST_DATABASE_URL: a PostgreSQL to test on; SQLite where it is not set.
+"""
+
+import os
+import tempfile
+
+_ENVIRONMENT = {
+    name: os.environ.pop(name) for name in [*os.environ] if name.startswith("FIFTYTWO_")
+}
+os.environ["FIFTYTWO_HOME"] = tempfile.mkdtemp(prefix="fiftytwo-tests-")
+if _ENVIRONMENT.get("FIFTYTWO_TEST_DATABASE_URL"):
+    os.environ["FIFTYTWO_DATABASE_URL"] = _ENVIRONMENT["FIFTYTWO_TEST_DATABASE_URL"]
+
+from fiftytwo.programme.site.settings import *  # noqa: E402, F403
+from fiftytwo.programme.site.settings import ALLOWED_HOSTS, DATABASES  # noqa: E402
+
+os.environ.pop("FIFTYTWO_DATABASE_URL", None)
+os.environ.update(_ENVIRONMENT)
+
+ALLOWED_HOSTS += ["testserver"]
+# Connections of a pool would keep the test database from being dropped.
+DATABASES["default"].setdefault("OPTIONS", {}).pop("pool", None)
+# Hashing passwords well takes long, and no test depends on it.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+# Tests do their jobs when they say so.
+TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
