@@ -5,6 +5,7 @@ from django.urls import include, path
 from fiftytwo.programme.site import pages
 from fiftytwo.programme.site.api import api
 from fiftytwo.programme.site.demo import pages as demo
+from fiftytwo.programme.site.live import live
 
 FOUNDATION = "fiftytwo.programme.foundation"
 SUBJECTS = "fiftytwo.programme.subjects"
@@ -12,6 +13,7 @@ SUBJECTS = "fiftytwo.programme.subjects"
 urlpatterns = [
     path("", pages.home, name="home"),
     path("healthz", pages.healthz, name="healthz"),
+    path("live/", live, name="live"),
     path("", include(f"{FOUNDATION}.people.urls")),
     path("", include(f"{FOUNDATION}.journal.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),
