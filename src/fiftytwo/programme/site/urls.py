@@ -12,6 +12,7 @@ SUBJECTS = "fiftytwo.programme.subjects"
 urlpatterns = [
     path("", pages.home, name="home"),
     path("healthz", pages.healthz, name="healthz"),
+    path("", include(f"{FOUNDATION}.face.urls")),
     path("", include(f"{FOUNDATION}.people.urls")),
     path("", include(f"{FOUNDATION}.journal.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),
