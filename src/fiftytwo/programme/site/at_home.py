@@ -75,4 +75,4 @@ def _until_the_week(now: Week) -> dict[str, Any]:
         for start in (the_week(now.monday.year + years)[0] for years in (0, 1))
         if start >= now.monday
     )
-    return {"weeks_left": (monday - now.monday).days // 7, "the_monday": monday}
+    return {"weeks_left": (monday - now.monday).days // 7, "the_monday": say().long_day(monday)}

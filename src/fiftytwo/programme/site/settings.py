@@ -100,6 +100,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 LANGUAGE_CODE = "en"
 LOCALE_PATHS = [HERE / "locale"]
 LANGUAGES = languages_in(HERE / "locale")
+FORMAT_MODULE_PATH = "fiftytwo.programme.site.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
