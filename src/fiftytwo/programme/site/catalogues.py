@@ -135,7 +135,7 @@ def written(catalogue: Catalog) -> bytes:
     out = BytesIO()
     write_po(out, catalogue, width=100, sort_output=True, omit_header=True)
     head = (
-        f"# Fiftytwo in {catalogue.locale.get_display_name("en")}; "
+        f"# Fiftytwo in {catalogue.locale.get_display_name('en')}; "
         "written by `python -m fiftytwo.programme.site.catalogues`.\n"
         'msgid ""\nmsgstr ""\n'
         f'"Language: {catalogue.locale}\\n"\n'
