@@ -5,11 +5,12 @@ cannot be deleted, so that a database is rolled back between tests, never emptie
 """
 
 import shutil
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 
 import pytest
-from django.db import DEFAULT_DB_ALIAS, connection
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.test.testcases import LiveServerThread, _StaticFilesHandler
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -37,9 +38,11 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def address(cast: Cast) -> Iterator[str]:
     """Where the programme answers."""
-    connection.inc_thread_sharing()
+    shared = connections[DEFAULT_DB_ALIAS]
+    shared.inc_thread_sharing()
+    shared.close = _by_this_thread_only(shared.close)
     server = LiveServerThread(
-        "localhost", _StaticFilesHandler, connections_override={DEFAULT_DB_ALIAS: connection}
+        "localhost", _StaticFilesHandler, connections_override={DEFAULT_DB_ALIAS: shared}
     )
     server.daemon = True
     server.start()
@@ -48,7 +51,13 @@ def address(cast: Cast) -> Iterator[str]:
         raise server.error
     yield f"http://localhost:{server.port}"
     server.terminate()
-    connection.dec_thread_sharing()
+    shared.dec_thread_sharing()
+
+
+def _by_this_thread_only(close: Callable[[], None]) -> Callable[[], None]:
+    """A thread of the server closes what it used when it ends: this is still the test's."""
+    here = threading.get_ident()
+    return lambda: close() if threading.get_ident() == here else None
 
 
 @pytest.fixture
