@@ -11,7 +11,10 @@ NO_PAGES = ("healthz",)
 OF_ALLAUTH = (
     *(("stranger", name) for name in ("account_login", "account_reset_password")),
     *(("stranger", name) for name in ("account_reset_password_done", "account_inactive")),
-    *(("stranger", name) for name in ("socialaccount_login_cancelled", "socialaccount_login_error")),
+    *(
+        ("stranger", name)
+        for name in ("socialaccount_login_cancelled", "socialaccount_login_error")
+    ),
     *(("lead", name) for name in ("account_logout", "account_set_password", "mfa_index")),
     *(("lead", name) for name in ("usersessions_list", "socialaccount_connections")),
 )

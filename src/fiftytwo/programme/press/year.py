@@ -17,9 +17,7 @@ def year_row(now: Week) -> str:
     """
     weeks = weeks_in(now.year)
     special = week_of(the_week(now.year)[0])
-    strokes = "".join(
-        _stroke(number, now.number, special.number) for number in range(1, weeks + 1)
-    )
+    strokes = "".join(_stroke(number, now.number, special.number) for number in range(1, weeks + 1))
     return (
         f'<svg class="year" viewBox="0 0 {weeks * STEP} {HIGH}" preserveAspectRatio="none" '
         f'aria-hidden="true" focusable="false">{strokes}</svg>'

@@ -125,24 +125,43 @@ def _is_whole(message: Message) -> bool:
     return all(strings) and not list(message.check())
 
 
+class _Undated(Catalog):
+    """A catalogue whose head says neither when nor with what it was written: same words, same
+    bytes."""
+
+    def __iter__(self) -> Iterator[Message]:
+        yield Message("", _head(self))
+        yield from (message for message in super().__iter__() if message.id)
+
+
 def compiled(catalogue: Catalog) -> bytes:
+    """As .mo. What is not translated is left out."""
+    plain = _Undated(locale=catalogue.locale, charset="utf-8", fuzzy=False)
+    for message in catalogue:
+        if message.id:
+            plain.add(message.id, message.string, context=message.context)
     out = BytesIO()
-    write_mo(out, catalogue)
+    write_mo(out, plain)
     return out.getvalue()
 
 
 def written(catalogue: Catalog) -> bytes:
+    """As .po."""
     out = BytesIO()
     write_po(out, catalogue, width=100, sort_output=True, omit_header=True)
-    head = (
-        f"# Fiftytwo in {catalogue.locale.get_display_name('en')}; "
-        "written by `python -m fiftytwo.programme.site.catalogues`.\n"
-        'msgid ""\nmsgstr ""\n'
-        f'"Language: {catalogue.locale}\\n"\n'
-        '"Content-Type: text/plain; charset=utf-8\\n"\n'
-        f'"Plural-Forms: {catalogue.plural_forms}\\n"\n\n'
+    head = "".join(f'"{line}\\n"\n' for line in _head(catalogue).splitlines())
+    return (
+        "# Written by `python -m fiftytwo.programme.site.catalogues`; translations are yours.\n"
+        f'msgid ""\nmsgstr ""\n{head}\n'
+    ).encode() + out.getvalue()
+
+
+def _head(catalogue: Catalog) -> str:
+    return (
+        f"Language: {catalogue.locale}\n"
+        "Content-Type: text/plain; charset=utf-8\n"
+        f"Plural-Forms: {catalogue.plural_forms}\n"
     )
-    return head.encode() + out.getvalue()
 
 
 def _file(language: str, kind: str) -> Path:

@@ -51,4 +51,6 @@ def _back_to(request: HttpRequest, where: str) -> str:
     is_ours = url_has_allowed_host_and_scheme(
         where, {request.get_host()}, require_https=request.is_secure()
     )
-    return where if is_ours and where.rstrip("/") != request.build_absolute_uri().rstrip("/") else "/"
+    return (
+        where if is_ours and where.rstrip("/") != request.build_absolute_uri().rstrip("/") else "/"
+    )

@@ -12,7 +12,7 @@ BROWSERS = (
     ("Chrome/", "Chrome"),
     ("Safari/", "Safari"),
 )
-"""What a browser calls itself by, and its name; the first counts: most call themselves Safari too."""
+"""What a browser calls itself, and its name; the first counts: most say Safari too."""
 
 SYSTEMS = (
     ("iPhone", "iPhone"),
