@@ -4,6 +4,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
@@ -34,11 +35,22 @@ def around(request: HttpRequest) -> dict[str, Any]:
     now = week_now(organisation)
     return {
         "organisation": organisation,
-        "menu": [{"name": name, "label": label} for name, label, act in MENU if act in acts],
+        "menu": [
+            {"name": name, "label": label, "here": _here(request.path, reverse(name))}
+            for name, label, act in MENU
+            if act in acts
+        ],
         "now": now,
         # Ours from the first stroke to the last: nothing in it comes from outside.
         "ring": mark_safe(ring(now, say())),
     }
+
+
+def _here(path: str, place: str) -> str:
+    """What aria-current says of a place of the menu: the page itself, or where the page belongs."""
+    if path == place:
+        return "page"
+    return "true" if place != "/" and path.startswith(place) else ""
 
 
 def week_now(organisation: Organisation | None) -> Week:
