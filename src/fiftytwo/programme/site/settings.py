@@ -5,6 +5,7 @@ from pathlib import Path
 from fiftytwo.kit.keys import open_key
 from fiftytwo.kit.settings import THIS_MACHINE, read_settings
 from fiftytwo.programme.site.database import databases
+from fiftytwo.programme.site.locale_names import languages_in
 
 HERE = Path(__file__).parent
 TOLD = read_settings()
@@ -47,10 +48,10 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "fiftytwo.programme.site.headers.Headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "fiftytwo.programme.site.languages.Languages",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -97,8 +98,9 @@ USERSESSIONS_TRACK_ACTIVITY = True
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("de", "Deutsch")]
 LOCALE_PATHS = [HERE / "locale"]
+LANGUAGES = languages_in(HERE / "locale")
+FORMAT_MODULE_PATH = "fiftytwo.programme.site.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -14,6 +14,7 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("healthz", pages.healthz, name="healthz"),
     path("live/", live, name="live"),
+    path("", include(f"{FOUNDATION}.face.urls")),
     path("", include(f"{FOUNDATION}.people.urls")),
     path("", include(f"{FOUNDATION}.journal.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),

@@ -1,0 +1,5 @@
+from django.urls import path
+
+from fiftytwo.programme.foundation.face import pages
+
+urlpatterns = [path("language/", pages.language, name="language")]
