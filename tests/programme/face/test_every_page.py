@@ -1,5 +1,7 @@
 """Every page there is, in a browser: nobody is kept out, at no width, in no light."""
 
+from collections.abc import Iterator
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
@@ -72,9 +74,9 @@ def _listen(page: Page, heard: list[str]) -> None:
     )
 
 
-def _each(  # type: ignore[no-untyped-def]
+def _each(
     cast: Cast, visit: Visit, scheme: str, width: int, heard: list[str] | None = None
-):
+) -> Iterator[tuple[Page, str]]:
     """Every page, loaded; one browser a role."""
     opened: dict[str, Page] = {}
     for role, path in pages(cast):
