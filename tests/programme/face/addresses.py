@@ -17,6 +17,7 @@ OF_ALLAUTH = (
     ),
     *(("lead", name) for name in ("account_logout", "account_set_password", "mfa_index")),
     *(("lead", name) for name in ("usersessions_list", "socialaccount_connections")),
+    *(("lead", name) for name in ("mfa_activate_totp", "mfa_add_webauthn", "mfa_list_webauthn")),
 )
 REFUSED = (("lead", "/journal/"), ("nobody", "/"), ("stranger", "/nothing/"))
 

@@ -6,9 +6,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from fiftytwo.programme.foundation.published.content import of_brief
+from fiftytwo.programme.foundation.published.models import Brief
 from tests.programme.cast import Cast
 from tests.programme.face.addresses import pages
 from tests.programme.face.conftest import Visit
+from tests.programme.press.full import full
 
 AA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 
@@ -72,6 +75,12 @@ def _listen(page: Page, heard: list[str]) -> None:
             else None
         ),
     )
+
+
+@pytest.fixture(autouse=True)
+def _with_a_brief(cast: Cast) -> None:
+    """Alice has a brief in which every kind of line stands."""
+    Brief.objects.create(week="2026-W47", lead_id="alice", place=0, content=of_brief(full()))
 
 
 def _each(
