@@ -3,13 +3,16 @@
 FIFTYTWO_TEST_DATABASE_URL: a PostgreSQL to test on; SQLite where it is not set.
 """
 
+import atexit
 import os
+import shutil
 import tempfile
 
 _ENVIRONMENT = {
     name: os.environ.pop(name) for name in [*os.environ] if name.startswith("FIFTYTWO_")
 }
 os.environ["FIFTYTWO_HOME"] = tempfile.mkdtemp(prefix="fiftytwo-tests-")
+atexit.register(shutil.rmtree, os.environ["FIFTYTWO_HOME"], ignore_errors=True)
 if _ENVIRONMENT.get("FIFTYTWO_TEST_DATABASE_URL"):
     os.environ["FIFTYTWO_DATABASE_URL"] = _ENVIRONMENT["FIFTYTWO_TEST_DATABASE_URL"]
 

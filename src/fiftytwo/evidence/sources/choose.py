@@ -101,8 +101,8 @@ def sort_file(
 
     asked_source: the name after `--source`. mapping: what `--mapping` says; it makes a file that
     nobody claims one of our own format. is_named: not met in a directory, where a text without any
-    mark of a mail is somebody's notes. Raises WrongUse for an unknown name, BadFile with the
-    reason where it is nothing that we read.
+    mark of a mail is somebody's notes, however long. Raises WrongUse for an unknown name, BadFile
+    with the reason where it is nothing that we read.
     """
     if asked_source is not None:
         return _as_asked(path, asked_source)
@@ -166,8 +166,9 @@ def _surest(path: Path, named: FileKind | None, is_named: bool) -> Sorted:
 
 def _claims_of_helpdesks(path: Path, is_named: bool) -> list[tuple[Helpdesk, Claim]]:
     file = open_documents(path)
-    if file.format == "body" and not is_named and not file.shows_mail():
-        raise BadFile(f"{path} has no mark of a mail: no greeting, quote or signature")
+    # Somebody's saved mail may have no mark, but it has more than a line, as /etc/hostname has not.
+    if file.format == "body" and not file.shows_mail() and (not is_named or file.is_one_line()):
+        raise BadFile(f"{path} has no mark of a mail: no head, greeting, quote or signature")
     claims = [(helpdesk, claim_on(file, helpdesk)) for helpdesk in all_helpdesks().values()]
     return [(helpdesk, claim) for helpdesk, claim in claims if claim]
 

@@ -15,6 +15,8 @@ from fiftytwo.programme.site.start import start
 
 STOP_S = 20
 """A job may finish for so long; what is cut off is done again later."""
+HANG_UP_S = 4
+"""Answers may finish for so long. Only live events are still open then, and browsers come back."""
 
 
 def serve(host: str, port: int) -> None:
@@ -28,7 +30,7 @@ def serve(host: str, port: int) -> None:
         workers=1,
         blocking_threads=1,
         log_enabled=False,
-        workers_kill_timeout=STOP_S,
+        workers_kill_timeout=HANG_UP_S,
         respawn_failed_workers=True,
     )
     with _worker():

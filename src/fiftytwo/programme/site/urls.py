@@ -5,6 +5,7 @@ from django.urls import include, path
 from fiftytwo.programme.site import pages
 from fiftytwo.programme.site.api import api
 from fiftytwo.programme.site.demo import pages as demo
+from fiftytwo.programme.site.live import live
 
 FOUNDATION = "fiftytwo.programme.foundation"
 SUBJECTS = "fiftytwo.programme.subjects"
@@ -13,6 +14,7 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("healthz", pages.healthz, name="healthz"),
     path("", include(f"{FOUNDATION}.face.urls")),
+    path("live/", live, name="live"),
     path("", include(f"{FOUNDATION}.people.urls")),
     path("", include(f"{FOUNDATION}.journal.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),

@@ -187,11 +187,14 @@ def test_a_body_saved_on_its_own_is_one_mail(tmp_path):
 
 
 def test_in_a_directory_a_text_must_show_that_it_is_a_mail(tmp_path):
-    """Somebody's notes are skipped with the reason; named directly they are read."""
+    """Notes are skipped with the reason; named directly they are read, unless it is one line."""
     (path,) = write_export(tmp_path, {"notes.txt": "buy milk\nand bread"})
-    with pytest.raises(BadFile, match="has no mark of a mail: no greeting, quote or signature"):
+    with pytest.raises(BadFile, match="has no mark of a mail: no head, greeting"):
         sort_file(path, is_named=False)
     assert sort_file(path).helpdesk.name == "mail"
+    (path,) = write_export(tmp_path, {"hostname": "some-machine\n"})
+    with pytest.raises(BadFile, match="has no mark of a mail"):
+        sort_file(path)
     (path,) = write_export(tmp_path, {"letter.txt": "Hi Bo,\nthank you\n"})
     assert sort_file(path, is_named=False).helpdesk.name == "mail"
 

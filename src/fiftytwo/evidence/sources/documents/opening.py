@@ -103,9 +103,16 @@ class DocumentFile:
 
     def shows_mail(self) -> bool:
         """Whether a body has what only mails have."""
+        return shows_mail(self._body_text())
+
+    def is_one_line(self) -> bool:
+        """Whether a body has no more than one line with something on it."""
+        return sum(not line.isspace() for line in self._body_text().splitlines() if line) <= 1
+
+    def _body_text(self) -> str:
         value = body(self.path, self._encoding)
         html = value.get("mail_html")
-        return shows_mail(html_text(html) if html else str(value.get("mail_text", "")))
+        return html_text(html) if html else str(value.get("mail_text", ""))
 
     @property
     def _encoding(self) -> Encoding:
