@@ -7,7 +7,8 @@ from django.urls import reverse
 from tests.programme.access.test_matrix import ROWS
 from tests.programme.cast import Cast
 
-NO_PAGES = ("healthz",)
+NO_PAGES = ("healthz", "live")
+"""They answer machines; what is live never ends."""
 OF_ALLAUTH = (
     *(("stranger", name) for name in ("account_login", "account_reset_password")),
     *(("stranger", name) for name in ("account_reset_password_done", "account_inactive")),
@@ -17,6 +18,7 @@ OF_ALLAUTH = (
     ),
     *(("lead", name) for name in ("account_logout", "account_set_password", "mfa_index")),
     *(("lead", name) for name in ("usersessions_list", "socialaccount_connections")),
+    *(("lead", name) for name in ("mfa_activate_totp", "mfa_add_webauthn", "mfa_list_webauthn")),
 )
 REFUSED = (("lead", "/journal/"), ("nobody", "/"), ("stranger", "/nothing/"))
 

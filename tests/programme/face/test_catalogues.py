@@ -1,5 +1,7 @@
 """Every language says everything."""
 
+from pathlib import Path
+
 import pytest
 from django.conf import settings
 from django.utils.translation import gettext, ngettext, override
@@ -45,7 +47,7 @@ def test_german_speaks() -> None:
         assert ngettext("You have %(n)s key.", "You have %(n)s keys.", 2).startswith("Du hast")
 
 
-def test_a_catalogue_is_enough_for_a_language(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_catalogue_is_enough_for_a_language(tmp_path: Path) -> None:
     """It is offered under its own name once there is a file."""
     (tmp_path / "fr" / "LC_MESSAGES").mkdir(parents=True)
     (tmp_path / "fr" / "LC_MESSAGES" / "django.mo").touch()

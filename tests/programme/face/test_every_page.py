@@ -1,12 +1,17 @@
 """Every page there is, in a browser: nobody is kept out, at no width, in no light."""
 
+from collections.abc import Iterator
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from fiftytwo.programme.foundation.published.content import of_brief
+from fiftytwo.programme.foundation.published.models import Brief
 from tests.programme.cast import Cast
 from tests.programme.face.addresses import pages
 from tests.programme.face.conftest import Visit
+from tests.programme.press.full import full
 
 AA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 
@@ -72,9 +77,15 @@ def _listen(page: Page, heard: list[str]) -> None:
     )
 
 
-def _each(  # type: ignore[no-untyped-def]
+@pytest.fixture(autouse=True)
+def _with_a_brief(cast: Cast) -> None:
+    """Alice has a brief in which every kind of line stands."""
+    Brief.objects.create(week="2026-W47", lead_id="alice", place=0, content=of_brief(full()))
+
+
+def _each(
     cast: Cast, visit: Visit, scheme: str, width: int, heard: list[str] | None = None
-):
+) -> Iterator[tuple[Page, str]]:
     """Every page, loaded; one browser a role."""
     opened: dict[str, Page] = {}
     for role, path in pages(cast):

@@ -23,7 +23,7 @@ def stylesheet() -> str:
 def _rules(scheme: str) -> list[str]:
     palette = season.dark if scheme == "dark" else season.light
     # A page that names no week is of no season.
-    hues = [(":root", season.NO_SEASON)]
+    hues: list[tuple[str, float]] = [(":root", season.NO_SEASON)]
     hues += [(f'[data-week="{week}"]', season.hue_of(week)) for week in WEEKS]
     return [
         f"{selector} {{ "

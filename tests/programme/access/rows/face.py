@@ -1,3 +1,5 @@
+"""Who may choose a language."""
+
 from tests.programme.access.row import EVERYBODY, GONE, Row
 
 ROWS = {

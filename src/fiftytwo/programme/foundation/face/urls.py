@@ -1,3 +1,5 @@
+"""Where one chooses a language."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.face import pages
