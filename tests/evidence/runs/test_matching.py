@@ -39,9 +39,7 @@ def test_an_account_that_is_nobodys_is_handed_over_with_the_day_it_answered_last
     with at_home(tmp_path) as home:
         home.take_in(write_messages(tmp_path, said))
         home.take_in(write_csv(tmp_path / "roster.csv", [AMINA]))
-        assert unmatched_of_late(home.lake) == [
-            Unmatched("a-17", "Ines", None, date(2026, 11, 23))
-        ]
+        assert unmatched_of_late(home.lake) == [Unmatched("a-17", "Ines", None, date(2026, 11, 23))]
 
 
 def test_whoever_answered_long_ago_is_not_asked_after(tmp_path: Path) -> None:

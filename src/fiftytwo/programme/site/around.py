@@ -12,6 +12,7 @@ from fiftytwo.programme.foundation.people.queries import find_organisation
 MENU = (
     ("home", _("Home"), Act.SEE_WALL),
     ("people", _("People"), Act.SEE_PEOPLE),
+    ("users", _("Users"), Act.CHANGE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
 )
 

@@ -13,6 +13,7 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("healthz", pages.healthz, name="healthz"),
     path("", include(f"{FOUNDATION}.people.urls")),
+    path("", include(f"{FOUNDATION}.access.urls")),
     path("", include(f"{FOUNDATION}.journal.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),
     path("demo/", demo.way_in, name="demo"),
