@@ -57,6 +57,6 @@ class IsTheirAddress(ProgrammeError):
 
 
 class NoSuchPerson(ProgrammeError):
-    """Nobody on the roster has this id, or not one person alone this name. Use the id of the roster."""
+    """Nobody on the roster has this id, and not exactly one person this name. Use the id."""
 
     status = 422
