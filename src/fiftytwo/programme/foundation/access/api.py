@@ -1,6 +1,7 @@
 """Users, grants and groups over the API: what the pages can do."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -109,7 +110,7 @@ def get_one_user(request: HttpRequest, user: UUID) -> User:
 
 
 @router.post("/users", response={201: Invited}, summary="Invite somebody")
-def invite_user(request: HttpRequest, invitation: InviteIn) -> Status:
+def invite_user(request: HttpRequest, invitation: InviteIn) -> Status[Any]:
     by = _gives_access(request)
     person = chosen_person(invitation.person)
     with transaction.atomic():
@@ -142,13 +143,13 @@ def activate_user(request: HttpRequest, user: UUID) -> User:
 
 
 @router.post("/users/{uuid:user}/grants", response={201: GrantOut}, summary="Give somebody a role")
-def give_grant(request: HttpRequest, user: UUID, grant: GrantIn) -> Status:
+def give_grant(request: HttpRequest, user: UUID, grant: GrantIn) -> Status[Any]:
     by = _gives_access(request)
     return Status(201, _give(get_user(user), grant, by))
 
 
 @router.delete("/grants/{uuid:grant}", response={204: None}, summary="Take a role from somebody")
-def take_grant(request: HttpRequest, grant: UUID) -> Status:
+def take_grant(request: HttpRequest, grant: UUID) -> Status[Any]:
     by = _gives_access(request)
     grants.take_grant(get_grant(grant), by=by)
     return Status(204, None)
@@ -170,13 +171,13 @@ def list_groups(request: HttpRequest) -> QuerySet[Group]:
 
 
 @router.post("/groups", response={201: GroupOut}, summary="Make a group")
-def make_group(request: HttpRequest, group: GroupIn) -> Status:
+def make_group(request: HttpRequest, group: GroupIn) -> Status[Any]:
     by = _gives_access(request)
     return Status(201, groups.make_group(group.name, by=by))
 
 
 @router.delete("/groups/{uuid:group}", response={204: None}, summary="Remove a group")
-def remove_group(request: HttpRequest, group: UUID) -> Status:
+def remove_group(request: HttpRequest, group: UUID) -> Status[Any]:
     by = _gives_access(request)
     groups.remove_group(get_group(group), by=by)
     return Status(204, None)
@@ -192,7 +193,7 @@ def list_users_of_group(request: HttpRequest, group: UUID) -> QuerySet[User]:
 @router.put(
     "/groups/{uuid:group}/users/{uuid:user}", response={204: None}, summary="Put in a group"
 )
-def put_in_group(request: HttpRequest, group: UUID, user: UUID) -> Status:
+def put_in_group(request: HttpRequest, group: UUID, user: UUID) -> Status[Any]:
     by = _gives_access(request)
     groups.put_in_group(get_group(group), get_user(user), by=by)
     return Status(204, None)
@@ -201,14 +202,14 @@ def put_in_group(request: HttpRequest, group: UUID, user: UUID) -> Status:
 @router.delete(
     "/groups/{uuid:group}/users/{uuid:user}", response={204: None}, summary="Take out of a group"
 )
-def take_out_of_group(request: HttpRequest, group: UUID, user: UUID) -> Status:
+def take_out_of_group(request: HttpRequest, group: UUID, user: UUID) -> Status[Any]:
     by = _gives_access(request)
     groups.take_out_of_group(get_group(group), get_user(user), by=by)
     return Status(204, None)
 
 
 @router.post("/groups/{uuid:group}/grants", response={201: GrantOut}, summary="Give a group a role")
-def give_group_grant(request: HttpRequest, group: UUID, grant: GrantIn) -> Status:
+def give_group_grant(request: HttpRequest, group: UUID, grant: GrantIn) -> Status[Any]:
     by = _gives_access(request)
     made = grants.give_group_grant(
         get_group(group),
@@ -224,7 +225,7 @@ def give_group_grant(request: HttpRequest, group: UUID, grant: GrantIn) -> Statu
 @router.delete(
     "/group-grants/{uuid:grant}", response={204: None}, summary="Take a role from a group"
 )
-def take_group_grant(request: HttpRequest, grant: UUID) -> Status:
+def take_group_grant(request: HttpRequest, grant: UUID) -> Status[Any]:
     by = _gives_access(request)
     grants.take_group_grant(get_group_grant(grant), by=by)
     return Status(204, None)

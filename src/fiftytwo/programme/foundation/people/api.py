@@ -163,7 +163,7 @@ _A_FILE = {
 
 
 @router.post("/uploads", response={201: UploadOut}, summary="Bring a file", openapi_extra=_A_FILE)
-def bring_upload(request: HttpRequest, kind: Upload.Kind) -> Status:
+def bring_upload(request: HttpRequest, kind: Upload.Kind) -> Status[Any]:
     """It is read by a job; then GET it to see what it would change, and confirm it."""
     user = _changes_people(request)
     # Django holds bodies that it reads itself to two megabytes; one byte more than allowed tells.
@@ -192,7 +192,7 @@ def confirm_upload(request: HttpRequest, upload: UUID) -> Upload:
 
 
 @router.delete("/uploads/{uuid:upload}", response={204: None}, summary="Put a file aside")
-def withdraw_upload(request: HttpRequest, upload: UUID) -> Status:
+def withdraw_upload(request: HttpRequest, upload: UUID) -> Status[Any]:
     user = _changes_people(request)
     uploads.withdraw_upload(get_upload(upload), by=user)
     return Status(204, None)
@@ -249,14 +249,14 @@ def list_not_ours(request: HttpRequest) -> QuerySet[NotOurs]:
 
 
 @router.delete("/not-ours/{uuid:row}", response={204: None}, summary="It is one of ours after all")
-def say_ours(request: HttpRequest, row: UUID) -> Status:
+def say_ours(request: HttpRequest, row: UUID) -> Status[Any]:
     user = _changes_people(request)
     matching.say_ours_after_all(get_not_ours(row), by=user)
     return Status(204, None)
 
 
 @router.delete("/aliases/{uuid:alias}", response={204: None}, summary="It is not theirs")
-def take_alias(request: HttpRequest, alias: UUID) -> Status:
+def take_alias(request: HttpRequest, alias: UUID) -> Status[Any]:
     user = _changes_people(request)
     matching.take_alias(get_alias(alias), by=user)
     return Status(204, None)

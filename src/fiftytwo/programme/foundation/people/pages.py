@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -112,7 +113,8 @@ def upload_confirm(request: HttpRequest, upload: UUID) -> HttpResponse:
         bring.confirm_upload(found, by=user_of(request).pk)
     except ProgrammeError as refusal:
         return _upload(request, get_upload(upload), refusal)
-    return redirect("upload", upload=upload)
+    messages.success(request, _("The file was taken in. The next run reads with it."))
+    return redirect("people")
 
 
 @require_POST
@@ -139,6 +141,7 @@ def matching_give(request: HttpRequest, unmatched: UUID) -> HttpResponse:
     except ProgrammeError as refusal:
         return _matching(request, refusal, wrong=row.pk)
     match.give_unmatched(row, person, by=user_of(request).pk)
+    messages.success(request, _("Said. The next run credits what was written under it."))
     return redirect("matching")
 
 

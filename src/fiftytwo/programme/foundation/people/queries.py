@@ -51,7 +51,7 @@ def roster_now(*, with_accounts: bool) -> dict[str, terms.Person]:
     """
     told = [Origin.ROSTER, Origin.ACCOUNT] if with_accounts else [Origin.ROSTER]
     aliases: dict[UUID, list[str]] = defaultdict(list)
-    for owner, text in Alias.objects.filter(origin__in=told).values_list("person", "text"):
+    for owner, text in Alias.objects.filter(origin__in=told).values_list("person_id", "text"):
         aliases[owner].append(text)
     people = Person.objects.select_related("team", "site", "lead").prefetch_related("clients")
     return {row.person_id: _as_told(row, aliases[row.pk]) for row in people}

@@ -6,18 +6,24 @@ from typing import Any
 
 from fiftytwo.terms.people import Person
 
-_TEXTS = ("person_id", "name", "role", "team", "site", "time_zone", "shift", "lead_id", "likes")
-
 
 def people_of(rows: Iterable[Mapping[str, Any]]) -> list[Person]:
     """The people of a roster's rows."""
     return [
         Person(
-            **{name: row.get(name) for name in _TEXTS},
+            person_id=row["person_id"],
+            name=row["name"],
+            role=row["role"],
+            team=row.get("team"),
+            site=row.get("site"),
+            time_zone=row["time_zone"],
+            shift=row.get("shift"),
+            lead_id=row.get("lead_id"),
             starts=_day(row.get("starts")),
             ends=_day(row.get("ends")),
             aliases=tuple(row.get("aliases") or ()),
             clients=tuple(row.get("clients") or ()),
+            likes=row.get("likes"),
         )
         for row in rows
     ]

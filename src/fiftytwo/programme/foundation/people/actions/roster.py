@@ -107,9 +107,10 @@ def _fitting(person: terms.Person, decided: Decided, accounts: Collection[str]) 
 
 
 _LONGEST = {
-    name: Person._meta.get_field(name).max_length
-    for name in ("person_id", "name", "role", "shift", "likes")
-} | {"team": 200, "site": 200, "lead_id": 200}
+    **{"person_id": 200, "lead_id": 200, "name": 200, "role": 50, "team": 200, "site": 200},
+    **{"shift": 100, "likes": 500},
+}
+"""What the columns of the models hold."""
 _LONGEST_ALIAS = 300
 
 
@@ -133,7 +134,7 @@ def _is_told_otherwise(people: Iterable[terms.Person], decided: Decided) -> bool
 def _write_people(told: Sequence[terms.Person]) -> None:
     teams = _rows_by_name(Team, (person.team for person in told))
     sites = {site.name: site for site in Site.objects.all()}
-    rows = {}
+    rows: dict[str, Person] = {}
     for some in _portions([person.person_id for person in told]):
         rows |= {row.person_id: row for row in Person.objects.filter(person_id__in=some)}
     new = [Person(person_id=each.person_id) for each in told if each.person_id not in rows]
