@@ -5,6 +5,8 @@ from ninja import NinjaAPI, Schema
 from ninja.security import SessionAuth
 
 from fiftytwo import __version__
+from fiftytwo.programme.foundation.access.api import router as access
+from fiftytwo.programme.foundation.people.api import router as people
 
 api = NinjaAPI(
     title="Fiftytwo",
@@ -22,3 +24,7 @@ class Version(Schema):
 @api.get("/version", response=Version, auth=None, summary="Which version this is")
 def version(request: HttpRequest) -> Version:
     return Version(version=__version__)
+
+
+api.add_router("", people)
+api.add_router("", access)

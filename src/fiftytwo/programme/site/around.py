@@ -23,6 +23,7 @@ MENU = (
     ("home", _("Home"), Act.SEE_WALL),
     ("brief", _("Brief"), Act.SEE_BRIEF),
     ("people", _("People"), Act.SEE_PEOPLE),
+    ("users", _("Users"), Act.CHANGE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
 )
 

@@ -16,6 +16,7 @@ urlpatterns = [
     path("live/", live, name="live"),
     path("", include(f"{FOUNDATION}.face.urls")),
     path("", include(f"{FOUNDATION}.people.urls")),
+    path("", include(f"{FOUNDATION}.access.urls")),
     path("", include(f"{FOUNDATION}.journal.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),
     path("demo/", demo.way_in, name="demo"),

@@ -10,6 +10,7 @@ from django.utils import timezone
 from fiftytwo.evidence.publish import Found
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
+from fiftytwo.programme.foundation.people.actions.matching import hold_unmatched
 from fiftytwo.programme.foundation.published.content import of_brief, of_care, of_moment
 from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
 from fiftytwo.terms import brief as terms
@@ -41,6 +42,7 @@ def publish(found: Found) -> Published:
     )
     if found.people:
         bring_in_roster(found.people, by=None)
+    hold_unmatched(found.unmatched)
     _replace(Moment, [_moment(moment) for moment in found.moments])
     _replace(Exposure, [_exposure(exposure) for exposure in found.exposures])
     _replace_briefs(found.briefs)
