@@ -13,6 +13,9 @@ MENU = (
     ("home", _("Home"), Act.SEE_WALL),
     ("people", _("People"), Act.SEE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
+    ("signing_in", _("Signing in"), Act.CHANGE_PEOPLE),
+    ("webhooks", _("Webhooks"), Act.CHANGE_SETTINGS),
+    ("tokens", _("Tokens"), Act.MAKE_TOKENS),
 )
 
 

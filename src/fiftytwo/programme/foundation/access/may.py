@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.access.models import Grant
+from fiftytwo.programme.foundation.access.narrow import is_within
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.people.models import Person, User
@@ -22,7 +23,7 @@ def roles_of(user: User) -> frozenset[Role]:
 
 def may(user: User, act: Act) -> bool:
     """Whether the user may do this at all; for which people is `people_for`."""
-    return any(act in MAY[role] for role in roles_of(user))
+    return is_within(user, act) and any(act in MAY[role] for role in roles_of(user))
 
 
 def require(user: User, act: Act) -> None:
@@ -38,7 +39,7 @@ def people_for(user: User, act: Act) -> QuerySet[Person]:
     """
     reached = Q(pk__in=())
     for grant in _grants(user):
-        if act in MAY[Role(grant.role)]:
+        if act in MAY[Role(grant.role)] and is_within(user, act):
             reached |= _reach(grant)
     return Person.objects.filter(reached).distinct()
 
