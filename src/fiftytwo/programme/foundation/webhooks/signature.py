@@ -17,7 +17,7 @@ def secret_of(subscription_id: UUID) -> str:
     return PREFIX + base64.b64encode(digest).decode()
 
 
-def signed_headers(secret: str, call_id: UUID, at: datetime, body: str) -> dict[str, str]:
+def signed_headers(secret: str, call_id: UUID | str, at: datetime, body: str) -> dict[str, str]:
     """webhook-id, webhook-timestamp and webhook-signature of that body at that time."""
     timestamp = str(int(at.timestamp()))
     key = base64.b64decode(secret.removeprefix(PREFIX))
