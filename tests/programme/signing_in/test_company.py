@@ -38,7 +38,7 @@ def company(issuer: str, cast: Cast, settings: Any) -> str:
 def come_in(who: str, client: Client | None = None) -> tuple[Client, Any]:
     """A browser after that person came back from the provider, and what it got."""
     client = client or Client()
-    there = client.post(LOGIN)
+    there = client.get(LOGIN)
     assert there.status_code == 302, there.content[:500]
     return client, client.get(vouched(there["Location"], who))
 
@@ -126,7 +126,7 @@ def test_it_is_journalled(company: str, cast: Cast) -> None:
 
 def test_a_reply_that_nobody_asked_for_opens_nothing(company: str) -> None:
     """Another browser's answer is no good in this one."""
-    there = Client().post(LOGIN)
+    there = Client().get(LOGIN)
     client = Client()
     client.get(vouched(there["Location"], "vera"))
     assert "_auth_user_id" not in client.session

@@ -112,10 +112,14 @@ ALLAUTH_TRUSTED_PROXY_COUNT = TOLD.proxies
 PASSWORD_RESET_TIMEOUT = 24 * 3600
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_TOTP_ISSUER = "Fiftytwo"
+# A phone's clock may be half a minute off.
+MFA_TOTP_TOLERANCE = 1
 # Addresses come from an administrator, a roster or the company's identity provider.
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 SOCIALACCOUNT_ADAPTER = "fiftytwo.programme.foundation.signing_in.company.FromTheCompany"
 SOCIALACCOUNT_PROVIDERS = identity_provider(TOLD)
+# By a link: our policy lets no form lead elsewhere, and browsers hold its redirects to that.
+SOCIALACCOUNT_LOGIN_ON_GET = True
 OIDC_GROUPS_CLAIM = TOLD.oidc_groups_claim
 DEMO = TOLD.demo
 USERSESSIONS_TRACK_ACTIVITY = True
