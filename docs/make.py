@@ -4,6 +4,7 @@ import ast
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -246,7 +247,7 @@ def _told_in(path: Path) -> dict[str, str]:
     told = {}
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         body = node.body if isinstance(node, ast.ClassDef) else []
-        for line, below in zip(body, body[1:], strict=False):
+        for line, below in pairwise(body):
             is_text = isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant)
             if isinstance(line, ast.Assign) and is_text:
                 told[ast.unparse(line.targets[0])] = " ".join(str(below.value.value).split())

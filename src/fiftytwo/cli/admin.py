@@ -38,9 +38,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         raise WrongUse("EMAIL must be an e-mail address such as ada@example.com") from None
     name = arguments.name or arguments.email.partition("@")[0]
     try:
-        path = invite_administrator(
-            arguments.email, name=name, organisation=arguments.organisation
-        )
+        path = invite_administrator(arguments.email, name=name, organisation=arguments.organisation)
     except IsADemo as error:
         raise WrongUse(str(error)) from None
     print((arguments.at or _guess(settings)).rstrip("/") + path)

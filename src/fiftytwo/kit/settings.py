@@ -34,8 +34,8 @@ class Settings:
     """FIFTYTWO_HOSTS: names under which the programme is reached, by commas. Default: this machine
     alone"""
     proxies: int
-    """FIFTYTWO_PROXIES: how many proxies of yours stand in front; whose address counts where guesses
-    are limited. Default: 0"""
+    """FIFTYTWO_PROXIES: how many proxies of yours stand in front: whose address counts where
+    guesses are limited. Default: 0"""
     oidc_issuer: str | None
     """FIFTYTWO_OIDC_ISSUER: your identity provider's address, as it names itself. Default: none"""
     oidc_client_id: str | None

@@ -112,13 +112,13 @@ def _names_somebody(model: type[models.Model]) -> bool:
 
 def _counting(names: Iterator[str]) -> list[str]:
     return [
-        name
-        for name in names
-        if COUNTING.search(name.rpartition(".")[2]) and name not in MAY_COUNT
+        name for name in names if COUNTING.search(name.rpartition(".")[2]) and name not in MAY_COUNT
     ]
 
 
-@pytest.mark.parametrize("name", ["Person.refusals", "Person.n_thanks", "a.B.total_score", "X.rank"])
+@pytest.mark.parametrize(
+    "name", ["Person.refusals", "Person.n_thanks", "a.B.total_score", "X.rank"]
+)
 def test_it_sees_what_counts(name: str) -> None:
     """The check itself can tell."""
     assert _counting(iter([name])) == [name]

@@ -60,7 +60,7 @@ def test_it_helps_one_who_cannot_get_in_any_more(
     administrator.refresh_from_db()
     assert administrator.check_password(OTHER)
     assert administrator.grants.count() == 1
-    assert find_organisation().name == "Tests & Daughters"  # type: ignore[union-attr]  # there
+    assert find_organisation().name == "Tests & Daughters"  # type: ignore[union-attr]  # it is there
     assert Entry.objects.filter(did="administrator_invited").count() == 2
 
 
@@ -78,7 +78,7 @@ def test_the_link_leads_to_where_people_open_it(
 
 
 def test_an_address_that_is_none_is_refused(db: None, told: Settings) -> None:
-    with pytest.raises(WrongUse, match="ada@example.com"):
+    with pytest.raises(WrongUse, match=r"ada@example\.com"):
         run(told, "ada")
     assert not User.objects.exists()
 

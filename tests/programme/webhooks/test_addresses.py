@@ -55,7 +55,7 @@ def test_the_outside_is(ip: str) -> None:
 def test_it_takes_https_addresses_only(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The message shows what one looks like; no name server is asked."""
     monkeypatch.setattr(address, "resolve", lambda host, port: pytest.fail("asked"))
-    with pytest.raises(UnfitAddress, match="https://example.com/hook"):
+    with pytest.raises(UnfitAddress, match=r"https://example\.com/hook"):
         fit_address(url, private=False)
 
 

@@ -182,9 +182,7 @@ def test_nobody_listening_is_an_outcome(secret: str, receiver: Receiver, sign_in
     assert (row.status, row.fault, row.state) == (None, "no_answer", State.WAITING)
 
 
-def test_it_speaks_no_plain_text_to_https(
-    secret: str, receiver: Receiver, sign_in: SignIn
-) -> None:
+def test_it_speaks_no_plain_text_to_https(secret: str, receiver: Receiver, sign_in: SignIn) -> None:
     """A receiver without a valid certificate gets nothing."""
     Subscription.objects.update(url=receiver.url.replace("http:", "https:"))
     make_token(sign_in("agent"))

@@ -26,6 +26,8 @@ class Version(Schema):
     version: str
 
 
-@api.get("/version", response=Version, auth=None, summary="Which version this is", tags=["Programme"])
+@api.get(
+    "/version", response=Version, auth=None, summary="Which version this is", tags=["Programme"]
+)
 def version(request: HttpRequest) -> Version:
     return Version(version=__version__)

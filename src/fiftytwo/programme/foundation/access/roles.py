@@ -41,9 +41,7 @@ class Act(StrEnum):
     SEE_WALL = "see_wall"
 
 
-_EVERYBODY = frozenset(
-    {Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED, Act.MAKE_TOKENS}
-)
+_EVERYBODY = frozenset({Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED, Act.MAKE_TOKENS})
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: _EVERYBODY,

@@ -1,3 +1,5 @@
+"""The app of the API's ground."""
+
 from django.apps import AppConfig
 
 

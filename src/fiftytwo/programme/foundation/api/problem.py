@@ -83,11 +83,20 @@ def as_problem(answer: HttpResponse) -> HttpResponse:
 
 def speak_problems(api: NinjaAPI) -> None:
     """Answer with problems whatever an operation raises."""
-    api.add_exception_handler(ProgrammeError, lambda request, error: of_error(error))
-    api.add_exception_handler(Http404, lambda request, error: of_error(NotFound()))
-    api.add_exception_handler(HttpError, _of_http_error)
-    api.add_exception_handler(ValidationError, lambda request, error: _of_faults(error.errors))
-    api.add_exception_handler(Exception, _of_surprise)
+    for kind in (ProgrammeError, Http404, HttpError, ValidationError, Exception):
+        api.add_exception_handler(kind, _answer)
+
+
+def _answer(request: HttpRequest, error: Any) -> HttpResponse:
+    if isinstance(error, ProgrammeError):
+        return of_error(error)
+    if isinstance(error, Http404):
+        return of_error(NotFound())
+    if isinstance(error, HttpError):
+        return _of_http_error(request, error)
+    if isinstance(error, ValidationError):
+        return _of_faults(error.errors)
+    return _of_surprise(error)
 
 
 def _of_http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
@@ -107,7 +116,7 @@ def _where(path: Sequence[Any]) -> str:
     return ".".join(parts[:1] + parts[2:] if parts[:1] == ["body"] and len(parts) > 2 else parts)
 
 
-def _of_surprise(request: HttpRequest, error: Exception) -> HttpResponse:
+def _of_surprise(error: Exception) -> HttpResponse:
     """Where and of what kind; never the message, which may quote somebody."""
     where = traceback.extract_tb(error.__traceback__)[-1]
     log.error("%s at %s:%s", type(error).__name__, where.filename, where.lineno)

@@ -1,3 +1,5 @@
+"""The app of signing in."""
+
 from django.apps import AppConfig
 
 

@@ -27,7 +27,7 @@ class FromTheCompany(DefaultSocialAccountAdapter):
         groups = _groups(sociallogin.account.extra_data)
         sociallogin.account.extra_data = {"sub": sociallogin.account.uid}
         # allauth has no place of its own to carry it to save_user.
-        request.groups_told = groups  # type: ignore[attr-defined]
+        request.groups_told = groups  # type: ignore[attr-defined]  # one name more
         if not sociallogin.is_existing:
             self._match(request, sociallogin)
         if sociallogin.is_existing:

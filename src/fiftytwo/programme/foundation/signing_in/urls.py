@@ -1,3 +1,5 @@
+"""Pages of signing in."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.signing_in import pages

@@ -1,3 +1,5 @@
+"""Pages of tokens."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.tokens import pages

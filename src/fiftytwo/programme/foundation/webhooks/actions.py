@@ -66,9 +66,7 @@ def note_outcome(call: Call, outcome: Outcome) -> int | None:
     """Keep how it went. Returns seconds until the next attempt; None where there is none."""
     is_last = call.attempts > len(WAITS_S)
     state = State.DONE if outcome.is_good else State.DEAD if is_last else State.WAITING
-    Call.objects.filter(pk=call.pk).update(
-        state=state, status=outcome.status, fault=outcome.fault
-    )
+    Call.objects.filter(pk=call.pk).update(state=state, status=outcome.status, fault=outcome.fault)
     old = Call.objects.filter(made_at__lt=timezone.now() - KEPT)
     old.exclude(state=State.WAITING).delete()
     return WAITS_S[call.attempts - 1] if state == State.WAITING else None

@@ -1,3 +1,5 @@
+"""The app of webhooks."""
+
 from django.apps import AppConfig
 
 

@@ -18,12 +18,8 @@ def call(call_id: str) -> None:
     begun = actions.begin_attempt(UUID(call_id))
     if begun is None:
         return
-    headers = signed_headers(
-        secret_of(begun.subscription_id), begun.pk, timezone.now(), begun.body
-    )
-    outcome = send(
-        begun.subscription.url, begun.body, headers, private=settings.WEBHOOK_PRIVATE
-    )
+    headers = signed_headers(secret_of(begun.subscription_id), begun.pk, timezone.now(), begun.body)
+    outcome = send(begun.subscription.url, begun.body, headers, private=settings.WEBHOOK_PRIVATE)
     wait_s = actions.note_outcome(begun, outcome)
     if wait_s is not None:
         later = timezone.now() + timedelta(seconds=wait_s)

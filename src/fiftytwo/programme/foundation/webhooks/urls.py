@@ -1,3 +1,5 @@
+"""Pages of webhooks."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.webhooks import pages

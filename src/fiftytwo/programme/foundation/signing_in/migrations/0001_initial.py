@@ -4,17 +4,33 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='SecondStep',
+            name="SecondStep",
             fields=[
-                ('role', models.CharField(choices=[('agent', 'agent'), ('lead', 'team lead'), ('duty_lead', 'duty lead'), ('head', 'head of service'), ('executive', 'executive'), ('programme_manager', 'programme manager'), ('administrator', 'administrator'), ('works_council', 'works council'), ('guest', 'guest')], max_length=30, primary_key=True, serialize=False)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("agent", "agent"),
+                            ("lead", "team lead"),
+                            ("duty_lead", "duty lead"),
+                            ("head", "head of service"),
+                            ("executive", "executive"),
+                            ("programme_manager", "programme manager"),
+                            ("administrator", "administrator"),
+                            ("works_council", "works council"),
+                            ("guest", "guest"),
+                        ],
+                        max_length=30,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
             ],
         ),
     ]
