@@ -1,7 +1,12 @@
 """Writes the pages that come from code or from other pages: `./run docs`."""
 
+import ast
+import os
+import tempfile
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from fiftytwo.evidence.signals.thresholds import scorers, shown_by
 from fiftytwo.evidence.tables.all import TABLES
@@ -116,9 +121,158 @@ def _thresholds() -> Iterator[str]:
             )
 
 
+API_HEAD = """\
+# API
+
+What a page can do, a program can: JSON over HTTP under `/api/`. This page is written from the
+programme's own description, which is at `/api/openapi.json` (OpenAPI 3.1), by `./run docs`.
+
+How to begin: [use the API](../how-to/use-the-api.md). What holds everywhere:
+
+* **Who asks**: a token (`Authorization: Bearer ft_…`), or the browser's session, which must send
+  `X-CSRFToken` with whatever writes. Nobody gets more than their [role](roles.md) allows; what is
+  not yours to see is not there (404).
+* **Errors** are problems (RFC 9457, `application/problem+json`) with `type`, `title`, `status`,
+  `detail`, and `errors` field by field. Any operation may answer 404, 422, 429 or 500, one that
+  needs to know who asks 401 or 403, one that writes 409, one that takes a body 400 or 415.
+* **Lists** come in pages of at most 100: `items`, and `next`, which is the `cursor` of the next
+  page; a `Link` header has its address. How many there are is not told.
+* **Once**: a POST with an `Idempotency-Key` that comes again within 24 hours is not done again.
+* **How often**: 600 requests a minute, 60 where nobody is known; then 429 and `Retry-After`.
+* **ETag**: send it back as `If-None-Match` and get 304 where nothing changed.
+* Nothing here counts a person: a test walks this description for it.
+"""
+
+
+def api_page() -> str:
+    """docs/reference/api.md: every operation with what it takes and gives."""
+    _programme()
+    from fiftytwo.programme.site.api import api
+
+    schema = api.get_openapi_schema()
+    shapes = schema["components"]["schemas"]
+    by_tag: dict[str, list[str]] = {}
+    for path, operations in schema["paths"].items():
+        for method, operation in operations.items():
+            told = "\n".join(_operation(method, path, operation, shapes))
+            by_tag.setdefault(operation["tags"][0], []).append(told)
+    parts = [f"\n## {tag}\n" + "".join(by_tag[tag]) for tag in sorted(by_tag)]
+    return "\n".join([API_HEAD, *parts])
+
+
+def _operation(
+    method: str, path: str, operation: dict[str, Any], shapes: dict[str, Any]
+) -> Iterator[str]:
+    yield f"\n### {operation['summary']}\n"
+    who = "" if operation.get("security") else " Open to everybody."
+    yield f"`{method.upper()} {path}` · `{operation['operationId']}`.{who}\n"
+    if operation.get("description"):
+        yield operation["description"] + "\n"
+    asked = [each for each in operation["parameters"] if each["in"] in ("path", "query")]
+    if asked:
+        yield "| parameter | type | means |"
+        yield "|---|---|---|"
+        for each in asked:
+            name = f"`{each['name']}`" + ("" if each["required"] else ", optional")
+            yield f"| {name} | {_type(each['schema'])} | {each.get('description', '')} |"
+        yield ""
+    body = operation.get("requestBody", {}).get("content", {}).values()
+    for content in body:
+        yield from _fields("takes", content["schema"], shapes)
+    for status, answer in operation["responses"].items():
+        if int(status) < 300:
+            for content in answer.get("content", {}).values():
+                yield from _fields(f"{status}: gives", content["schema"], shapes)
+            if "content" not in answer:
+                yield f"{status}: done, nothing to say.\n"
+
+
+def _fields(head: str, schema: dict[str, Any], shapes: dict[str, Any]) -> Iterator[str]:
+    told = shapes[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+    rows = told.get("properties", {})
+    if "items" in rows and "next" in rows:
+        head += ", a page of"
+        told = shapes[rows["items"]["items"]["$ref"].rpartition("/")[2]]
+        rows = told["properties"]
+    if not rows:
+        yield f"{head} {_type(schema)}.\n"
+        return
+    yield f"| {head} | type | means |"
+    yield "|---|---|---|"
+    for name, field in rows.items():
+        optional = "" if name in told.get("required", ()) else ", optional"
+        yield f"| `{name}`{optional} | {_type(field)} | {field.get('description', '')} |"
+    yield ""
+
+
+def _type(schema: dict[str, Any]) -> str:
+    if "anyOf" in schema:
+        return " or ".join(_type(each) for each in schema["anyOf"])
+    if "$ref" in schema:
+        return str(schema["$ref"].rpartition("/")[2])
+    if "enum" in schema:
+        return "one of " + ", ".join(f"`{value}`" for value in schema["enum"])
+    if schema.get("type") == "array":
+        return f"list of {_type(schema['items'])}"
+    return str(schema.get("format") or schema.get("type", "anything"))
+
+
+ROLES_HEAD = """\
+# Roles
+
+Who may do what at all; for whom is a question of clients and teams: a role is given for the whole
+organisation, or for one client, one team, or both, and reaches no further. Whoever may not is told
+that there is no such page. This page is written from
+[`roles.py`](../../src/fiftytwo/programme/foundation/access/roles.py) by `./run docs`.
+"""
+
+
+def roles_page() -> str:
+    """docs/reference/roles.md: acts × roles."""
+    _programme()
+    from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
+
+    means = _told_in(ROOT / "src/fiftytwo/programme/foundation/access/roles.py")
+    rows = []
+    for act in Act:
+        cells = " | ".join("yes" if act in MAY[role] else "" for role in Role)
+        rows.append(f"| `{act.value}` | {means.get(act.name, '')} | {cells} |")
+    names = " | ".join(str(role.label) for role in Role)
+    lines = "|".join("---" for _ in Role)
+    return "\n".join([ROLES_HEAD, f"| act | means | {names} |", f"|---|---|{lines}|", *rows])
+
+
+def _told_in(path: Path) -> dict[str, str]:
+    """Name of a class's constant -> the sentence in the line below it."""
+    told = {}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        body = node.body if isinstance(node, ast.ClassDef) else []
+        for line, below in pairwise(body):
+            is_text = isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant)
+            if isinstance(line, ast.Assign) and is_text:
+                told[ast.unparse(line.targets[0])] = " ".join(str(below.value.value).split())
+    return told
+
+
+def _programme() -> None:
+    """Set Django up, in a home that nobody keeps; where tests run it is set up already."""
+    from django.conf import settings
+
+    if settings.configured:
+        return
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["FIFTYTWO_HOME"] = home
+        os.environ["DJANGO_SETTINGS_MODULE"] = "fiftytwo.programme.site.settings"
+        import django
+
+        django.setup()
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/tables.md": tables_page,
     "docs/reference/signal-cards.md": cards_page,
+    "docs/reference/api.md": api_page,
+    "docs/reference/roles.md": roles_page,
     "docs/README.md": index_page,
 }
 """Path from the root to what writes it; the index last: it quotes the titles of the others."""

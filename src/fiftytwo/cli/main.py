@@ -33,6 +33,7 @@ COMMANDS = {
     "tune": "refit what is shown from what people here called right and wrong",
     "train": "make the shipped models again from our texts and public data",
     "publish": "show in the app what the newest run found",
+    "admin": "let an administrator in: a link with which they set their password",
     "serve": "the app: pages for everyone, the API, the worker",
     "demo": "the demo company's brief",
 }

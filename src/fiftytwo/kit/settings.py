@@ -33,6 +33,23 @@ class Settings:
     hosts: tuple[str, ...]
     """FIFTYTWO_HOSTS: names under which the programme is reached, by commas. Default: this machine
     alone"""
+    proxies: int
+    """FIFTYTWO_PROXIES: how many proxies of yours stand in front: whose address counts where
+    guesses are limited. Default: 0"""
+    oidc_issuer: str | None
+    """FIFTYTWO_OIDC_ISSUER: your identity provider's address, as it names itself. Default: none"""
+    oidc_client_id: str | None
+    """FIFTYTWO_OIDC_CLIENT_ID: by which it knows this programme."""
+    oidc_client_secret: str | None
+    """FIFTYTWO_OIDC_CLIENT_SECRET, or FIFTYTWO_OIDC_CLIENT_SECRET_FILE."""
+    oidc_name: str
+    """FIFTYTWO_OIDC_NAME: what the button to it says. Default: Your company"""
+    oidc_scopes: tuple[str, ...]
+    """FIFTYTWO_OIDC_SCOPES: what it is asked for, by commas. Default: openid,profile,email"""
+    oidc_groups_claim: str
+    """FIFTYTWO_OIDC_GROUPS_CLAIM: where it names a user's groups. Default: groups"""
+    webhook_private: bool
+    """FIFTYTWO_WEBHOOK_PRIVATE=1: webhooks may call addresses in private networks, and by http."""
 
     @property
     def clock(self) -> Clock:
@@ -53,6 +70,14 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         wait_s=float(_whole_number(env, "FIFTYTWO_WAIT_S", 600)),
         database_url=_secret(env, "FIFTYTWO_DATABASE_URL"),
         hosts=_names(env, "FIFTYTWO_HOSTS") or THIS_MACHINE,
+        proxies=_whole_number(env, "FIFTYTWO_PROXIES", 0),
+        oidc_issuer=env.get("FIFTYTWO_OIDC_ISSUER") or None,
+        oidc_client_id=env.get("FIFTYTWO_OIDC_CLIENT_ID") or None,
+        oidc_client_secret=_secret(env, "FIFTYTWO_OIDC_CLIENT_SECRET"),
+        oidc_name=env.get("FIFTYTWO_OIDC_NAME") or "Your company",
+        oidc_scopes=_names(env, "FIFTYTWO_OIDC_SCOPES") or ("openid", "profile", "email"),
+        oidc_groups_claim=env.get("FIFTYTWO_OIDC_GROUPS_CLAIM") or "groups",
+        webhook_private=_flag(env, "FIFTYTWO_WEBHOOK_PRIVATE"),
     )
 
 

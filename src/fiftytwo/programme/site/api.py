@@ -1,27 +1,36 @@
 """The API root: /api/, described at /api/openapi.json. What a page can do, it can."""
 
 from django.http import HttpRequest
-from ninja import NinjaAPI, Schema
-from ninja.security import SessionAuth
+from ninja import Schema
 
 from fiftytwo import __version__
 from fiftytwo.programme.foundation.access.api import router as access
 from fiftytwo.programme.foundation.people.api import router as people
+from fiftytwo.programme.foundation.api.callers import BearerToken, Session
+from fiftytwo.programme.foundation.api.described import Api
+from fiftytwo.programme.foundation.tokens.api import router as tokens
+from fiftytwo.programme.foundation.webhooks.api import router as webhooks
 
-api = NinjaAPI(
+api = Api(
     title="Fiftytwo",
     version=__version__,
+    description="What a page of Fiftytwo can do, a program can. Errors are problems (RFC 9457); "
+    "lists come in pages; nothing here counts a person.",
     urls_namespace="api",
     docs_url=None,
-    auth=SessionAuth(),
+    auth=[BearerToken(), Session()],
 )
+api.add_router("/tokens", tokens)
+api.add_router("/webhooks", webhooks)
 
 
 class Version(Schema):
     version: str
 
 
-@api.get("/version", response=Version, auth=None, summary="Which version this is")
+@api.get(
+    "/version", response=Version, auth=None, summary="Which version this is", tags=["Programme"]
+)
 def version(request: HttpRequest) -> Version:
     return Version(version=__version__)
 

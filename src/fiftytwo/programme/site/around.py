@@ -25,6 +25,9 @@ MENU = (
     ("people", _("People"), Act.SEE_PEOPLE),
     ("users", _("Users"), Act.CHANGE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
+    ("signing_in", _("Signing in"), Act.CHANGE_PEOPLE),
+    ("webhooks", _("Webhooks"), Act.CHANGE_SETTINGS),
+    ("tokens", _("Tokens"), Act.MAKE_TOKENS),
 )
 
 

@@ -6,6 +6,7 @@ from fiftytwo.kit.keys import open_key
 from fiftytwo.kit.settings import THIS_MACHINE, read_settings
 from fiftytwo.programme.site.database import databases
 from fiftytwo.programme.site.locale_names import languages_in
+from fiftytwo.programme.site.identity import identity_provider
 
 HERE = Path(__file__).parent
 TOLD = read_settings()
@@ -26,6 +27,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.contrib.humanize",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -40,6 +42,10 @@ INSTALLED_APPS = [
     "fiftytwo.programme.foundation.access",
     "fiftytwo.programme.foundation.journal",
     "fiftytwo.programme.foundation.published",
+    "fiftytwo.programme.foundation.api",
+    "fiftytwo.programme.foundation.tokens",
+    "fiftytwo.programme.foundation.webhooks",
+    "fiftytwo.programme.foundation.signing_in",
     "fiftytwo.programme.subjects.brief",
     "fiftytwo.programme.site",
 ]
@@ -58,6 +64,8 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "fiftytwo.programme.site.refusals.Refusals",
+    "fiftytwo.programme.foundation.signing_in.second_step.DemandSecondStep",
+    "fiftytwo.programme.foundation.api.ground.Ground",
 ]
 TEMPLATES = [
     {
@@ -92,8 +100,41 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_ADAPTER = "fiftytwo.programme.site.signing_in.NobodySignsUp"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "20/m/ip,5/m/key",
+    "reset_password_from_key": "20/m/ip",
+    "change_password": "5/m/user",
+    "reauthenticate": "10/m/user",
+}
+ALLAUTH_TRUSTED_PROXY_COUNT = TOLD.proxies
+# A link with which somebody sets a password works for a day, and once.
+PASSWORD_RESET_TIMEOUT = 24 * 3600
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
+MFA_TOTP_ISSUER = "Fiftytwo"
+# A phone's clock may be half a minute off.
+MFA_TOTP_TOLERANCE = 1
+# Addresses come from an administrator, a roster or the company's identity provider.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+SOCIALACCOUNT_ADAPTER = "fiftytwo.programme.foundation.signing_in.company.FromTheCompany"
+SOCIALACCOUNT_PROVIDERS = identity_provider(TOLD)
+# By a link: our policy lets no form lead elsewhere, and browsers hold its redirects to that.
+SOCIALACCOUNT_LOGIN_ON_GET = True
+OIDC_GROUPS_CLAIM = TOLD.oidc_groups_claim
+DEMO = TOLD.demo
 USERSESSIONS_TRACK_ACTIVITY = True
+
+# In this process's memory: what is counted to keep guesses and floods out, and nothing else.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
+    }
+}
+API_A_MINUTE = {"caller": 600, "address": 60}
+"""Requests to the API in one minute, of whoever is known, and of an address where nobody is."""
+WEBHOOK_PRIVATE = TOLD.webhook_private
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 

@@ -12,6 +12,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.access.models import Grant, GroupGrant
+from fiftytwo.programme.foundation.access.narrow import is_within
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.people.models import Client, Person, User
@@ -79,7 +80,7 @@ class Reach:
 
 def reach_of(user: User, act: Act) -> Reach:
     """For whom the user may do this."""
-    held = [each for each in held_by(user) if act in MAY[each.role]]
+    held = [each for each in held_by(user) if act in MAY[each.role] and is_within(user, act)]
     if act is Act.SEE_SELF:
         # Nobody becomes anybody else by a grant.
         return Reach((), user.person_id if held else None)
@@ -93,7 +94,7 @@ def roles_of(user: User) -> frozenset[Role]:
 
 def may(user: User, act: Act) -> bool:
     """Whether the user may do this at all; for which people is `people_for`."""
-    return any(act in MAY[role] for role in roles_of(user))
+    return is_within(user, act) and any(act in MAY[role] for role in roles_of(user))
 
 
 def require(user: User, act: Act) -> None:
@@ -107,7 +108,8 @@ def may_everywhere(user: User, act: Act) -> bool:
 
     Whoever administers one client could otherwise give themselves another.
     """
-    return any(held.is_everywhere and act in MAY[held.role] for held in held_by(user))
+    held = [each for each in held_by(user) if act in MAY[each.role]]
+    return is_within(user, act) and any(each.is_everywhere for each in held)
 
 
 def require_everywhere(user: User, act: Act) -> None:

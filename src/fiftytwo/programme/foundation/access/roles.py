@@ -35,11 +35,13 @@ class Act(StrEnum):
     """What is kept, shown to whom and for how long: of kinds, never of persons."""
     CHANGE_PEOPLE = "change_people"
     """Bring in a roster, give and take access."""
+    MAKE_TOKENS = "make_tokens"
+    """Let a program ask in one's own name."""
     CHANGE_SETTINGS = "change_settings"
     SEE_WALL = "see_wall"
 
 
-_EVERYBODY = frozenset({Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED})
+_EVERYBODY = frozenset({Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED, Act.MAKE_TOKENS})
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: _EVERYBODY,

@@ -8,11 +8,19 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.models import Grant
 from fiftytwo.programme.foundation.access.roles import Role
+from fiftytwo.programme.foundation.errors import ProgrammeError
 from fiftytwo.programme.foundation.people.actions import set_up_organisation
 from fiftytwo.programme.foundation.people.models import Person, Team, User
+from fiftytwo.programme.foundation.people.queries import find_organisation
 
 COMPANY = "Pellwater"
 """The invented company's name."""
+
+
+class NotADemo(ProgrammeError):
+    """FIFTYTWO_DEMO=1 is set, but this home holds a real organisation: unset it."""
+
+    status = 409
 
 
 @dataclass(frozen=True)
@@ -42,7 +50,13 @@ PARTS = (
 
 @transaction.atomic
 def set_up_cast() -> None:
-    """Make the users of the demo; those that are there stay."""
+    """Make the users of the demo; those that are there stay.
+
+    Raises NotADemo where a real organisation lives: it would be opened to everybody.
+    """
+    there = find_organisation()
+    if there and not there.is_demo:
+        raise NotADemo
     set_up_organisation(COMPANY, is_demo=True)
     for part in PARTS:
         person = Person.objects.filter(person_id=part.person_id).first()

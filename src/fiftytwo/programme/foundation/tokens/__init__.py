@@ -1,0 +1,1 @@
+"""Tokens: how a program of somebody's asks in their name, for less than they may, for a while."""

@@ -1,0 +1,1 @@
+"""Webhooks: another program is called when something was done here; with opaque ids, signed."""
