@@ -25,4 +25,4 @@ DATABASES["default"].setdefault("OPTIONS", {}).pop("pool", None)
 # Hashing passwords well takes long, and no test depends on it.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Tests do their jobs when they say so.
-TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend", "QUEUES": []}}

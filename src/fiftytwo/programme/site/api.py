@@ -5,6 +5,7 @@ from ninja import NinjaAPI, Schema
 from ninja.security import SessionAuth
 
 from fiftytwo import __version__
+from fiftytwo.programme.foundation.jobs.api import router as jobs
 
 api = NinjaAPI(
     title="Fiftytwo",
@@ -13,6 +14,7 @@ api = NinjaAPI(
     docs_url=None,
     auth=SessionAuth(),
 )
+api.add_router("/jobs", jobs)
 
 
 class Version(Schema):

@@ -13,6 +13,7 @@ MENU = (
     ("home", _("Home"), Act.SEE_WALL),
     ("people", _("People"), Act.SEE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
+    ("jobs", _("Jobs"), Act.CHANGE_SETTINGS),
 )
 
 

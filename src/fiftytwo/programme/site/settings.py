@@ -4,6 +4,7 @@ from pathlib import Path
 
 from fiftytwo.kit.keys import open_key
 from fiftytwo.kit.settings import THIS_MACHINE, read_settings
+from fiftytwo.programme.foundation.jobs.task import QUEUES
 from fiftytwo.programme.site.database import databases
 
 HERE = Path(__file__).parent
@@ -39,6 +40,7 @@ INSTALLED_APPS = [
     "fiftytwo.programme.foundation.access",
     "fiftytwo.programme.foundation.journal",
     "fiftytwo.programme.foundation.published",
+    "fiftytwo.programme.foundation.jobs",
     "fiftytwo.programme.subjects.brief",
     "fiftytwo.programme.site",
 ]
@@ -94,7 +96,7 @@ ACCOUNT_PREVENT_ENUMERATION = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 USERSESSIONS_TRACK_ACTIVITY = True
 
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": list(QUEUES)}}
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("de", "Deutsch")]

@@ -11,5 +11,10 @@ SAID = {
     "grant_taken": _("took somebody's access away"),
     "run_published": _("published what a run found"),
     "language_chosen": _("chose a language"),
+    "schedules_set_up": _("set up when jobs run"),
+    "schedule_changed": _("changed when a job runs"),
+    "job_asked_for": _("asked for a job to run now"),
+    "job_finished": _("finished a job"),
+    "job_given_up": _("gave up a job that failed too often"),
 }
 """Verb -> what a reader is told after the name of who did it."""

@@ -1,0 +1,39 @@
+"""The real queue, a clock that stands, and a schedule of Halle's to look at."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, time
+
+import pytest
+from django.utils.functional import lazystr
+
+from fiftytwo.programme.foundation.jobs import known as known_jobs
+from fiftytwo.programme.foundation.jobs.known import Known
+from fiftytwo.programme.foundation.jobs.stopping import go_on
+from tests.programme.jobs import tasks
+
+MONDAY_SIX = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
+"""Monday 06:00 in Halle."""
+
+
+@pytest.fixture(autouse=True)
+def queue(settings: object) -> None:
+    """django_tasks_db, as in real life; nothing runs unless a test does it."""
+    backend = {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}
+    settings.TASKS = {"default": backend}  # type: ignore[attr-defined]
+    go_on()
+
+
+def plan(name: str, **columns: object) -> Known:
+    """A job that comes round at 05:00."""
+    told = {"task": tasks.quick, "at": time(5)} | columns
+    return Known(name, lazystr(name.title()), lazystr("Does it."), **told)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def only(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Make these the jobs that are known, and no others."""
+
+    def make(*jobs: Known) -> None:
+        monkeypatch.setattr(known_jobs, "_KNOWN", {job.name: job for job in jobs})
+
+    return make
