@@ -5,7 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 from pydantic import StringConstraints
 
 from fiftytwo.kit.settings import read_settings
@@ -70,10 +70,10 @@ def change_schedule(request: HttpRequest, schedule_id: UUID, told: ScheduleIn) -
 
 
 @router.post("/schedules/{uuid:schedule_id}/turns", response={201: TurnOut}, summary="Run it now")
-def run_now(request: HttpRequest, schedule_id: UUID) -> tuple[int, TurnOut]:
+def run_now(request: HttpRequest, schedule_id: UUID) -> Status:
     require(user_of(request), Act.CHANGE_SETTINGS)
     turn = actions.run_now(find_schedule(schedule_id), by=user_of(request).pk, now=_now())
-    return 201, _turn(turn)
+    return Status(201, _turn(turn))
 
 
 def _shown(row: Planned) -> ScheduleOut:
