@@ -33,6 +33,10 @@ class Settings:
     hosts: tuple[str, ...]
     """FIFTYTWO_HOSTS: names under which the programme is reached, by commas. Default: this machine
     alone"""
+    smtp_url: str | None
+    """FIFTYTWO_SMTP_URL: smtp://user:password@host:port, or smtps://. Default: no mail leaves"""
+    mail_from: str | None
+    """FIFTYTWO_MAIL_FROM: who mail is from, such as Fiftytwo <hello@example.com>"""
 
     @property
     def clock(self) -> Clock:
@@ -53,6 +57,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         wait_s=float(_whole_number(env, "FIFTYTWO_WAIT_S", 600)),
         database_url=_secret(env, "FIFTYTWO_DATABASE_URL"),
         hosts=_names(env, "FIFTYTWO_HOSTS") or THIS_MACHINE,
+        smtp_url=_secret(env, "FIFTYTWO_SMTP_URL"),
+        mail_from=env.get("FIFTYTWO_MAIL_FROM") or None,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 
 import pytest
 from django.utils.functional import lazystr
+from pytest_django import Settings
 
 from fiftytwo.programme.foundation.jobs import known as known_jobs
 from fiftytwo.programme.foundation.jobs.known import Known
@@ -16,10 +17,10 @@ MONDAY_SIX = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def queue(settings: object) -> None:
+def queue(settings: Settings) -> None:
     """django_tasks_db, as in real life; nothing runs unless a test does it."""
     backend = {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}
-    settings.TASKS = {"default": backend}  # type: ignore[attr-defined]
+    settings.TASKS = {"default": backend}
     go_on()
 
 

@@ -6,6 +6,7 @@ from ninja.security import SessionAuth
 
 from fiftytwo import __version__
 from fiftytwo.programme.foundation.jobs.api import router as jobs
+from fiftytwo.programme.foundation.notices.api import router as notices
 
 api = NinjaAPI(
     title="Fiftytwo",
@@ -15,6 +16,7 @@ api = NinjaAPI(
     auth=SessionAuth(),
 )
 api.add_router("/jobs", jobs)
+api.add_router("/notices", notices)
 
 
 class Version(Schema):

@@ -7,13 +7,16 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.may import roles_of
 from fiftytwo.programme.foundation.access.roles import MAY, Act
+from fiftytwo.programme.foundation.notices.queries import has_unread
 from fiftytwo.programme.foundation.people.queries import find_organisation
 
 MENU = (
     ("home", _("Home"), Act.SEE_WALL),
     ("people", _("People"), Act.SEE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
+    ("notices", _("Notices"), Act.SEE_WALL),
     ("jobs", _("Jobs"), Act.CHANGE_SETTINGS),
+    ("outbox", _("Outbox"), Act.CHANGE_SETTINGS),
 )
 
 
@@ -23,5 +26,6 @@ def around(request: HttpRequest) -> dict[str, Any]:
     acts = {act for role in roles_of(user) for act in MAY[role]} if user.is_authenticated else set()
     return {
         "organisation": find_organisation(),
+        "has_unread": user.is_authenticated and has_unread(user),
         "menu": [{"name": name, "label": label} for name, label, act in MENU if act in acts],
     }

@@ -15,6 +15,9 @@ SAID = {
     "schedule_changed": _("changed when a job runs"),
     "job_asked_for": _("asked for a job to run now"),
     "job_finished": _("finished a job"),
+    "notices_chosen": _("chose what to be told, and when"),
+    "room_chosen": _("chose the organisation's room in a chat"),
+    "brief_announced": _("said that a brief is ready"),
     "job_given_up": _("gave up a job that failed too often"),
 }
 """Verb -> what a reader is told after the name of who did it."""
