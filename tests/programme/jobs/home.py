@@ -54,7 +54,7 @@ class Home:
 
     @contextmanager
     def worker(self, before: str = "") -> Iterator[subprocess.Popen[bytes]]:
-        """A worker's process; killed at the end if it still is there. before: code it runs first."""
+        """A worker's process; killed at the end. before: code that it runs first."""
         code = (
             "from fiftytwo.programme.site.start import start\nstart()\nimport sys\n"
             f"{before}\n"

@@ -45,7 +45,9 @@ def test_a_time_that_exists_twice_comes_once() -> None:
 )
 def test_keeps_to_the_clock_on_the_wall(day: date, hour: int) -> None:
     """Five in the morning stays five in the morning."""
-    due = newest_due(EVERY_DAY, time(5), BERLIN, datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
+    due = newest_due(
+        EVERY_DAY, time(5), BERLIN, datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    )
     assert due is not None
     assert (due.day, due.instant.hour) == (day, hour)
 

@@ -106,9 +106,7 @@ def test_interrupted_is_put_back(monkeypatch: pytest.MonkeyPatch) -> None:
 
     from fiftytwo.programme.foundation.jobs import evidence
 
-    monkeypatch.setattr(
-        evidence, "COMMAND", (sys.executable, "-c", "import time; time.sleep(60)")
-    )
+    monkeypatch.setattr(evidence, "COMMAND", (sys.executable, "-c", "import time; time.sleep(60)"))
     bring_up_to_date.enqueue("t")
     stop()
     assert do_next(LONG, "w")
@@ -125,9 +123,7 @@ def test_interrupted_is_put_back(monkeypatch: pytest.MonkeyPatch) -> None:
         ("import os; os.kill(os.getpid(), 9)", "READY"),
     ],
 )
-def test_reads_the_runs_exit_code(
-    code: str, status: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_reads_the_runs_exit_code(code: str, status: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Done, done with rows quarantined, of no use to try again, an error of ours, killed."""
     import sys
 

@@ -90,9 +90,7 @@ def test_a_killed_workers_job_is_done_by_another(home: Home) -> None:
 def test_stops_at_once_in_the_middle_of_a_run(home: Home, tmp_path: Path) -> None:
     """SIGTERM: the run's process ends with the worker, and its turn waits for the next one."""
     began = tmp_path / "began"
-    code = (
-        f"import os, time; open({str(began)!r}, 'w').write(str(os.getpid())); time.sleep(100)"
-    )
+    code = f"import os, time; open({str(began)!r}, 'w').write(str(os.getpid())); time.sleep(100)"
     endless = (
         "from fiftytwo.programme.foundation.jobs import evidence\n"
         f"evidence.COMMAND = (sys.executable, '-c', {code!r})"

@@ -1,4 +1,4 @@
-"""What leaves, against a mail server and a chat that are there: once, and nothing of anybody in it."""
+"""What leaves, by a mail server and a chat that are there: once, and nothing of anybody in it."""
 
 from datetime import UTC, datetime, time, timedelta
 
@@ -77,16 +77,17 @@ def test_no_name_and_no_evidence_leaves(
     heads += [post["title"] for post in chat.received]
     bodies = [str(part) for mail in mail_server.received for part in mail.walk()]
     bodies += [post["message"] for post in chat.received]
-    names = {*Person.objects.values_list("name", flat=True), *Team.objects.values_list("name", flat=True)}
+    names = {
+        *Person.objects.values_list("name", flat=True),
+        *Team.objects.values_list("name", flat=True),
+    }
     for word in {*names, "2026", made.QUOTE, "Orchid"}:
         assert not [head for head in heads if word in head]
     for word in {*Person.objects.values_list("name", flat=True), made.QUOTE}:
         assert not [body for body in bodies if word in body]
 
 
-def test_a_job_that_runs_twice_sends_once(
-    alice: User, work: Work, mail_server: MailServer
-) -> None:
+def test_a_job_that_runs_twice_sends_once(alice: User, work: Work, mail_server: MailServer) -> None:
     done("brief_announced", alice.pk)
     work()
     send.enqueue(message_id=str(Message.objects.get().pk))
@@ -165,9 +166,7 @@ def test_quiet_hours_hold_it(alice: User, work: Work, mail_server: MailServer) -
     assert len(mail_server.received) == 1
 
 
-def test_who_does_not_want_mail_gets_none(
-    alice: User, work: Work, mail_server: MailServer
-) -> None:
+def test_who_does_not_want_mail_gets_none(alice: User, work: Work, mail_server: MailServer) -> None:
     """In the app it stands all the same."""
     told = {("brief_ready", "mail"): False}
     actions.choose(alice, wanted=told, quiet_from=None, quiet_to=None, chat=None)

@@ -1,10 +1,11 @@
 """What is done to schedules, turns and waiting jobs; the only writer of them.
 
-What a person decides, and what came of a turn, is journalled. That a worker is still there, or takes
-up a job, is the machine's own housekeeping: it is not.
+What a person decides, and what came of a turn, is journalled. That a worker is still there, or
+takes up a job, is the machine's own housekeeping: it is not.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -20,6 +21,8 @@ from fiftytwo.programme.foundation.jobs.queries import schedules, wanted_schedul
 from fiftytwo.programme.foundation.jobs.task import patience_of
 from fiftytwo.programme.foundation.journal.write import journal
 
+Job: TypeAlias = "DBTaskResult[Any, Any]"
+"""A row of the queue."""
 LEASE = timedelta(seconds=60)
 """A worker that was not seen for so long is dead, and its job another's. It is seen every 5 s."""
 KEPT = timedelta(days=30)
@@ -104,7 +107,7 @@ def _is_under_way(schedule: Schedule) -> bool:
     return turns.filter(schedule=schedule).exists()
 
 
-def _begin(schedule: Schedule, day: object, now: datetime) -> Turn:
+def _begin(schedule: Schedule, day: date | None, now: datetime) -> Turn:
     turn = Turn(schedule=schedule, day=day, queued_at=now)
     # In one transaction: no turn without its job, no job without its turn.
     turn.task_id = str(known()[schedule.name].task.enqueue(turn_id=str(turn.pk)).id)
@@ -121,37 +124,37 @@ def sign_off(worker_id: str) -> None:
     Worker.objects.filter(pk=worker_id).delete()
 
 
-def begin_job(job: DBTaskResult) -> None:
+def begin_job(job: Job) -> None:
     """For the page: since when it runs."""
     Turn.objects.filter(task_id=str(job.pk), started_at=None).update(started_at=timezone.now())
 
 
 @transaction.atomic
-def finish_job(job: DBTaskResult, said: str = "") -> None:
+def finish_job(job: Job, said: str = "") -> None:
     """It is done. A turn's end is journalled; what pages asked for has its own entries."""
     if _hand_in(job, status=TaskResultStatus.SUCCESSFUL, finished_at=timezone.now()):
         _close(job, Outcome.DONE, said)
 
 
 @transaction.atomic
-def refuse_job(job: DBTaskResult, said: str) -> None:
+def refuse_job(job: Job, said: str) -> None:
     """It cannot be done, and trying again would not help."""
     if _hand_in(job, status=TaskResultStatus.FAILED, finished_at=timezone.now()):
         _close(job, Outcome.REFUSED, said)
 
 
-def try_again(job: DBTaskResult, wait: timedelta) -> None:
+def try_again(job: Job, wait: timedelta) -> None:
     """After a failure: later."""
     _hand_in(job, status=TaskResultStatus.READY, run_after=timezone.now() + wait)
 
 
-def put_back(job: DBTaskResult) -> None:
+def put_back(job: Job) -> None:
     """Interrupted: it was not the job's fault, so it is not one try poorer."""
     _hand_in(job, status=TaskResultStatus.READY, worker_ids=job.worker_ids[:-1])
 
 
 @transaction.atomic
-def give_up(job: DBTaskResult, *, why: str, where: str = "") -> None:
+def give_up(job: Job, *, why: str, where: str = "") -> None:
     """The last word: it was tried as often as it may be. Administrators are told.
 
     why: the kind of error; where: lines of code. Neither quotes anybody.
@@ -184,7 +187,7 @@ def take_up_what_the_dead_left() -> None:
     Worker.objects.filter(seen_at__lt=timezone.now() - 10 * LEASE).delete()
 
 
-def _tries(job: DBTaskResult) -> int:
+def _tries(job: Job) -> int:
     try:
         return patience_of(job.task).tries
     except ImportError:
@@ -192,13 +195,13 @@ def _tries(job: DBTaskResult) -> int:
         return 0
 
 
-def _hand_in(job: DBTaskResult, **columns: object) -> bool:
+def _hand_in(job: Job, **columns: object) -> bool:
     """False: it is not this worker's any more; another took it up, and what that one says holds."""
     ours = DBTaskResult.objects.running().filter(pk=job.pk, started_at=job.started_at)
     return ours.update(**columns) == 1
 
 
-def _close(job: DBTaskResult, outcome: Outcome, said: str) -> None:
+def _close(job: Job, outcome: Outcome, said: str) -> None:
     turn = Turn.objects.filter(task_id=str(job.pk)).first()
     if turn is None:
         return

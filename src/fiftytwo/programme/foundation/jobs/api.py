@@ -70,7 +70,7 @@ def change_schedule(request: HttpRequest, schedule_id: UUID, told: ScheduleIn) -
 
 
 @router.post("/schedules/{uuid:schedule_id}/turns", response={201: TurnOut}, summary="Run it now")
-def run_now(request: HttpRequest, schedule_id: UUID) -> Status:
+def run_now(request: HttpRequest, schedule_id: UUID) -> Status[TurnOut]:
     require(user_of(request), Act.CHANGE_SETTINGS)
     turn = actions.run_now(find_schedule(schedule_id), by=user_of(request).pk, now=_now())
     return Status(201, _turn(turn))

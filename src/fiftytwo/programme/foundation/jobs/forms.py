@@ -15,7 +15,9 @@ WEEKDAYS = (
 
 
 class ScheduleForm(forms.Form):
-    at = forms.TimeField(label=_("At"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"))
+    at = forms.TimeField(
+        label=_("At"), widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+    )
     days = forms.MultipleChoiceField(
         label=_("On"),
         choices=WEEKDAYS,

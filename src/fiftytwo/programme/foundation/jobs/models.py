@@ -24,7 +24,7 @@ class Schedule(models.Model):
     """By the clock on the wall there."""
     is_on = models.BooleanField(default=True)
     since = models.DateTimeField()
-    """When it came to be or was last changed: what would have been due before is not made up for."""
+    """When it came to be or was last changed: what was due before is not made up for."""
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["name", "time_zone"], name="schedule_once"),)

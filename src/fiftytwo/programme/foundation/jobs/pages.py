@@ -38,7 +38,7 @@ def schedule(request: HttpRequest, schedule_id: UUID) -> HttpResponse:
     """One of them: its times, to be changed, and its turns, newest first."""
     row = find_schedule(schedule_id)
     told = {"at": row.at, "days": list(row.days), "is_on": row.is_on}
-    form = ScheduleForm(request.POST or None, initial=told)
+    form = ScheduleForm(request.POST if request.method == "POST" else None, initial=told)
     if request.method == "POST" and form.is_valid():
         days = "".join(sorted(form.cleaned_data["days"]))
         actions.change_schedule(

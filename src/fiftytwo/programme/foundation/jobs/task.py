@@ -17,7 +17,7 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 LONG = "long"
-"""The queue of what takes minutes or hours; whatever waits in the other one need not wait for it."""
+"""The queue of what takes minutes or hours; what waits in the other need not wait for it."""
 SHORT = "default"
 QUEUES = (SHORT, LONG)
 LONGEST_WAIT = timedelta(hours=6)

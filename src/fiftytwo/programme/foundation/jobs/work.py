@@ -12,6 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from typing import Any, cast
 
 from django.db import Error, close_old_connections, connections
 from django_tasks.base import TaskContext
@@ -22,6 +23,7 @@ from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.programme.foundation.errors import ProgrammeError
 from fiftytwo.programme.foundation.jobs import actions
+from fiftytwo.programme.foundation.jobs.actions import Job
 from fiftytwo.programme.foundation.jobs.errors import Stopped
 from fiftytwo.programme.foundation.jobs.stopping import is_stopping, stop
 from fiftytwo.programme.foundation.jobs.task import QUEUES, patience_of
@@ -110,7 +112,7 @@ def do_next(queue: str, worker_id: str) -> bool:
     return True
 
 
-def _claim(queue: str, worker_id: str) -> DBTaskResult | None:
+def _claim(queue: str, worker_id: str) -> Job | None:
     ready = DBTaskResult.objects.ready().filter(queue_name=queue)
     # Looking needs no lock: on SQLite everybody else who writes would wait for it.
     if not ready.exists():
@@ -122,7 +124,7 @@ def _claim(queue: str, worker_id: str) -> DBTaskResult | None:
     return job
 
 
-def _do(job: DBTaskResult) -> None:
+def _do(job: Job) -> None:
     try:
         said = _call(job)
     except Stopped:
@@ -135,14 +137,17 @@ def _do(job: DBTaskResult) -> None:
         actions.finish_job(job, said if isinstance(said, str) else "")
 
 
-def _call(job: DBTaskResult) -> object:
+def _call(job: Job) -> object:
     task = job.task
     given = job.args_kwargs
-    context = [TaskContext(task_result=job.task_result)] if task.takes_context else []
-    return task.call(*context, *given["args"], **given["kwargs"])
+    if task.takes_context:
+        # The library's two classes of a result are one by another name.
+        context = TaskContext(task_result=cast(Any, job.task_result))
+        return task.call(context, *given["args"], **given["kwargs"])
+    return task.call(*given["args"], **given["kwargs"])
 
 
-def _fail(job: DBTaskResult, error: Exception) -> None:
+def _fail(job: Job, error: Exception) -> None:
     tried = len(job.worker_ids)
     try:
         patience = patience_of(job.task)

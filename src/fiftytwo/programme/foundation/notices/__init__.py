@@ -1,1 +1,1 @@
-"""Who is told what, by which channel and when: made from the journal's entries, and from nothing else."""
+"""Who is told what, by which channel and when: made from the journal's entries alone."""

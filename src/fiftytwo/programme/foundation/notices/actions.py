@@ -22,7 +22,6 @@ from fiftytwo.programme.foundation.notices.models import (
     Choice,
     Message,
     Notice,
-    Reach,
     Room,
     State,
 )
@@ -44,7 +43,7 @@ KEPT = timedelta(days=90)
 
 @transaction.atomic
 def tell(entry: Entry, now: datetime) -> list[Notice]:
-    """Make the notices of an entry, and the messages that carry them; again, and nothing is made."""
+    """Make the notices of an entry, and the messages that carry them; a second time, none."""
     kind = BY_VERB[entry.did]
     made = [_notice(kind, entry, user, now) for user in kind.tells(entry)]
     if kind.in_room and find_room():

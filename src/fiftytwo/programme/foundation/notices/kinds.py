@@ -22,6 +22,8 @@ from fiftytwo.programme.foundation.people.models import User
 
 def of_user(entry: Entry) -> Iterable[User]:
     """To whom it was done: the user, or the user whose grant it is."""
+    if entry.of is None:
+        return ()
     granted = Grant.objects.filter(pk=entry.of).values("user")
     return User.objects.filter(Q(pk=entry.of) | Q(pk__in=granted), is_active=True)
 

@@ -75,7 +75,7 @@ def choose(request: HttpRequest) -> HttpResponse:
     user = user_of(request)
     reach = reach_of(user)
     told = {"quiet_from": reach.quiet_from, "quiet_to": reach.quiet_to}
-    form = ReachForm(request.POST or None, initial=told)
+    form = ReachForm(request.POST if request.method == "POST" else None, initial=told)
     if request.method == "POST" and form.is_valid() and _was_chosen(request, user, form):
         messages.success(request, _("Kept."))
         return redirect("choose_notices")
@@ -124,7 +124,7 @@ def _boxes(user: User) -> list[dict[str, Any]]:
 @opens_for(Act.CHANGE_SETTINGS)
 def outbox_page(request: HttpRequest) -> HttpResponse:
     """What was sent, is held and would be sent: kind, channel, when, state; no words of it."""
-    form = RoomForm(request.POST or None)
+    form = RoomForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             actions.choose_room(form.cleaned_data["chat"].strip(), by=user_of(request).pk)

@@ -4,7 +4,14 @@ from django.db.models import QuerySet
 
 from fiftytwo.programme.foundation.jobs.queries import own_zone
 from fiftytwo.programme.foundation.notices.kinds import Kind
-from fiftytwo.programme.foundation.notices.models import Channel, Choice, Message, Notice, Reach, Room
+from fiftytwo.programme.foundation.notices.models import (
+    Channel,
+    Choice,
+    Message,
+    Notice,
+    Reach,
+    Room,
+)
 from fiftytwo.programme.foundation.people.models import User
 
 

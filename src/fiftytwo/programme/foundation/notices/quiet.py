@@ -7,7 +7,9 @@ from fiftytwo.programme.foundation.jobs.hours import next_due
 from fiftytwo.programme.foundation.jobs.models import EVERY_DAY
 
 
-def not_before(now: datetime, zone: str, quiet_from: time | None, quiet_to: time | None) -> datetime:
+def not_before(
+    now: datetime, zone: str, quiet_from: time | None, quiet_to: time | None
+) -> datetime:
     """When it may leave: `now`, or the end of the quiet hours in which `now` lies.
 
     The hours go by the clock of `zone` and may reach over midnight; from = to: none are quiet.
