@@ -6,6 +6,7 @@ The server watches over its own process and restarts it; the worker is watched o
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
@@ -21,8 +22,8 @@ STOP_S = 20
 
 WORKER = (sys.executable, "-P", "-m", "fiftytwo.programme.site.worker")
 LOOK_EVERY_S = 0.5
-PAUSE_S = 2
-"""Before a worker that died is followed by another."""
+PAUSE_S, LONGEST_PAUSE_S = 1, 60
+"""Before a worker that died is followed by another: twice as long each time that it dies young."""
 
 
 def serve(host: str, port: int) -> None:
@@ -57,12 +58,17 @@ def _worker() -> Iterator[None]:
 
 
 def _keep_working(ended: Event) -> None:
+    pause_s = PAUSE_S
     while not ended.is_set():
+        began = time.monotonic()
         worker = subprocess.Popen([*WORKER, str(os.getpid())])
         while worker.poll() is None and not ended.wait(LOOK_EVERY_S):
             pass
         if not ended.is_set():
-            ended.wait(PAUSE_S)
+            # One that dies at once, again and again, must not keep the machine busy.
+            lived = time.monotonic() - began
+            pause_s = PAUSE_S if lived > LONGEST_PAUSE_S else min(2 * pause_s, LONGEST_PAUSE_S)
+            ended.wait(pause_s)
             continue
         worker.terminate()
         try:

@@ -21,7 +21,7 @@ from fiftytwo.programme.foundation.jobs.queries import schedules, wanted_schedul
 from fiftytwo.programme.foundation.jobs.task import patience_of
 from fiftytwo.programme.foundation.journal.write import journal
 
-Job: TypeAlias = "DBTaskResult[Any, Any]"
+Job: TypeAlias = DBTaskResult[Any, Any]
 """A row of the queue."""
 LEASE = timedelta(seconds=60)
 """A worker that was not seen for so long is dead, and its job another's. It is seen every 5 s."""
