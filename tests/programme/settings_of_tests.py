@@ -30,4 +30,4 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # How often somebody may ask is what test_api_limits is about, and nothing else.
 API_A_MINUTE = {"caller": 1_000_000, "address": 1_000_000}
 # Tests do their jobs when they say so.
-TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend", "QUEUES": []}}

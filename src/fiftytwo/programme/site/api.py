@@ -5,9 +5,11 @@ from ninja import Schema
 
 from fiftytwo import __version__
 from fiftytwo.programme.foundation.access.api import router as access
-from fiftytwo.programme.foundation.people.api import router as people
 from fiftytwo.programme.foundation.api.callers import BearerToken, Session
 from fiftytwo.programme.foundation.api.described import Api
+from fiftytwo.programme.foundation.jobs.api import router as jobs
+from fiftytwo.programme.foundation.notices.api import router as notices
+from fiftytwo.programme.foundation.people.api import router as people
 from fiftytwo.programme.foundation.tokens.api import router as tokens
 from fiftytwo.programme.foundation.webhooks.api import router as webhooks
 
@@ -22,6 +24,8 @@ api = Api(
 )
 api.add_router("/tokens", tokens)
 api.add_router("/webhooks", webhooks)
+api.add_router("/jobs", jobs)
+api.add_router("/notices", notices)
 
 
 class Version(Schema):

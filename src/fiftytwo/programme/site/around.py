@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.may import roles_of
 from fiftytwo.programme.foundation.access.roles import MAY, Act
+from fiftytwo.programme.foundation.notices.queries import has_unread
 from fiftytwo.programme.foundation.people.models import Organisation
 from fiftytwo.programme.foundation.people.queries import find_organisation
 from fiftytwo.programme.press.ring import ring
@@ -28,6 +29,9 @@ MENU = (
     ("signing_in", _("Signing in"), Act.CHANGE_PEOPLE),
     ("webhooks", _("Webhooks"), Act.CHANGE_SETTINGS),
     ("tokens", _("Tokens"), Act.MAKE_TOKENS),
+    ("notices", _("Notices"), Act.SEE_WALL),
+    ("jobs", _("Jobs"), Act.CHANGE_SETTINGS),
+    ("outbox", _("Outbox"), Act.CHANGE_SETTINGS),
 )
 
 
@@ -47,6 +51,7 @@ def around(request: HttpRequest) -> dict[str, Any]:
         "now": now,
         # Ours from the first stroke to the last: nothing in it comes from outside.
         "ring": mark_safe(ring(now, say())),
+        "has_unread": user.is_authenticated and has_unread(user),
     }
 
 

@@ -21,6 +21,8 @@ urlpatterns = [
     path("", include(f"{FOUNDATION}.tokens.urls")),
     path("", include(f"{FOUNDATION}.webhooks.urls")),
     path("", include(f"{FOUNDATION}.signing_in.urls")),
+    path("", include(f"{FOUNDATION}.jobs.urls")),
+    path("", include(f"{FOUNDATION}.notices.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),
     path("demo/", demo.way_in, name="demo"),
     path("demo/come-in/", demo.come_in, name="demo_come_in"),

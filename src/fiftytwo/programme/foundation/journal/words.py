@@ -48,5 +48,13 @@ SAID = {
     "administrator_invited": _("let an administrator in from the command line"),
     "user_made_at_sign_in": _("came in for the first time, sent by the identity provider"),
     "groups_told": _("was put in other groups by the identity provider"),
+    "schedules_set_up": _("set up when jobs run"),
+    "schedule_changed": _("changed when a job runs"),
+    "job_asked_for": _("asked for a job to run now"),
+    "job_finished": _("finished a job"),
+    "notices_chosen": _("chose what to be told, and when"),
+    "room_chosen": _("chose the organisation's room in a chat"),
+    "brief_announced": _("said that a brief is ready"),
+    "job_given_up": _("gave up a job that failed too often"),
 }
 """Verb -> what a reader is told after the name of who did it."""
