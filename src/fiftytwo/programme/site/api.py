@@ -14,6 +14,9 @@ api = NinjaAPI(
     auth=SessionAuth(),
 )
 
+api.add_router("/journal", "fiftytwo.programme.foundation.journal.api.router")
+api.add_router("", "fiftytwo.programme.foundation.privacy.api.router")
+
 
 class Version(Schema):
     version: str

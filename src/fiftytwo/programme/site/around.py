@@ -13,6 +13,9 @@ MENU = (
     ("home", _("Home"), Act.SEE_WALL),
     ("people", _("People"), Act.SEE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
+    ("me", _("My page"), Act.SEE_SELF),
+    ("stored", _("What is stored"), Act.SEE_WHAT_IS_STORED),
+    ("forgetting", _("Forget"), Act.FORGET),
 )
 
 

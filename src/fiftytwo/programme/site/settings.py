@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "fiftytwo.programme.foundation.access",
     "fiftytwo.programme.foundation.journal",
     "fiftytwo.programme.foundation.published",
+    "fiftytwo.programme.foundation.privacy",
     "fiftytwo.programme.subjects.brief",
     "fiftytwo.programme.site",
 ]

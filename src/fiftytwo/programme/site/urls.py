@@ -14,6 +14,7 @@ urlpatterns = [
     path("healthz", pages.healthz, name="healthz"),
     path("", include(f"{FOUNDATION}.people.urls")),
     path("", include(f"{FOUNDATION}.journal.urls")),
+    path("", include(f"{FOUNDATION}.privacy.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),
     path("demo/", demo.way_in, name="demo"),
     path("demo/come-in/", demo.come_in, name="demo_come_in"),

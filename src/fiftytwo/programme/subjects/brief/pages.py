@@ -9,9 +9,11 @@ from django.utils.translation import get_language
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound
+from fiftytwo.programme.foundation.privacy.actions import look_at_care
 from fiftytwo.programme.foundation.published.content import as_brief
 from fiftytwo.programme.foundation.published.queries import brief_of, weeks_of
 from fiftytwo.programme.press.page import page_of
+from fiftytwo.programme.subjects.brief.care import care_lines
 from fiftytwo.terms.brief import LANGUAGES
 
 
@@ -28,6 +30,9 @@ def brief(request: HttpRequest, week: str | None = None) -> HttpResponse:
             raise NotFound
         return render(request, "brief/no_brief.html")
     told = as_brief(row.content)
+    care = care_lines(look_at_care(row, by=user_of(request)))
     language = get_language() or told.language
     page = page_of(replace(told, language=language if language in LANGUAGES else LANGUAGES[0]))
-    return render(request, "brief/brief.html", {"page": page, "brief": told, "weeks": weeks})
+    return render(
+        request, "brief/brief.html", {"page": page, "brief": told, "weeks": weeks, "care": care}
+    )
