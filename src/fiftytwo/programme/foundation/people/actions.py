@@ -15,6 +15,7 @@ from fiftytwo.programme.foundation.people.models import (
     Site,
     Team,
 )
+from fiftytwo.programme.foundation.privacy.marks import without_forgotten
 from fiftytwo.terms import people as terms
 
 
@@ -40,8 +41,10 @@ def set_up_organisation(name: str, *, is_demo: bool) -> Organisation:
 def bring_in_roster(people: Sequence[terms.Person], *, by: UUID | None) -> RosterReport:
     """Make the people here those of the roster; whoever it no longer names stays, off it.
 
-    by: the user's id; None: a run. Journalled where anything changed.
+    by: the user's id; None: a run. Journalled where anything changed. Whoever was forgotten does
+    not come back.
     """
+    people = without_forgotten(people)
     before = {person.person_id: person for person in Person.objects.all()}
     teams = _named(Team, (person.team for person in people))
     clients = _clients(people)

@@ -223,6 +223,8 @@ def erasure(request: HttpRequest, erasure_id: UUID) -> HttpResponse:
         "is_open": is_open,
         "may_go": row.state == Erasure.State.LOOKED,
         "person": person,
+        # A table is called "items": a template would take that for the method.
+        "lake": sorted(row.rows.items()),
         "here": queries.would_go(subject_for(person)) if person else [],
         "stays": queries.stays() if person else [],
     }

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.privacy.functions import Function
-from fiftytwo.programme.foundation.privacy.marks import mark_of
-from fiftytwo.programme.foundation.privacy.models import Erasure
+from fiftytwo.programme.foundation.privacy.marks import forgotten
 from fiftytwo.programme.foundation.privacy.queries import days_of, is_on, terms
 from fiftytwo.programme.foundation.privacy.registry import holdings
 from fiftytwo.programme.foundation.published.age import last_day
@@ -39,7 +38,6 @@ def what_may_be_kept(found: Found) -> Found:
     briefs = [brief for brief in found.briefs if brief.week is None or brief.week >= oldest]
     return replace(
         found,
-        people=tuple(one for one in found.people if one.person_id not in gone),
         moments=tuple(one for one in moments if not _thanks(one, gone)),
         exposures=tuple(one for one in exposures if one.person_id not in gone),
         briefs=tuple(
@@ -50,14 +48,10 @@ def what_may_be_kept(found: Found) -> Found:
 
 def _forgotten(found: Found) -> frozenset[str]:
     """person_ids that the lake may still have, since it forgets a moment later than we do."""
-    marks = set(Erasure.objects.exclude(mark="").values_list("mark", flat=True))
-    if not marks:
-        return frozenset()
-    told = {person.person_id for person in found.people}
-    told |= {one.person_id for moment in found.moments for one in moment.credited if one.person_id}
+    told = {one.person_id for moment in found.moments for one in moment.credited if one.person_id}
     told |= {exposure.person_id for exposure in found.exposures if exposure.person_id}
     told |= {brief.for_id for brief in found.briefs if brief.for_id}
-    return frozenset(person_id for person_id in told if mark_of(person_id) in marks)
+    return forgotten(told)
 
 
 def _young(rows: tuple[Dated, ...], kind: str, until: datetime) -> tuple[Dated, ...]:
