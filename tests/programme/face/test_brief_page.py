@@ -39,4 +39,4 @@ def test_is_in_the_colours_of_its_own_week(sign_in: SignIn) -> None:
 
 def test_care_is_left_to_the_app_that_logs_who_looks() -> None:
     """It has a place for care, and something to stand there where no app fills it."""
-    assert select_template(["brief/care.html", "brief/no_care.html"])
+    assert select_template(["brief/care.html"])

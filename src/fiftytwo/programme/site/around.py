@@ -32,6 +32,9 @@ MENU = (
     ("notices", _("Notices"), Act.SEE_WALL),
     ("jobs", _("Jobs"), Act.CHANGE_SETTINGS),
     ("outbox", _("Outbox"), Act.CHANGE_SETTINGS),
+    ("me", _("My page"), Act.SEE_SELF),
+    ("stored", _("What is stored"), Act.SEE_WHAT_IS_STORED),
+    ("forgetting", _("Forget"), Act.FORGET),
 )
 
 

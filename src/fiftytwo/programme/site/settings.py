@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "fiftytwo.programme.foundation.signing_in",
     "fiftytwo.programme.foundation.jobs",
     "fiftytwo.programme.foundation.notices",
+    "fiftytwo.programme.foundation.privacy",
     "fiftytwo.programme.subjects.brief",
     "fiftytwo.programme.site",
 ]

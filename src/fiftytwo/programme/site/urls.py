@@ -23,6 +23,7 @@ urlpatterns = [
     path("", include(f"{FOUNDATION}.signing_in.urls")),
     path("", include(f"{FOUNDATION}.jobs.urls")),
     path("", include(f"{FOUNDATION}.notices.urls")),
+    path("", include(f"{FOUNDATION}.privacy.urls")),
     path("", include(f"{SUBJECTS}.brief.urls")),
     path("demo/", demo.way_in, name="demo"),
     path("demo/come-in/", demo.come_in, name="demo_come_in"),

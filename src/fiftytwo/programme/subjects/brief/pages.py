@@ -9,10 +9,12 @@ from django.utils.translation import get_language
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound
+from fiftytwo.programme.foundation.privacy.actions import look_at_care
 from fiftytwo.programme.foundation.published.content import as_brief
 from fiftytwo.programme.foundation.published.queries import brief_of, weeks_of
 from fiftytwo.programme.press.page import page_of
 from fiftytwo.programme.press.words.language import Language
+from fiftytwo.programme.subjects.brief.care import care_lines
 from fiftytwo.terms.brief import LANGUAGES
 from fiftytwo.terms.week import parse_week
 
@@ -30,6 +32,7 @@ def brief(request: HttpRequest, week: str | None = None) -> HttpResponse:
             raise NotFound
         return render(request, "brief/no_brief.html")
     told = as_brief(row.content)
+    care = care_lines(look_at_care(row, by=user_of(request)))
     language = get_language() or told.language
     page = page_of(replace(told, language=language if language in LANGUAGES else LANGUAGES[0]))
     opening, closing = page.say.QUOTATION_MARKS
@@ -50,8 +53,7 @@ def brief(request: HttpRequest, week: str | None = None) -> HttpResponse:
             }
             for line in page.everyone_else
         ],
-        # The second where no app brings the first.
-        "care_templates": ["brief/care.html", "brief/no_care.html"],
+        "care": care,
     }
     return render(request, "brief/brief.html", facts)
 

@@ -27,6 +27,7 @@ from fiftytwo.programme.foundation.people.queries import (
     roster_now,
 )
 from fiftytwo.programme.foundation.people.roster import Difference, difference, with_leads_of
+from fiftytwo.programme.foundation.privacy.marks import without_forgotten
 from fiftytwo.terms import people as terms
 
 T = TypeVar("T")
@@ -50,7 +51,9 @@ def bring_in_roster(people: Sequence[terms.Person], *, by: UUID | None) -> Diffe
 
     by: the user's id; None: a run. Journalled where anything changed. While a roster that was
     taken in here is still on its way to evidence, what a run found is older and changes nothing.
+    Whoever was forgotten does not come back.
     """
+    people = without_forgotten(people)
     if Upload.objects.filter(kind=Upload.Kind.ROSTER, state=Upload.State.CONFIRMED).exists():
         return Difference((), (), ())
     if _is_told_otherwise(people, decided_aliases()):
