@@ -3,11 +3,11 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.models import User
+from fiftytwo.programme.foundation.privacy.words import ACTS
 from fiftytwo.programme.foundation.tokens.queries import acts_of
 
 DAYS = ((30, _("30 days")), (90, _("90 days")), (366, _("one year")))
@@ -23,7 +23,7 @@ class TokenForm(forms.Form):
 
     def __init__(self, user: User, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
-        choices = [(act.value, gettext(act.value.replace("_", " "))) for act in acts_of(user)]
+        choices = [(act.value, ACTS.get(act, act.value)) for act in acts_of(user)]
         self.fields["acts"].choices = choices  # type: ignore[attr-defined]  # of a choice field
 
     def acts_chosen(self) -> list[Act]:
