@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -61,12 +62,12 @@ def test_whoever_has_left_is_on_their_own_list_only(cast: Cast, sign_in: SignIn)
 
 
 def test_the_list_is_paged_and_asks_few_questions(
-    cast: Cast, sign_in: SignIn, django_assert_max_num_queries: object
+    cast: Cast, sign_in: SignIn, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     """Fifty a page, however many there are."""
     bring_in_roster([*ROSTER, *(someone(f"p{n:03}", team="Night") for n in range(120))], by=None)
     head = sign_in("head")
-    with django_assert_max_num_queries(18):  # type: ignore[operator]
+    with django_assert_max_num_queries(18):
         first = head.get(reverse("people")).content.decode()
     assert first.count('<th scope="row">') == 50
     assert "Page 1 of 3" in first
