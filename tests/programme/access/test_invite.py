@@ -3,9 +3,9 @@
 from urllib.parse import urlsplit
 
 import pytest
-from pytest_django import DjangoAssertNumQueries
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from fiftytwo.programme.foundation.access.may import roles_of
 from fiftytwo.programme.foundation.access.models import Grant

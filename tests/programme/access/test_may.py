@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from pytest_django import DjangoAssertNumQueries
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from fiftytwo.programme.foundation.access.may import (
     may,

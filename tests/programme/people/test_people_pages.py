@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
-from pytest_django import DjangoAssertNumQueries
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.models import Absence, Person
