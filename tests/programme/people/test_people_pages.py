@@ -95,3 +95,12 @@ def test_only_who_may_change_is_offered_to(cast: Cast, sign_in: SignIn) -> None:
         shown = sign_in(role).get(reverse("people")).content.decode()
         assert (offered["people"] in shown) is is_offered
         assert (offered["person"] in page_of(cast, sign_in(role), "charlie")) is is_offered
+
+
+def test_a_forgotten_person_is_not_there(cast: Cast, sign_in: SignIn) -> None:
+    """Their row stays without a name; no list and no page has it."""
+    Person.objects.filter(person_id="bob").update(name="", is_on_roster=False)
+    head = sign_in("head")
+    address = reverse("person", kwargs={"person": cast.person("bob").pk})
+    assert address not in head.get(reverse("people"), {"left": "1"}).content.decode()
+    assert head.get(address).status_code == 404
