@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.models import Absence, Person
@@ -61,12 +62,12 @@ def test_whoever_has_left_is_on_their_own_list_only(cast: Cast, sign_in: SignIn)
 
 
 def test_the_list_is_paged_and_asks_few_questions(
-    cast: Cast, sign_in: SignIn, django_assert_max_num_queries: object
+    cast: Cast, sign_in: SignIn, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     """Fifty a page, however many there are."""
     bring_in_roster([*ROSTER, *(someone(f"p{n:03}", team="Night") for n in range(120))], by=None)
     head = sign_in("head")
-    with django_assert_max_num_queries(18):  # type: ignore[operator]
+    with django_assert_max_num_queries(18):
         first = head.get(reverse("people")).content.decode()
     assert first.count('<th scope="row">') == 50
     assert "Page 1 of 3" in first
@@ -94,3 +95,12 @@ def test_only_who_may_change_is_offered_to(cast: Cast, sign_in: SignIn) -> None:
         shown = sign_in(role).get(reverse("people")).content.decode()
         assert (offered["people"] in shown) is is_offered
         assert (offered["person"] in page_of(cast, sign_in(role), "charlie")) is is_offered
+
+
+def test_a_forgotten_person_is_not_there(cast: Cast, sign_in: SignIn) -> None:
+    """Their row stays without a name; no list and no page has it."""
+    Person.objects.filter(person_id="bob").update(name="", is_on_roster=False)
+    head = sign_in("head")
+    address = reverse("person", kwargs={"person": cast.person("bob").pk})
+    assert address not in head.get(reverse("people"), {"left": "1"}).content.decode()
+    assert head.get(address).status_code == 404
