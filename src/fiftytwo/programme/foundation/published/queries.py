@@ -1,5 +1,8 @@
 """What pages ask of what was published; whose it is to see is access's business."""
 
+from django.db.models import QuerySet
+
+from fiftytwo.programme.foundation.people.models import Person
 from fiftytwo.programme.foundation.published.models import Brief
 
 
@@ -12,3 +15,9 @@ def weeks_of(lead_id: str) -> list[str]:
 def brief_of(lead_id: str, week: str) -> Brief | None:
     """That lead's page of the week; None where there is none."""
     return Brief.objects.filter(lead_id=lead_id, week=week).order_by("place").first()
+
+
+def briefs_about(person: Person) -> QuerySet[Brief]:
+    """Their lead's pages of the published weeks, newest first."""
+    lead_id = person.lead.person_id if person.lead else None
+    return Brief.objects.filter(lead_id=lead_id).order_by("-week", "place")
