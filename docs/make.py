@@ -268,11 +268,35 @@ def _programme() -> None:
         django.setup()
 
 
+STORED_HEAD = """\
+# What is stored
+
+What the app keeps of people: what for, about whom, who sees it, for how long, and how it goes.
+Written by `./run docs` from what each app registers beside its tables (`holds.py`) and from what
+each role may do, so it says what the program does. The app shows the same, with what was changed
+here, at `/stored/`. What the lake keeps, masked: [tables](tables.md).
+
+Terms below are the defaults. Of what customers wrote, age is counted back from the newest week.
+"""
+
+
+def stored_page() -> str:
+    """docs/reference/what-is-stored.md: the register of the app, and who may do what."""
+    _programme()
+    from django.utils.translation import override
+
+    from fiftytwo.programme.foundation.privacy.as_text import stored_as_text
+
+    with override("en"):
+        return STORED_HEAD + stored_as_text()
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/tables.md": tables_page,
     "docs/reference/signal-cards.md": cards_page,
     "docs/reference/api.md": api_page,
     "docs/reference/roles.md": roles_page,
+    "docs/reference/what-is-stored.md": stored_page,
     "docs/README.md": index_page,
 }
 """Path from the root to what writes it; the index last: it quotes the titles of the others."""

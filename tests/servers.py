@@ -26,7 +26,9 @@ def main(command: Sequence[str]) -> int:
     install([program for program in PACKAGES if find(program) is None])
     for program, package in PACKAGES.items():
         if find(program) is None:
-            say(f"{package} is not here: the tests that need it are SKIPPED (apt install {package})")
+            say(
+                f"{package} is not here: the tests that need it are SKIPPED (apt install {package})"
+            )
     if find("initdb") is None:
         return 0
     with postgresql() as url:

@@ -3,13 +3,16 @@
 FIFTYTWO_TEST_DATABASE_URL: a PostgreSQL to test on; SQLite where it is not set.
 """
 
+import atexit
 import os
+import shutil
 import tempfile
 
 _ENVIRONMENT = {
     name: os.environ.pop(name) for name in [*os.environ] if name.startswith("FIFTYTWO_")
 }
 os.environ["FIFTYTWO_HOME"] = tempfile.mkdtemp(prefix="fiftytwo-tests-")
+atexit.register(shutil.rmtree, os.environ["FIFTYTWO_HOME"], ignore_errors=True)
 if _ENVIRONMENT.get("FIFTYTWO_TEST_DATABASE_URL"):
     os.environ["FIFTYTWO_DATABASE_URL"] = _ENVIRONMENT["FIFTYTWO_TEST_DATABASE_URL"]
 
@@ -27,4 +30,4 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # How often somebody may ask is what test_api_limits is about, and nothing else.
 API_A_MINUTE = {"caller": 1_000_000, "address": 1_000_000}
 # Tests do their jobs when they say so.
-TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend", "QUEUES": []}}

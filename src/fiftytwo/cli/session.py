@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from fiftytwo.evidence.erasing import Erasing
 from fiftytwo.evidence.intake import Intake
 from fiftytwo.evidence.lake.home import Home, open_home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
@@ -29,6 +30,10 @@ class Session:
     def intake(self) -> Intake:
         chance = chance_for(self.settings.seed, "ids", "intake", str(self.lake.snapshot()))
         return Intake(self.lake, self.key, self.settings.clock, chance)
+
+    @property
+    def erasing(self) -> Erasing:
+        return Erasing(self.home, self.lake, self.key, self.settings.clock)
 
     @property
     def running(self) -> Running:

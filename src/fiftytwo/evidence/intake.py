@@ -20,9 +20,11 @@ from typing import Any
 import pyarrow as pa
 
 from fiftytwo.evidence.lake.change import Change
-from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.lake.home import open_home
+from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.landing.again import FIRST
+from fiftytwo.evidence.landing.aliases import correct_aliases
 from fiftytwo.evidence.landing.crew import made_by_crew, workers_here
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
 from fiftytwo.evidence.landing.making import Made, Maker, names_in
@@ -41,6 +43,7 @@ from fiftytwo.evidence.sources.documents.reading import units_of
 from fiftytwo.evidence.sources.documents.tally import told
 from fiftytwo.evidence.sources.exports import Exports, FoundFile, Stream
 from fiftytwo.evidence.sources.files import SourceFile, open_file
+from fiftytwo.evidence.sources.people.file import PeopleFile
 from fiftytwo.evidence.sources.people.kinds import READ_PEOPLE
 from fiftytwo.evidence.sources.raw import Asked, Batch, Claim, Reject
 from fiftytwo.evidence.sources.surveys import RAW_SURVEYS, read_surveys
@@ -51,7 +54,9 @@ from fiftytwo.evidence.tables.quarantine import QUARANTINE
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.errors import BadFile
 from fiftytwo.kit.ids import uuid7
-from fiftytwo.kit.keys import Key
+from fiftytwo.kit.keys import Key, open_key
+from fiftytwo.kit.seeds import chance_for
+from fiftytwo.kit.settings import Settings
 from fiftytwo.kit.steps import step
 
 INTAKE_VERSION = 3
@@ -138,6 +143,16 @@ class Intake:
             with _skipped(report, file.path, file.named):
                 report.files.append(self._take_file(file, exports, asked))
         return report
+
+    def correct_aliases(
+        self, *, given: Mapping[str, Sequence[str]], taken: Mapping[str, Sequence[str]]
+    ) -> bool:
+        """Give and take aliases of people of the roster, by person_id; whether any was changed.
+
+        A roster that comes later replaces them, so whoever decides them tells them again then.
+        """
+        with self.lake.write("ingest") as change:
+            return correct_aliases(change, given=given, taken=taken)
 
     def _take_file(self, file: FoundFile, exports: Exports, asked: Asked) -> FileReport:
         step("intake: open file")
@@ -323,14 +338,8 @@ class Intake:
     ) -> FileReport:
         report.reader = report.kind
         step("intake: read")
-        people = READ_PEOPLE[report.kind](file)
+        people = _read_people(file, report.kind)
         report.notes += people.notes
-        if people.rejects and not people.rows:
-            first = people.rejects[0]
-            raise BadFile(
-                f"{file.path} has no usable row ({first.place}: {first.reason}); "
-                "what was here before is kept"
-            )
 
         def land(change: Change, intake_seq: int) -> Landed:
             del intake_seq  # rows about people are of now, whatever came before
@@ -410,6 +419,35 @@ class Intake:
                 ]
             ),
         )
+
+
+@contextmanager
+def open_intake(settings: Settings) -> Iterator[Intake]:
+    """The door of the home of these settings; the home is made where there is none."""
+    home = open_home(settings.home)
+    key = open_key(home.key_path)
+    with open_lake(home, clock=settings.clock, wait_s=settings.wait_s) as lake:
+        chance = chance_for(settings.seed, "ids", "intake", str(lake.snapshot()))
+        yield Intake(lake, key, settings.clock, chance)
+
+
+def read_people_file(path: Path, kind: str) -> PeopleFile:
+    """A file about people, read as `take_in` reads it; nothing is written.
+
+    kind: `roster`, `absences`, `shifts`, … Raises BadFile where no row can be used.
+    """
+    return _read_people(open_file(path), kind)
+
+
+def _read_people(file: SourceFile, kind: str) -> PeopleFile:
+    people = READ_PEOPLE[kind](file)
+    if people.rejects and not people.rows:
+        first = people.rejects[0]
+        raise BadFile(
+            f"{file.path} has no usable row ({first.place}: {first.reason}); "
+            "what was here before is kept"
+        )
+    return people
 
 
 _ORDER = (

@@ -11,13 +11,14 @@ from typing import Any
 
 from fiftytwo.evidence.running import Running, Wanted
 from fiftytwo.evidence.runs.people import read_roster
+from fiftytwo.evidence.runs.unmatched import unmatched_of_late
 from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.brief import Brief
 from fiftytwo.terms.exposure import Exposure
 from fiftytwo.terms.moments import Moment
-from fiftytwo.terms.people import Person
+from fiftytwo.terms.people import Person, Unmatched
 from fiftytwo.terms.week import Week, week_of
 
 WEEKS = 8
@@ -38,6 +39,8 @@ class Found:
     exposures: tuple[Exposure, ...]
     briefs: tuple[Brief, ...]
     """With their care items, newest week first, in the order in which they are printed."""
+    unmatched: tuple[Unmatched, ...] = ()
+    """Accounts and signatures of the newest months that are nobody's of the roster."""
 
 
 def newest_run(running: Running) -> str | None:
@@ -59,6 +62,7 @@ def found(running: Running) -> Found | None:
         moments=tuple(running.moments(Wanted())),
         exposures=tuple(_exposures(running)),
         briefs=tuple(_briefs(running)),
+        unmatched=tuple(unmatched_of_late(running.lake)),
     )
 
 

@@ -50,6 +50,10 @@ class Settings:
     """FIFTYTWO_OIDC_GROUPS_CLAIM: where it names a user's groups. Default: groups"""
     webhook_private: bool
     """FIFTYTWO_WEBHOOK_PRIVATE=1: webhooks may call addresses in private networks, and by http."""
+    smtp_url: str | None
+    """FIFTYTWO_SMTP_URL: smtp://user:password@host:port, or smtps://. Default: no mail leaves"""
+    mail_from: str | None
+    """FIFTYTWO_MAIL_FROM: who mail is from, such as Fiftytwo <hello@example.com>"""
 
     @property
     def clock(self) -> Clock:
@@ -78,6 +82,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         oidc_scopes=_names(env, "FIFTYTWO_OIDC_SCOPES") or ("openid", "profile", "email"),
         oidc_groups_claim=env.get("FIFTYTWO_OIDC_GROUPS_CLAIM") or "groups",
         webhook_private=_flag(env, "FIFTYTWO_WEBHOOK_PRIVATE"),
+        smtp_url=_secret(env, "FIFTYTWO_SMTP_URL"),
+        mail_from=env.get("FIFTYTWO_MAIL_FROM") or None,
     )
 
 

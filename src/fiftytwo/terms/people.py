@@ -1,6 +1,6 @@
 """Person (one human), as a team knows them. An actor is an account, an alias a signature."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -34,6 +34,8 @@ class Person:
     clients: tuple[str, ...]
     likes: str | None = None
     """How they like to be thanked, in their own words; null: not said."""
+    accounts: tuple[str, ...] = field(default=(), repr=False)
+    """Those of the aliases that no roster told: accounts that bear the person's address."""
 
 
 @dataclass(frozen=True)
@@ -44,3 +46,16 @@ class Recognition:
     at: datetime
     giver_id: str | None
     how: str
+
+
+@dataclass(frozen=True)
+class Unmatched:
+    """An account or signature that answered customers of late and is nobody's of the roster."""
+
+    alias: str
+    """What a person must be given as an alias, so that it is theirs."""
+    name: str
+    account: str | None
+    """The account that a signature stands under; null: not known, or an account of its own."""
+    last: date | None
+    """The day it answered last, in UTC; null: the source has no times."""

@@ -1,4 +1,4 @@
-"""One file that holds the lake and the key, and putting it back."""
+"""One file that holds the lake, the key and what plane 2 puts beside them, and putting it back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import os
 import shutil
 import sqlite3
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -24,14 +24,23 @@ from fiftytwo.kit.clock import system_clock
 from fiftytwo.kit.errors import BadFile, HomeUnusable, WrongUse
 from fiftytwo.kit.steps import step
 
-_FORMAT = 1
+_FORMAT = 2
+"""1: without `programme/`."""
 _MANIFEST = "manifest.json"
 _CATALOGUE = "lake/catalogue.sqlite"
 _RESTORING = "restoring"
+_PROGRAMME = "programme"
+
+Beside = Callable[[Path], Iterable[Path]]
+"""Writes files of plane 2 into an empty folder; which. Called while nobody writes to the lake."""
 
 
-def back_up(lake: Lake, target: Path) -> None:
-    """Write the lake and the key into `target`, a tar file of mode 0600.
+def _nothing(_: Path) -> Iterable[Path]:
+    return ()
+
+
+def back_up(lake: Lake, target: Path, beside: Beside = _nothing) -> None:
+    """Write the lake, the key and what is beside them into `target`, a tar file of mode 0600.
 
     Consistent: nobody writes meanwhile. Written beside and renamed, so `target` is whole or as it
     was. It holds the key, so keep it as safe as the home. Raises HomeBusy, HomeUnusable (also for
@@ -42,13 +51,24 @@ def back_up(lake: Lake, target: Path) -> None:
         step("lake: copy the catalogue")
         copy = folder / "catalogue.sqlite"
         copy_catalogue(home.catalogue, copy, lease_handle(home))
+        (folder / _PROGRAMME).mkdir()
+        step("lake: copy what people did")
+        theirs = list(beside(folder / _PROGRAMME))
         with told_plainly(target.parent):
-            _write_whole(target, home, copy)
+            _write_whole(target, home, copy, theirs)
 
 
-def restore(source: Path, home: Home) -> None:
+def is_being_restored(home: Home) -> bool:
+    """Whether a restore of this home was begun and not ended: what it left may be overwritten."""
+    return (home.root / _RESTORING).exists()
+
+
+def restore(source: Path, home: Home, beside: Callable[[Path], None] = lambda _: None) -> None:
     """Put a backup into an empty home. What was erased before the backup stays erased: the
     tombstones are in it.
+
+    beside: takes the files of plane 2 from a folder, before the lake is put in place; what it
+    raises ends the restore, and the home is as empty as it was.
 
     Raises WrongUse if the home is not empty, BadFile if `source` is no backup of ours or damaged.
     The home stays as it was unless the whole backup was read and found sound.
@@ -67,15 +87,24 @@ def restore(source: Path, home: Home) -> None:
             step("lake: read the backup")
             _read_tar(source, draft)
             step("lake: put the backup in place")
-            _put_in_place(draft, home)
+            _put_key(draft, home)
+            try:
+                beside(draft / _PROGRAMME)
+            except BaseException:
+                home.key_path.unlink(missing_ok=True)
+                raise
+            _put_lake(draft, home)
         finally:
             shutil.rmtree(draft, ignore_errors=True)
 
 
-def _put_in_place(draft: Path, home: Home) -> None:
+def _put_key(draft: Path, home: Home) -> None:
     if (draft / "key").exists():
         os.chmod(draft / "key", 0o600)
         os.rename(draft / "key", home.key_path)
+
+
+def _put_lake(draft: Path, home: Home) -> None:
     step("lake: put the lake in place")
     # Last: with its catalogue in place the home is a home. Without, this is half-made at most.
     shutil.rmtree(home.lake, ignore_errors=True)
@@ -83,11 +112,11 @@ def _put_in_place(draft: Path, home: Home) -> None:
     flush(home.root)
 
 
-def _write_whole(target: Path, home: Home, catalogue: Path) -> None:
+def _write_whole(target: Path, home: Home, catalogue: Path, theirs: list[Path]) -> None:
     draft = target.with_name(target.name + ".part")
     try:
         step("lake: write the backup")
-        _write_tar(draft, home, catalogue)
+        _write_tar(draft, [*_members(home, catalogue), *_beside(theirs)])
         step("lake: name the backup")
         os.replace(draft, target)
         flush(target.parent)
@@ -105,12 +134,17 @@ def _private_folder(home: Home) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _write_tar(draft: Path, home: Home, catalogue: Path) -> None:
+def _beside(theirs: list[Path]) -> Iterator[tuple[str, Path]]:
+    for path in theirs:
+        yield f"{_PROGRAMME}/{path.name}", path
+
+
+def _write_tar(draft: Path, members: Iterable[tuple[str, Path]]) -> None:
     hashes: dict[str, str] = {}
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as out:
         with tarfile.open(fileobj=out, mode="w", format=tarfile.PAX_FORMAT) as tar:
-            for inside, path in _members(home, catalogue):
+            for inside, path in members:
                 hashes[inside] = _add(tar, inside, path)
             manifest = json.dumps({"format": _FORMAT, "sha256": hashes}).encode()
             told = tarfile.TarInfo(_MANIFEST)
@@ -194,6 +228,7 @@ def _is_ours(inside: str) -> bool:
     return ".." not in parts and (
         inside in ("key", _CATALOGUE, _MANIFEST)
         or (inside.startswith("lake/data/") and inside.endswith(".parquet"))
+        or (parts[0] == _PROGRAMME and len(parts) == 2)
     )
 
 
@@ -204,7 +239,7 @@ def _manifest(content: bytes, source: Path) -> dict[str, str]:
         hashes = dict(manifest["sha256"])
     except (ValueError, KeyError, TypeError):
         raise _no_backup(source) from None
-    if made_by != _FORMAT:
+    if made_by not in range(1, _FORMAT + 1):
         raise BadFile(f"{source} was made by a newer Fiftytwo; update Fiftytwo and restore again")
     return hashes
 

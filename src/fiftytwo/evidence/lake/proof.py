@@ -32,14 +32,16 @@ class Proof:
     """files that hold one of the marks"""
 
 
-def read_every_file(home: Home, marks: Collection[str]) -> Proof:
+def read_every_file(home: Home, marks: Collection[str], *, but: Collection[Path] = ()) -> Proof:
     """Look for `marks` in every file under `home`: cells of Parquet, bytes of all else.
 
     In Parquet a mark is a cell of a column that says who, or a pseudonym in any cell. In other
     bytes it is found anywhere; one shorter than SURE is not looked for there, since "12" stands
     everywhere.
+
+    but: files that are asked in another way.
     """
-    files = sorted(path for path in home.root.rglob("*") if path.is_file())
+    files = sorted(p for p in home.root.rglob("*") if p.is_file() and p not in but)
     wanted = sorted(mark for mark in marks if mark)
     found = [path for path in files if _holds(path, wanted)]
     return Proof(len(files), tuple(found))

@@ -39,6 +39,7 @@ def read_roster(lake: Lake | Change) -> list[Person]:
             aliases=(*row["aliases"], *accounts[row["email_key"]]),
             clients=tuple(row["clients"]),
             likes=row["likes"],
+            accounts=tuple(accounts[row["email_key"]]),
         )
         for row in lake.read(PERSONS).to_pylist()
     ]

@@ -1,13 +1,15 @@
 """What came in and matches nothing: said at once, while whoever brought it can mend it."""
 
 from collections.abc import Iterable
+from datetime import UTC, date, datetime
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from fiftytwo.evidence.credit.hands import Hand, Signing, hand_of_account
+from fiftytwo.evidence.credit.hands import NO_ACCOUNT, Hand, Signing, hand_of_account
 from fiftytwo.evidence.lake.change import Change
 from fiftytwo.evidence.lake.lake import Lake
+from fiftytwo.evidence.lake.partitions import UNDATED
 from fiftytwo.evidence.runs.items import hands_of_items, place_of
 from fiftytwo.evidence.runs.people import read_roster, read_signing
 from fiftytwo.evidence.sources.files.rows import counted
@@ -16,9 +18,55 @@ from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.terms.conversation import Role
+from fiftytwo.terms.people import Unmatched
 
 MOST_NAMED = 8
 """More names than these are work for an editor, not for a terminal."""
+
+LATE_MONTHS = 3
+"""Who has not answered for longer has mostly left, and a year of messages takes long to look at."""
+
+
+def unmatched_of_late(lake: Lake) -> list[Unmatched]:
+    """Accounts and signatures of the newest months that are nobody's; without a roster none."""
+    roster = read_roster(lake)
+    if not roster:
+        return []
+    signing = read_signing(lake)
+    last: dict[tuple[str, str, str | None], datetime | None] = {}
+    for month in _late_months(lake):
+        items = lake.read(ITEMS, _WRITTEN, month=month, author_role=str(Role.AGENT))
+        place = place_of(lake.read(CONVERSATIONS, _PLACE, month=month))
+        hands = hands_of_items(items, place, roster, signing)
+        for hand, at in zip(hands, items["at"].to_pylist(), strict=True):
+            if hand and hand.person_id is None:
+                told = (_alias(hand), hand.name, hand.account)
+                last[told] = max(filter(None, (at, last.get(told))), default=None)
+    return sorted(
+        (Unmatched(*told, _day(at)) for told, at in last.items()),
+        key=lambda each: (each.name.casefold(), each.alias),
+    )
+
+
+_WRITTEN = ["conversation_id", "author_id", "author_name", "signature", "at"]
+_PLACE = ["conversation_id", "account", "source", "client"]
+
+
+def _late_months(lake: Lake) -> list[str]:
+    months = sorted({partition.month for partition in lake.partitions()} - {UNDATED})
+    return [*months[-LATE_MONTHS:], UNDATED]
+
+
+def _alias(hand: Hand) -> str:
+    """As a roster would write it: a signature with the account it stands under, or an account."""
+    if hand.account:
+        return f"{hand.account}/{hand.name}"
+    signed = hand.key.startswith(f"{NO_ACCOUNT}/")
+    return hand.name if signed else hand.key
+
+
+def _day(at: datetime | None) -> date | None:
+    return at.astimezone(UTC).date() if at else None
 
 
 def unmatched(change: Lake | Change, kind: str) -> list[str]:

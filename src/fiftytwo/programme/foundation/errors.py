@@ -3,6 +3,7 @@
 FiftytwoError
 └── ProgrammeError          has the HTTP status that it answers with
     ├── JournalIsForEver    500: our own mistake
+    ├── NoSuchLanguage      400: a catalogue for it would have to be added
     └── NotFound            404: it is not there, or not for them: nobody learns which
 """
 
@@ -24,6 +25,10 @@ class JournalIsForEver(ProgrammeError):
     """An entry of the journal is never changed and never deleted."""
 
     status = 500
+
+
+class NoSuchLanguage(ProgrammeError):
+    """Fiftytwo does not speak that language. Choose one of those on the page."""
 
 
 class NotFound(ProgrammeError):

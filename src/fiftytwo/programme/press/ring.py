@@ -30,9 +30,14 @@ def ring(week: Week | None, say: Language) -> str:
 def _stroke(number: int, weeks: int, reported: int | None) -> str:
     here = number == reported
     inner, outer = (INNER - REACH, OUTER + REACH) if here else (INNER, OUTER)
-    points = " ".join(_points(2 * math.pi * (number - 1) / weeks, inner, outer))
+    points = stroke_at(number, weeks, inner, outer)
     kind = "here" if here else "ahead" if reported is not None and number > reported else "past"
     return f'<path class="{kind}" stroke="{stroke(number)}" d="M{points}"/>'
+
+
+def stroke_at(number: int, weeks: int, inner: float, outer: float) -> str:
+    """Where a week's stroke begins and ends, as points of a path."""
+    return " ".join(_points(2 * math.pi * (number - 1) / weeks, inner, outer))
 
 
 def _points(angle: float, inner: float, outer: float) -> Iterator[str]:

@@ -4,8 +4,12 @@ from django.http import HttpRequest
 from ninja import Schema
 
 from fiftytwo import __version__
+from fiftytwo.programme.foundation.access.api import router as access
 from fiftytwo.programme.foundation.api.callers import BearerToken, Session
 from fiftytwo.programme.foundation.api.described import Api
+from fiftytwo.programme.foundation.jobs.api import router as jobs
+from fiftytwo.programme.foundation.notices.api import router as notices
+from fiftytwo.programme.foundation.people.api import router as people
 from fiftytwo.programme.foundation.tokens.api import router as tokens
 from fiftytwo.programme.foundation.webhooks.api import router as webhooks
 
@@ -20,6 +24,11 @@ api = Api(
 )
 api.add_router("/tokens", tokens)
 api.add_router("/webhooks", webhooks)
+api.add_router("/jobs", jobs)
+api.add_router("/notices", notices)
+
+api.add_router("/journal", "fiftytwo.programme.foundation.journal.api.router")
+api.add_router("", "fiftytwo.programme.foundation.privacy.api.router")
 
 
 class Version(Schema):
@@ -31,3 +40,7 @@ class Version(Schema):
 )
 def version(request: HttpRequest) -> Version:
     return Version(version=__version__)
+
+
+api.add_router("", people)
+api.add_router("", access)

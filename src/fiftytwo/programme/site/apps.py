@@ -4,3 +4,10 @@ from django.apps import AppConfig
 class SiteConfig(AppConfig):
     name = "fiftytwo.programme.site"
     label = "site"
+
+    def ready(self) -> None:
+        # Jobs are found where all apps are there.
+        from fiftytwo.programme.foundation.jobs.known import make_known
+        from fiftytwo.programme.site.schedule import SCHEDULES
+
+        make_known(SCHEDULES)

@@ -1,8 +1,11 @@
 """What the server runs."""
 
 import os
+import warnings
 
 from django.core.asgi import get_asgi_application
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "fiftytwo.programme.site.settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "fiftytwo.programme.site.settings"
+# Style sheets and fonts are small files, read in a thread; nothing waits for them.
+warnings.filterwarnings("ignore", "StreamingHttpResponse must consume synchronous iterators")
 application = get_asgi_application()

@@ -3,9 +3,10 @@
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
-from fiftytwo.programme.foundation.access.doors import opens_for
+from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.queries import find_organisation
+from fiftytwo.programme.site.at_home import home_of
 
 
 def healthz(request: HttpRequest) -> HttpResponse:
@@ -17,4 +18,4 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @opens_for(Act.SEE_WALL)
 def home(request: HttpRequest) -> HttpResponse:
     """Where everyone begins."""
-    return render(request, "home.html")
+    return render(request, "home.html", home_of(user_of(request)))

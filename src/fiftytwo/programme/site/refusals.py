@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext
 
 from fiftytwo.programme.foundation.errors import ProgrammeError
 
@@ -20,4 +21,4 @@ class Refusals:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if not isinstance(error, ProgrammeError):
             return None
-        return render(request, "refused.html", {"said": str(error)}, status=error.status)
+        return render(request, "refused.html", {"said": gettext(str(error))}, status=error.status)

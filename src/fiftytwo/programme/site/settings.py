@@ -4,8 +4,11 @@ from pathlib import Path
 
 from fiftytwo.kit.keys import open_key
 from fiftytwo.kit.settings import THIS_MACHINE, read_settings
+from fiftytwo.programme.foundation.jobs.task import QUEUES
 from fiftytwo.programme.site.database import databases
 from fiftytwo.programme.site.identity import identity_provider
+from fiftytwo.programme.site.locale_names import languages_in
+from fiftytwo.programme.site.mail import mail
 
 HERE = Path(__file__).parent
 TOLD = read_settings()
@@ -18,6 +21,7 @@ SECRET_KEY = open_key(TOLD.home / "key").pseudonym("web_", "sessions and forms")
 ALLOWED_HOSTS = list(TOLD.hosts)
 _FAR = [host for host in TOLD.hosts if host not in THIS_MACHINE]
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _FAR]
+WEB_ADDRESS = f"https://{_FAR[0]}" if _FAR else ""
 DATABASES = databases(TOLD)
 
 INSTALLED_APPS = [
@@ -45,6 +49,9 @@ INSTALLED_APPS = [
     "fiftytwo.programme.foundation.tokens",
     "fiftytwo.programme.foundation.webhooks",
     "fiftytwo.programme.foundation.signing_in",
+    "fiftytwo.programme.foundation.jobs",
+    "fiftytwo.programme.foundation.notices",
+    "fiftytwo.programme.foundation.privacy",
     "fiftytwo.programme.subjects.brief",
     "fiftytwo.programme.site",
 ]
@@ -53,10 +60,10 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "fiftytwo.programme.site.headers.Headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "fiftytwo.programme.site.languages.Languages",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -135,11 +142,21 @@ API_A_MINUTE = {"caller": 600, "address": 60}
 """Requests to the API in one minute, of whoever is known, and of an address where nobody is."""
 WEBHOOK_PRIVATE = TOLD.webhook_private
 
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": list(QUEUES)}}
+
+_MAIL = mail(TOLD)
+MAIL_IS_SET_UP = _MAIL.is_set_up
+EMAIL_BACKEND = _MAIL.backend
+EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_SSL, EMAIL_USE_TLS = _MAIL.ssl, _MAIL.tls
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = _MAIL.sender
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("de", "Deutsch")]
 LOCALE_PATHS = [HERE / "locale"]
+LANGUAGES = languages_in(HERE / "locale")
+FORMAT_MODULE_PATH = "fiftytwo.programme.site.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

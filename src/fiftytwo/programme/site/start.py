@@ -1,13 +1,52 @@
 """Django, set up in this process, with a database of the newest schema."""
 
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import django
 from django.core.management import call_command
+from django.db import connection
+
+from fiftytwo.kit.settings import Settings
+from fiftytwo.programme.site.database import FILE
+
+LOCK = 52_0001
+"""Of PostgreSQL's advisory locks, ours for changing the schema."""
+
+
+def set_up() -> None:
+    """Set Django up in this process; its database stays as it is."""
+    # Ours, whatever somebody's shell has for another project.
+    os.environ["DJANGO_SETTINGS_MODULE"] = "fiftytwo.programme.site.settings"
+    django.setup()
 
 
 def start() -> None:
     """Set Django up and bring the database's schema up to date; where it is, nothing happens."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "fiftytwo.programme.site.settings")
-    django.setup()
-    call_command("migrate", interactive=False, verbosity=0)
+    set_up()
+    with _one_at_a_time():
+        call_command("migrate", interactive=False, verbosity=0)
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Pages, worker and a command may start at once; the schema is changed by one of them."""
+    if connection.vendor == "sqlite":
+        with Path(f"{connection.settings_dict['NAME']}.schema").open("a") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
+
+
+def has_database(told: Settings) -> bool:
+    """Whether there may be something of the app's to keep."""
+    return told.database_url is not None or (told.home / FILE).exists()

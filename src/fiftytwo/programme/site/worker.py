@@ -1,14 +1,23 @@
-"""The worker: does the jobs that are waiting, one after another, until it is told to stop."""
+"""The worker's process: jobs that wait, and what comes round."""
 
-from django.core.management import call_command
+import os
+import sys
 
+from fiftytwo.kit.settings import read_settings
 from fiftytwo.programme.site.start import start
 
 
-def main() -> None:
+def main(arguments: list[str]) -> int:
+    """arguments: the id of the process without which the worker has nothing to do, or none."""
     start()
-    call_command("db_worker", verbosity=0)
+    # Django's models can be imported only once it is set up.
+    from fiftytwo.programme.foundation.jobs.work import work
+
+    return work(read_settings().clock, parent=int(arguments[0]) if arguments else None)
 
 
 if __name__ == "__main__":
-    main()
+    code = main(sys.argv[1:])
+    sys.stdout.flush()
+    # A job that outlasted its time must not keep the process: its lease runs out.
+    os._exit(code)

@@ -1,7 +1,6 @@
 from tests.programme.access.row import Row
 
 ROWS = {
-    "people": [Row(("lead", "duty_lead", "head", "programme_manager", "administrator"))],
     "journal": [Row(("programme_manager", "administrator"))],
     "brief": [Row(("lead",))],
     "brief_of_week": [Row((), arguments={"week": "2026-W47"})],

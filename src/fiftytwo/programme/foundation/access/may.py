@@ -3,22 +3,93 @@
 Whoever may not is told what somebody is told who asks for what is not there.
 """
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from fiftytwo.programme.foundation.access.models import Grant
+from fiftytwo.programme.foundation.access.models import Grant, GroupGrant
 from fiftytwo.programme.foundation.access.narrow import is_within
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
-from fiftytwo.programme.foundation.people.models import Person, User
+from fiftytwo.programme.foundation.people.models import Client, Person, User
+
+
+@dataclass(frozen=True)
+class Held:
+    """One role that somebody has now, by a grant of their own or of a group of theirs."""
+
+    role: Role
+    client_id: UUID | None
+    """null: for all clients"""
+    team_id: UUID | None
+    """null: for all teams"""
+
+    @property
+    def is_everywhere(self) -> bool:
+        return self.client_id is None and self.team_id is None
+
+
+def held_by(user: User) -> list[Held]:
+    """Every role that the user has now; none where they are deactivated or have left."""
+    if not user.is_active:
+        return []
+    now = timezone.now()
+    # Their last day is over by every clock of the world.
+    over = now.date() - timedelta(days=1)
+    here = User.objects.filter(pk=user.pk).filter(
+        Q(person=None) | Q(person__ends=None) | Q(person__ends__gte=over)
+    )
+    holds = Q(ends_at=None) | Q(ends_at__gt=now)
+    columns = ("role", "client", "team")
+    own = Grant.objects.filter(holds, user__in=here).values_list(*columns)
+    of_groups = GroupGrant.objects.filter(holds, group__users__in=here).values_list(*columns)
+    return [Held(Role(role), client, team) for role, client, team in own.union(of_groups)]
+
+
+@dataclass(frozen=True)
+class Reach:
+    """For whom somebody may do one thing."""
+
+    held: Sequence[Held]
+    """Of the roles that may do it."""
+    self_id: UUID | None = None
+    """Where they may do it to themselves alone: the person they are."""
+
+    def people(self) -> QuerySet[Person]:
+        """A grant with a client reaches the people who serve it, one with a team those in it."""
+        reached = Q(pk=self.self_id) if self.self_id else Q(pk__in=())
+        for held in self.held:
+            reached |= _reached(held)
+        return Person.objects.filter(reached)
+
+    def clients_of(self, person: Person) -> list[Client]:
+        """Of the clients whom that person serves those that this reader may know of."""
+        served = sorted(person.clients.all(), key=lambda client: client.code)
+        if person.pk == self.self_id:
+            return served
+        reaching = [held for held in self.held if held.team_id in (None, person.team_id)]
+        if any(held.client_id is None for held in reaching):
+            return served
+        known = {held.client_id for held in reaching}
+        return [client for client in served if client.pk in known]
+
+
+def reach_of(user: User, act: Act) -> Reach:
+    """For whom the user may do this."""
+    held = [each for each in held_by(user) if act in MAY[each.role] and is_within(user, act)]
+    if act is Act.SEE_SELF:
+        # Nobody becomes anybody else by a grant.
+        return Reach((), user.person_id if held else None)
+    return Reach(held)
 
 
 def roles_of(user: User) -> frozenset[Role]:
     """The roles that the user has now, for whichever client and team."""
-    return frozenset(Role(grant.role) for grant in _grants(user))
+    return frozenset(held.role for held in held_by(user))
 
 
 def may(user: User, act: Act) -> bool:
@@ -32,31 +103,32 @@ def require(user: User, act: Act) -> None:
         raise NotFound
 
 
-def people_for(user: User, act: Act) -> QuerySet[Person]:
-    """The people to whom the user may do this; none where none.
+def may_everywhere(user: User, act: Act) -> bool:
+    """Whether the user may do this to what is the whole organisation's: roster, users, groups.
 
-    A grant with a client reaches the people who serve it, one with a team the people in it.
+    Whoever administers one client could otherwise give themselves another.
     """
-    reached = Q(pk__in=())
-    for grant in _grants(user):
-        if act in MAY[Role(grant.role)] and is_within(user, act):
-            reached |= _reach(grant)
-    return Person.objects.filter(reached).distinct()
+    held = [each for each in held_by(user) if act in MAY[each.role]]
+    return is_within(user, act) and any(each.is_everywhere for each in held)
 
 
-def _grants(user: User) -> Iterable[Grant]:
-    return user.grants.filter(Q(ends_at=None) | Q(ends_at__gt=_now())) if user.is_active else ()
+def require_everywhere(user: User, act: Act) -> None:
+    """Raises NotFound where the user may not, or only for a client or team."""
+    if not may_everywhere(user, act):
+        raise NotFound
 
 
-def _now() -> datetime:
-    return timezone.now()
+def people_for(user: User, act: Act) -> QuerySet[Person]:
+    """The people to whom the user may do this; none where none."""
+    return reach_of(user, act).people()
 
 
-def _reach(grant: Grant) -> Q:
-    reached = Q()
-    if grant.client_id:
+def _reached(held: Held) -> Q:
+    if held.is_everywhere:
+        return Q(pk__isnull=False)
+    reached = Q(team=held.team_id) if held.team_id else Q()
+    if held.client_id:
+        served = Person.clients.through.objects.filter(person=OuterRef("pk"))
         # Who serves all clients has none named.
-        reached &= Q(clients=grant.client_id) | Q(clients=None)
-    if grant.team_id:
-        reached &= Q(team=grant.team_id)
-    return reached if reached else Q(pk__isnull=False)
+        reached &= Q(Exists(served.filter(client=held.client_id))) | ~Q(Exists(served))
+    return reached

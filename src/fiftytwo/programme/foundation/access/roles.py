@@ -38,6 +38,8 @@ class Act(StrEnum):
     MAKE_TOKENS = "make_tokens"
     """Let a program ask in one's own name."""
     CHANGE_SETTINGS = "change_settings"
+    FORGET = "forget"
+    """Forget a customer or a person for good."""
     SEE_WALL = "see_wall"
 
 
@@ -53,7 +55,7 @@ MAY: dict[Role, frozenset[Act]] = {
     Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL},
     # No brief: administrators do not see care.
     Role.ADMINISTRATOR: _EVERYBODY
-    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS},
+    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET},
     # Reads what is stored and shown, never persons.
     Role.WORKS_COUNCIL: frozenset({Act.SEE_WHAT_IS_STORED, Act.SEE_WALL}),
     Role.GUEST: frozenset({Act.SEE_WALL}),

@@ -1,1 +1,1 @@
-"""How everything looks: frame, style, the ring of the year (explanation/design-language.md)."""
+"""How the programme looks and speaks: the frame of every page, its parts, its language."""

@@ -1,3 +1,5 @@
+"""The app of how the programme looks and speaks."""
+
 from django.apps import AppConfig
 
 

@@ -1,19 +1,29 @@
 """What was done, in plain words."""
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_GET
 
-from fiftytwo.programme.foundation.access.doors import opens_for
+from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
-from fiftytwo.programme.foundation.journal.models import Entry
+from fiftytwo.programme.foundation.journal.queries import entries, verbs
+from fiftytwo.programme.foundation.journal.telling import told
 from fiftytwo.programme.foundation.journal.words import SAID
 
 ON_A_PAGE = 50
 
 
 @opens_for(Act.SEE_JOURNAL)
+@require_GET
 def journal(request: HttpRequest) -> HttpResponse:
-    """The newest entries."""
-    entries = Entry.objects.order_by("-at", "-id")[:ON_A_PAGE]
-    told = [{"at": entry.at, "said": SAID[entry.did], "facts": entry.facts} for entry in entries]
-    return render(request, "journal/journal.html", {"entries": told})
+    """The newest entries; of one verb where the reader chose one."""
+    chosen = request.GET.get("did", "")
+    page = Paginator(entries(chosen), ON_A_PAGE).get_page(request.GET.get("page"))
+    shown = {
+        "page": page,
+        "entries": told(page, user_of(request)),
+        "verbs": [{"did": did, "said": SAID.get(did, did)} for did in verbs()],
+        "chosen": chosen,
+    }
+    return render(request, "journal/journal.html", shown)

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.ids import new_id
 
@@ -84,15 +85,111 @@ class Person(models.Model):
         return self.name
 
 
+class Absence(models.Model):
+    """Days away. Reasons are not read, here or anywhere."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="absences")
+    first = models.DateField()
+    last = models.DateField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["person", "first"], name="absence_once"),)
+
+
+class Shift(models.Model):
+    """When somebody works: half-open."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="shifts")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["person", "starts_at"], name="shift_once"),)
+        # For whose shift runs now.
+        indexes = (models.Index(fields=["starts_at", "ends_at"]),)
+
+
+class Origin(models.TextChoices):
+    """Who says that an alias is somebody's."""
+
+    ROSTER = "roster"
+    ACCOUNT = "account"
+    """No roster: the account bears their address."""
+    GIVEN = "given"
+    """An administrator, on the matching page; a roster does not take it away."""
+    TAKEN = "taken"
+    """An administrator said that it is not theirs: kept so that no roster brings it back."""
+
+
 class Alias(models.Model):
-    """A signature or account that is theirs, as the roster writes it."""
+    """A signature or account that is theirs, or of which somebody said that it is not."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     person = models.ForeignKey(Person, models.CASCADE, related_name="aliases")
     text = models.CharField(max_length=300)
+    origin = models.CharField(max_length=10, choices=Origin.choices, default=Origin.ROSTER)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["person", "text"], name="alias_once"),)
+
+
+class Unmatched(models.Model):
+    """An account or signature that answered customers of late and is nobody's of the roster.
+
+    Replaced by each run.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    alias = models.CharField(max_length=300, unique=True)
+    """What a person must be given so that it is theirs."""
+    name = models.CharField(max_length=300)
+    account = models.CharField(max_length=300, blank=True)
+    """The account that a signature stands under; empty: an account of its own, or not known."""
+    last = models.DateField(null=True)
+    """The day it answered last; null: the source has no times."""
+
+
+class NotOurs(models.Model):
+    """An account or signature of which an administrator said that it is nobody of the roster."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    alias = models.CharField(max_length=300, unique=True)
+    name = models.CharField(max_length=300)
+
+
+class Upload(models.Model):
+    """A file about people that somebody brought: shown first, then taken in, then dropped."""
+
+    class Kind(models.TextChoices):
+        ROSTER = "roster", _("roster")
+        ABSENCES = "absences", _("absences")
+        SHIFTS = "shifts", _("shifts")
+
+    class State(models.TextChoices):
+        WAITING = "waiting"
+        """to be read"""
+        READ = "read"
+        """shown, and not yet taken in"""
+        REFUSED = "refused"
+        CONFIRMED = "confirmed"
+        """taken in here; kept until evidence has it too"""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    state = models.CharField(max_length=20, choices=State.choices, default=State.WAITING)
+    at = models.DateTimeField(auto_now_add=True)
+    by = models.UUIDField(null=True)
+    """The user's id."""
+    content = models.BinaryField()
+    """The file as it came: evidence reads it with its own reader."""
+    rows = models.JSONField(default=list)
+    """What was read, by the columns of the format."""
+    rejects = models.JSONField(default=list)
+    """[place, reason] of each row that could not be read."""
+    notes = models.JSONField(default=list)
+    """How the file was understood, in lines."""
+    why = models.TextField(blank=True)
+    """Why it was refused."""
 
 
 class Group(models.Model):

@@ -10,6 +10,8 @@ from django.utils import timezone
 from fiftytwo.evidence.publish import Found
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
+from fiftytwo.programme.foundation.people.actions.matching import hold_unmatched
+from fiftytwo.programme.foundation.privacy.publishing import what_may_be_kept
 from fiftytwo.programme.foundation.published.content import of_brief, of_care, of_moment
 from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
 from fiftytwo.terms import brief as terms
@@ -34,13 +36,16 @@ def publish(found: Found) -> Published:
     """Make pages show what this run found; again with the same run changes nothing.
 
     What people did with a moment keeps its own copy of the words, so nothing of theirs is touched.
+    What is turned off, too old, or about somebody who was forgotten does not land.
     """
+    found = what_may_be_kept(found)
     run, is_new = Run.objects.get_or_create(
         run_id=UUID(found.run_id),
         defaults={"at": found.at, "published_at": timezone.now(), "stages": dict(found.stages)},
     )
     if found.people:
         bring_in_roster(found.people, by=None)
+    hold_unmatched(found.unmatched)
     _replace(Moment, [_moment(moment) for moment in found.moments])
     _replace(Exposure, [_exposure(exposure) for exposure in found.exposures])
     _replace_briefs(found.briefs)

@@ -1,6 +1,6 @@
 """What pages ask of what was published; whose it is to see is access's business."""
 
-from fiftytwo.programme.foundation.published.models import Brief
+from fiftytwo.programme.foundation.published.models import Brief, Run
 
 
 def weeks_of(lead_id: str) -> list[str]:
@@ -12,3 +12,9 @@ def weeks_of(lead_id: str) -> list[str]:
 def brief_of(lead_id: str, week: str) -> Brief | None:
     """That lead's page of the week; None where there is none."""
     return Brief.objects.filter(lead_id=lead_id, week=week).order_by("place").first()
+
+
+def newest_run() -> str | None:
+    """Id of the run whose findings pages show; None before the first."""
+    newest = Run.objects.order_by("-published_at").values_list("run_id", flat=True).first()
+    return str(newest) if newest else None

@@ -16,7 +16,11 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 def way_in(request: HttpRequest) -> HttpResponse:
     """Everyone who can be played."""
     _demo_only()
-    parts = [{"part": part, "user": player(part.role)} for part in PARTS]
+    # Each in the colours of another season, so that nine names are nine people.
+    parts = [
+        {"part": part, "user": player(part.role), "week": 1 + place * 52 // len(PARTS)}
+        for place, part in enumerate(PARTS)
+    ]
     return render(request, "demo/way_in.html", {"parts": parts})
 
 

@@ -1,0 +1,1 @@
+"""What is done to users, groups and grants; the only writers of these models."""

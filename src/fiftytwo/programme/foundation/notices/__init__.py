@@ -1,0 +1,1 @@
+"""Who is told what, by which channel and when: made from the journal's entries alone."""

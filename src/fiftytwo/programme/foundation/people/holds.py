@@ -1,0 +1,102 @@
+"""What is kept of people and users."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.people.models import (
+    Alias,
+    Client,
+    Group,
+    Organisation,
+    Person,
+    Site,
+    Team,
+    User,
+)
+from fiftytwo.programme.foundation.privacy.registry import (
+    Holding,
+    goes,
+    holds,
+    holds_nobody,
+)
+from fiftytwo.programme.foundation.privacy.subject import Subject, of_person, of_user
+
+
+def _person(row: Any) -> dict[str, Any]:
+    names = ("person_id", "name", "role", "shift", "time_zone", "starts", "ends", "likes")
+    around = {"team": row.team, "site": row.site, "lead": row.lead}
+    return (
+        {name: getattr(row, name) for name in names}
+        | {name: str(one) if one else None for name, one in around.items()}
+        | {"clients": [str(client) for client in row.clients.all()]}
+    )
+
+
+def _nameless(holding: Holding, who: Subject, dry_run: bool) -> int:
+    """The row stays, so that what was done with it does; it names nobody any more."""
+    person = who.person
+    if person is None:
+        return 0
+    if not dry_run:
+        person.clients.clear()
+        Person.objects.filter(lead=person).update(lead=None)
+        Person.objects.filter(pk=person.pk).update(
+            person_id=f"forgotten-{person.pk}",
+            name="",
+            role="",
+            team=None,
+            site=None,
+            lead=None,
+            shift="",
+            likes="",
+            time_zone="UTC",
+            starts=None,
+            ends=None,
+            is_on_roster=False,
+        )
+    return 1
+
+
+holds(
+    Holding(
+        Person,
+        what=_("Name, role, team, site, lead, shift, first and last day, how they like thanks."),
+        purpose=_("To know who works here, whom a lead leads and who is to be seen."),
+        about=_("people of the roster"),
+        shown=(Act.SEE_SELF, Act.SEE_PEOPLE),
+        kept=_("Until they are forgotten; whoever left stays, on no board."),
+        mine=of_person("pk"),
+        told=_person,
+        forget=_nameless,
+        stays=_("A row without a name, so that a thanks that was given stays given."),
+    ),
+    Holding(
+        Alias,
+        what=_("Accounts and signatures of a person, as the roster writes them."),
+        purpose=_("To credit the hand that did it."),
+        about=_("people of the roster"),
+        shown=(Act.SEE_SELF, Act.CHANGE_PEOPLE),
+        kept=_("As long as the roster names them."),
+        mine=of_person("person"),
+        told=("text",),
+        forget=goes,
+    ),
+    Holding(
+        User,
+        what=_("Address, name, language, password as a hash, when they last signed in."),
+        purpose=_("To sign in."),
+        about=_("whoever may sign in"),
+        shown=(Act.SEE_SELF, Act.CHANGE_PEOPLE),
+        kept=_("Until they are forgotten."),
+        mine=of_user("pk"),
+        told=("email", "name", "language", "date_joined", "last_login"),
+        forget=goes,
+    ),
+)
+holds_nobody(Organisation, "a company's name")
+holds_nobody(Client, "a brand's name")
+holds_nobody(Site, "a place's name")
+holds_nobody(Team, "a team's name")
+holds_nobody(Group, "the name of a group of the identity provider")

@@ -1,0 +1,263 @@
+"""My page, what is stored, switches, terms, consent, and forgetting."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from fiftytwo.programme.foundation.access.doors import opens_for, user_of
+from fiftytwo.programme.foundation.access.may import may, people_for
+from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
+from fiftytwo.programme.foundation.errors import NotFound
+from fiftytwo.programme.foundation.journal.telling import told
+from fiftytwo.programme.foundation.people.models import Person
+from fiftytwo.programme.foundation.privacy import actions, queries
+from fiftytwo.programme.foundation.privacy.errors import NoSuchTerm
+from fiftytwo.programme.foundation.privacy.file import as_zip
+from fiftytwo.programme.foundation.privacy.kinds import (
+    CARE,
+    EXPOSURES,
+    MOMENTS,
+    exposure_kinds,
+)
+from fiftytwo.programme.foundation.privacy.mirror import mirrored
+from fiftytwo.programme.foundation.privacy.models import Audience, Erasure
+from fiftytwo.programme.foundation.privacy.subject import subject_for, subject_of
+from fiftytwo.programme.foundation.privacy.words import ACTS
+from fiftytwo.programme.foundation.published.content import as_moment
+
+ON_A_PAGE = 50
+ON_MY_PAGE = 10
+"""Of each thing; the rest has a page of its own."""
+
+
+def _my_person(request: HttpRequest) -> Person:
+    person = user_of(request).person
+    if person is None:
+        raise NotFound
+    return person
+
+
+@opens_for(Act.SEE_SELF)
+@require_GET
+def me(request: HttpRequest) -> HttpResponse:
+    """Everything about the reader that somebody may see, and who looked."""
+    user = user_of(request)
+    person = user.person
+    shown = {
+        "moments": _moments(queries.moments_of(person)[:ON_MY_PAGE]) if person else [],
+        "exposures": _exposures(queries.exposures_of(person)[:ON_MY_PAGE]) if person else [],
+        "cares": _cares(person) if person else [],
+        "looks": queries.with_names(queries.looks_at(person)[:ON_MY_PAGE]) if person else [],
+        "mirrored": mirrored(person) if person else [],
+        "entries": told(queries.done_by_or_to(subject_of(user))[:ON_MY_PAGE], user),
+        "person": person,
+    }
+    return render(request, "privacy/me.html", shown)
+
+
+@opens_for(Act.SEE_SELF)
+@require_GET
+def my_moments(request: HttpRequest) -> HttpResponse:
+    """All that customers said about the reader."""
+    page = _page(request, queries.moments_of(_my_person(request)))
+    return render(request, "privacy/moments.html", {"page": page, "moments": _moments(page)})
+
+
+@opens_for(Act.SEE_SELF)
+@require_GET
+def my_exposures(request: HttpRequest) -> HttpResponse:
+    """All that the reader had to read: of what kind and when."""
+    page = _page(request, queries.exposures_of(_my_person(request)))
+    shown = {"page": page, "exposures": _exposures(page)}
+    return render(request, "privacy/exposures.html", shown)
+
+
+@opens_for(Act.SEE_SELF)
+@require_GET
+def my_looks(request: HttpRequest) -> HttpResponse:
+    """Everyone who saw a care item about the reader."""
+    page = _page(request, queries.looks_at(_my_person(request)))
+    return render(request, "privacy/looks.html", {"page": page, "looks": queries.with_names(page)})
+
+
+@opens_for(Act.SEE_SELF)
+@require_GET
+def my_journal(request: HttpRequest) -> HttpResponse:
+    """What the reader did, and what was done to them."""
+    user = user_of(request)
+    page = _page(request, queries.done_by_or_to(subject_of(user)))
+    return render(request, "privacy/done.html", {"page": page, "entries": told(page, user)})
+
+
+@opens_for(Act.SEE_SELF)
+@require_POST
+def everything(request: HttpRequest) -> HttpResponse:
+    """Everything about the reader, as a file."""
+    user, now = user_of(request), timezone.now()
+    actions.took_everything(by=user)
+    content = as_zip(queries.everything_about(subject_of(user)), name=user.name, at=now)
+    answer = HttpResponse(content, content_type="application/zip")
+    # No name: files are mailed and lie in folders of shared machines.
+    answer["Content-Disposition"] = 'attachment; filename="everything-about-me.zip"'
+    return answer
+
+
+@opens_for(Act.SEE_SELF)
+@require_http_methods(["GET", "POST"])
+def consent(request: HttpRequest) -> HttpResponse:
+    """What may be shown of the reader."""
+    person = _my_person(request)
+    if request.method == "POST":
+        actions.choose_consent(
+            person,
+            audience=request.POST.get("audience", ""),
+            quotes="quotes" in request.POST,
+            by=user_of(request).pk,
+        )
+        messages.success(request, _("Kept. From now on this is what may be shown of you."))
+        return redirect("my_consent")
+    chosen = queries.consent_of(person)
+    return render(request, "privacy/consent.html", {"chosen": chosen, "choices": Audience.choices})
+
+
+@opens_for(Act.SEE_WHAT_IS_STORED)
+@require_GET
+def stored(request: HttpRequest) -> HttpResponse:
+    """What is kept, why, shown to whom and for how long; what is off; who may do what."""
+    user = user_of(request)
+    shown = {
+        "stored": queries.stored(),
+        "functions": queries.functions(),
+        "roles": [
+            {"role": role, "acts": [ACTS.get(act, str(act)) for act in Act if act in MAY[role]]}
+            for role in Role
+        ],
+        "may_change": may(user, Act.CHANGE_SETTINGS),
+        "may_forget": may(user, Act.FORGET),
+    }
+    return render(request, "privacy/stored.html", shown)
+
+
+@opens_for(Act.CHANGE_SETTINGS)
+@require_POST
+def turn(request: HttpRequest, function: str) -> HttpResponse:
+    """Turn a function on or off."""
+    actions.turn(function, on=request.POST.get("on") == "1", by=user_of(request).pk)
+    return redirect("stored")
+
+
+@opens_for(Act.CHANGE_SETTINGS)
+@require_http_methods(["GET", "POST"])
+def keeping(request: HttpRequest) -> HttpResponse:
+    """For how long each kind is kept, and what would go today."""
+    if request.method == "POST":
+        days = request.POST.get("days", "")
+        if not days.isdecimal():
+            raise NoSuchTerm
+        actions.set_term(request.POST.get("kind", ""), int(days), by=user_of(request).pk)
+        messages.success(request, _("Kept. It holds from tonight on."))
+        return redirect("keeping")
+    going = actions.retain(timezone.now(), dry_run=True)
+    rows = [
+        {"stored": each, "going": going.get(each.holding.kind, 0)}
+        for each in queries.stored()
+        if each.holding.keep
+    ]
+    return render(request, "privacy/keeping.html", {"rows": rows})
+
+
+@opens_for(Act.FORGET)
+@require_http_methods(["GET", "POST"])
+def forgetting(request: HttpRequest) -> HttpResponse:
+    """Whom to forget: asks first what would go."""
+    user = user_of(request)
+    people = people_for(user, Act.FORGET)
+    if request.method == "POST":
+        if request.POST.get("about") == Erasure.About.PERSON:
+            person = _chosen(people, request.POST.get("person", ""))
+            erasure = actions.ask_to_forget_person(person, by=user)
+        else:
+            erasure = actions.ask_to_forget_customer(request.POST.get("who", ""), by=user)
+        return redirect("erasure", erasure_id=erasure.pk)
+    page = _page(request, queries.erasures())
+    shown = {"page": page, "people": people.exclude(name="").order_by("name")}
+    return render(request, "privacy/forgetting.html", shown)
+
+
+def _chosen(people: QuerySet[Person], pk: str) -> Person:
+    try:
+        person = people.exclude(name="").filter(pk=UUID(pk)).first()
+    except ValueError:
+        person = None
+    if person is None:
+        raise NotFound
+    return person
+
+
+@opens_for(Act.FORGET)
+@require_http_methods(["GET", "POST"])
+def erasure(request: HttpRequest, erasure_id: UUID) -> HttpResponse:
+    """What would go, and the button that makes it go."""
+    user = user_of(request)
+    if request.method == "POST":
+        if request.POST.get("do") == "forget":
+            actions.forget(erasure_id, by=user)
+            return redirect("erasure", erasure_id=erasure_id)
+        actions.withdraw(erasure_id, by=user)
+        return redirect("forgetting")
+    row = queries.find_erasure(erasure_id)
+    if row is None:
+        raise NotFound
+    is_open = row.state in (Erasure.State.LOOKING, Erasure.State.LOOKED)
+    person = Person.objects.filter(pk=row.person).first() if is_open and row.person else None
+    shown = {
+        "erasure": row,
+        "is_open": is_open,
+        "may_go": row.state == Erasure.State.LOOKED,
+        "person": person,
+        # A table is called "items": a template would take that for the method.
+        "lake": sorted(row.rows.items()),
+        "here": queries.would_go(subject_for(person)) if person else [],
+        "stays": queries.stays() if person else [],
+    }
+    return render(request, "privacy/erasure.html", shown)
+
+
+def _page(request: HttpRequest, rows: QuerySet[Any]) -> Any:
+    return Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
+
+
+def _moments(rows: Any) -> list[dict[str, object]]:
+    shown = []
+    for row in rows:
+        moment = as_moment(row.content)
+        shown.append(
+            {
+                "at": moment.at,
+                "kind": MOMENTS.get(row.kind, row.kind),
+                "before": moment.before,
+                "quote": moment.quote,
+            }
+        )
+    return shown
+
+
+def _exposures(rows: Any) -> list[dict[str, object]]:
+    return [
+        {"at": row.at, "kinds": [EXPOSURES[kind] for kind in exposure_kinds(row)]} for row in rows
+    ]
+
+
+def _cares(person: Person) -> list[dict[str, object]]:
+    return [
+        {"week": row.brief.week, "kind": CARE.get(row.content["kind"], row.content["kind"])}
+        for row in queries.cares_of(person)
+    ]

@@ -1,0 +1,211 @@
+"""What pages and the API ask of privacy."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils.functional import Promise
+
+from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
+from fiftytwo.programme.foundation.journal.models import Entry
+from fiftytwo.programme.foundation.people.models import Person, User
+from fiftytwo.programme.foundation.privacy.functions import SAYS, Function, Says
+from fiftytwo.programme.foundation.privacy.models import (
+    Audience,
+    Consent,
+    Erasure,
+    Look,
+    Switch,
+    Term,
+)
+from fiftytwo.programme.foundation.privacy.registry import Holding, holdings
+from fiftytwo.programme.foundation.privacy.subject import Subject
+from fiftytwo.programme.foundation.published.models import Care, Exposure, Moment
+
+
+@dataclass(frozen=True)
+class Told:
+    """One kind of what is kept of somebody, with their rows."""
+
+    holding: Holding
+    rows: list[dict[str, Any]]
+
+
+def everything_about(who: Subject) -> list[Told]:
+    """All that is kept of them and can be told, kinds without a row left out."""
+    found = [
+        Told(holding, [dict(holding.tell(row)) for row in holding.rows(who)])
+        for holding in holdings()
+        if holding.told
+    ]
+    return [each for each in found if each.rows]
+
+
+def moments_of(person: Person) -> QuerySet[Moment]:
+    """What customers thanked them for, newest first."""
+    return Moment.objects.filter(person_id=person.person_id).order_by("-at", "pk")
+
+
+def exposures_of(person: Person) -> QuerySet[Exposure]:
+    """What they had to read, newest first."""
+    return Exposure.objects.filter(person_id=person.person_id).order_by("-at", "pk")
+
+
+def cares_of(person: Person) -> QuerySet[Care]:
+    """What their lead is told about them, newest week first."""
+    found = Care.objects.filter(person_id=person.person_id).select_related("brief")
+    return found.order_by("-brief__week", "place")
+
+
+@dataclass(frozen=True)
+class Looked:
+    """One look at a care item."""
+
+    by: str
+    """A name; empty: of somebody who is not here any more."""
+    at: datetime
+
+
+def looks_at(person: Person) -> QuerySet[Look]:
+    """Who saw care items about them, newest first."""
+    return Look.objects.filter(of=person.pk).order_by("-at", "-id")
+
+
+def with_names(looks: Iterable[Look]) -> list[Looked]:
+    """By whom: whose care it is learns that."""
+    looks = list(looks)
+    users = User.objects.in_bulk({look.by for look in looks})
+    return [Looked(users[look.by].name if look.by in users else "", look.at) for look in looks]
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What somebody lets be shown of them."""
+
+    audience: Audience
+    quotes: bool
+
+
+def consent_of(person: Person) -> Chosen:
+    """Nothing beyond themselves and their lead where they never chose."""
+    row = Consent.objects.filter(person=person).first()
+    return Chosen(Audience(row.audience), row.quotes) if row else Chosen(Audience.PRIVATE, False)
+
+
+def may_be_shown(person: Person, to: Audience) -> bool:
+    """Whether something about them may go as far as that."""
+    order = list(Audience)
+    return order.index(to) <= order.index(consent_of(person).audience)
+
+
+def is_on(function: Function) -> bool:
+    """Whether the administrator left it on."""
+    row = Switch.objects.filter(pk=function).first()
+    return row is None or row.is_on
+
+
+@dataclass(frozen=True)
+class Switched:
+    """A function as it is now."""
+
+    function: Function
+    says: Says
+    is_on: bool
+
+
+def functions() -> list[Switched]:
+    """All that can be turned off."""
+    off = set(Switch.objects.filter(is_on=False).values_list("function", flat=True))
+    return [Switched(each, SAYS[each], each not in off) for each in Function]
+
+
+def days_of(holding: Holding, chosen: Mapping[str, int] | None = None) -> int | None:
+    """For how many days its rows are kept; None: they do not go by their age."""
+    if holding.keep is None:
+        return None
+    chosen = terms() if chosen is None else chosen
+    return chosen.get(holding.kind, holding.keep.days)
+
+
+def terms() -> dict[str, int]:
+    """Kind -> days, where the organisation chose."""
+    return dict(Term.objects.values_list("kind", "days"))
+
+
+@dataclass(frozen=True)
+class Stored:
+    """One kind of what is kept, as a works council reads it."""
+
+    holding: Holding
+    days: int | None
+    roles: tuple[Role, ...]
+    """Who may see it of others, within their teams and clients."""
+    is_own: bool
+    """Whether each sees their own."""
+    is_on: bool
+
+
+def stored() -> list[Stored]:
+    """Everything that is kept, from the register and from what roles may do."""
+    chosen = terms()
+    off = {each.function for each in functions() if not each.is_on}
+    return [
+        Stored(
+            holding,
+            days_of(holding, chosen),
+            roles_that_see(holding),
+            Act.SEE_SELF in holding.shown,
+            holding.function not in off,
+        )
+        for holding in holdings()
+    ]
+
+
+def roles_that_see(holding: Holding) -> tuple[Role, ...]:
+    """Of others: by what they may do."""
+    of_others = set(holding.shown) - {Act.SEE_SELF}
+    return tuple(role for role in Role if of_others & MAY[role])
+
+
+@dataclass(frozen=True)
+class WouldGo:
+    """Rows of one kind."""
+
+    what: str | Promise
+    rows: int
+
+
+def erasures() -> QuerySet[Erasure]:
+    """Newest first."""
+    return Erasure.objects.order_by("-asked_at", "-id")
+
+
+def find_erasure(erasure_id: UUID) -> Erasure | None:
+    return Erasure.objects.filter(pk=erasure_id).first()
+
+
+def done_by_or_to(who: Subject) -> QuerySet[Entry]:
+    """What somebody did, and what was done to them, newest first."""
+    [holding] = [each for each in holdings() if each.model is Entry]
+    return Entry.objects.filter(holding.mine(who)).order_by("-at", "-id")
+
+
+@dataclass(frozen=True)
+class Stays:
+    """What forgetting leaves, and why."""
+
+    what: str | Promise
+    why: str | Promise
+
+
+def stays() -> list[Stays]:
+    return [Stays(each.what, each.stays) for each in holdings() if each.stays]
+
+
+def would_go(who: Subject) -> list[WouldGo]:
+    """What forgetting somebody of the roster takes out of the app; a dry run."""
+    found = [WouldGo(each.what, each.forget(each, who, True)) for each in holdings() if each.forget]
+    return [each for each in found if each.rows]

@@ -1,0 +1,1 @@
+"""How days and times are written, a folder for each language."""

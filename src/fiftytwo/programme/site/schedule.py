@@ -1,0 +1,52 @@
+"""What comes round, of every app, and when where nobody chose otherwise."""
+
+from datetime import time, timedelta
+
+from django.utils.translation import gettext_lazy as _
+
+from fiftytwo.programme.foundation.jobs.evidence import bring_up_to_date
+from fiftytwo.programme.foundation.jobs.known import Known
+from fiftytwo.programme.foundation.jobs.retention import forget_old_jobs
+from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_briefs_are_ready
+
+_READ = _("Reads what came in, brings every answer up to date and shows it: briefs, moments, care.")
+
+SCHEDULES = (
+    # After the last hours of the night shift; on Mondays again, so that the brief has all of them.
+    Known("nightly", _("Nightly run"), _READ, bring_up_to_date, at=time(5), alone=True),
+    Known(
+        "monday",
+        _("Monday's briefs"),
+        _READ,
+        bring_up_to_date,
+        at=time(7),
+        days="1",
+        alone=True,
+    ),
+    Known(
+        "reminders",
+        _("Briefs are ready"),
+        _("Tells leads whose brief of last week is there; nothing of what stands in it."),
+        tell_that_briefs_are_ready,
+        at=time(8),
+        days="1",
+        late=timedelta(hours=12),
+    ),
+    Known(
+        "old_notices",
+        _("Old notices go"),
+        _("Notices, and what was sent, are kept for 90 days."),
+        forget_old,
+        at=time(3, 30),
+        in_each_zone=False,
+    ),
+    Known(
+        "retention",
+        _("Old jobs go"),
+        _("What came of a job is kept for 30 days."),
+        forget_old_jobs,
+        at=time(3, 40),
+        in_each_zone=False,
+        late=timedelta(days=1),
+    ),
+)
