@@ -77,7 +77,11 @@ def _exposures(running: Running) -> Iterator[Exposure]:
 
 def _briefs(running: Running) -> Iterator[Brief]:
     """The last week of each page, then the weeks before it."""
-    newest = running.briefs(Wanted(), care=True)
+    try:
+        newest = running.briefs(Wanted(), care=True)
+    except WrongUse:
+        # Whoever said anything was forgotten: then nothing of it is to stand on any page.
+        return
     yield from newest
     weeks = [brief.week for brief in newest if brief.week]
     first, _ = running.span()
