@@ -11,6 +11,7 @@ from typing import Any
 
 from fiftytwo.evidence.running import Running, Wanted
 from fiftytwo.evidence.runs.people import read_roster
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.kit.errors import WrongUse
@@ -51,14 +52,16 @@ def found(running: Running) -> Found | None:
     run = _newest(running)
     if run is None:
         return None
+    # Whoever said anything may have been forgotten: then no page is to show any of it.
+    is_empty = not running.lake.count(CONVERSATIONS)
     return Found(
         run_id=run["run_id"],
         at=run["at"],
         stages=json.loads(run["stages"]),
         people=tuple(read_roster(running.lake)),
-        moments=tuple(running.moments(Wanted())),
+        moments=() if is_empty else tuple(running.moments(Wanted())),
         exposures=tuple(_exposures(running)),
-        briefs=tuple(_briefs(running)),
+        briefs=() if is_empty else tuple(_briefs(running)),
     )
 
 
@@ -77,11 +80,7 @@ def _exposures(running: Running) -> Iterator[Exposure]:
 
 def _briefs(running: Running) -> Iterator[Brief]:
     """The last week of each page, then the weeks before it."""
-    try:
-        newest = running.briefs(Wanted(), care=True)
-    except WrongUse:
-        # Whoever said anything was forgotten: then nothing of it is to stand on any page.
-        return
+    newest = running.briefs(Wanted(), care=True)
     yield from newest
     weeks = [brief.week for brief in newest if brief.week]
     first, _ = running.span()
