@@ -168,5 +168,5 @@ def test_users_are_listed_with_few_questions(
     for n in range(60):
         user = User.objects.create_user(f"u{n}@tests.invalid", name=f"U{n}")
         Grant.objects.create(user=user, role=Role.AGENT, team=Team.objects.first())
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(14):
         assert administrator.get(reverse("users")).status_code == 200

@@ -1,5 +1,6 @@
 """The list and a person's page: who somebody is, never how much they did or why they were away."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -16,7 +17,9 @@ from tests.programme.conftest import SignIn
 
 def page_of(cast: Cast, browser: Client, person_id: str) -> str:
     named = {"person": cast.person(person_id).pk}
-    return browser.get(reverse("person", kwargs=named)).content.decode()
+    page = browser.get(reverse("person", kwargs=named)).content.decode()
+    # Another one each time.
+    return re.sub(r'name="csrfmiddlewaretoken" value="\w+"', "", page)
 
 
 def test_a_person_is_shown_as_the_roster_tells_them(cast: Cast, sign_in: SignIn) -> None:
@@ -67,7 +70,7 @@ def test_the_list_is_paged_and_asks_few_questions(
     """Fifty a page, however many there are."""
     bring_in_roster([*ROSTER, *(someone(f"p{n:03}", team="Night") for n in range(120))], by=None)
     head = sign_in("head")
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(14):
         first = head.get(reverse("people")).content.decode()
     assert first.count('<th scope="row">') == 50
     assert "Page 1 of 3" in first
