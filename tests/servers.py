@@ -20,6 +20,7 @@ from pathlib import Path
 PACKAGES = {"initdb": "postgresql", "chromium": "chromium"}
 """Program -> the Debian package that brings it."""
 WAIT_S = "60"
+USER, HOST = "tests", "127.0.0.1"
 
 
 def main(command: Sequence[str]) -> int:
@@ -69,12 +70,12 @@ def postgresql() -> Iterator[str]:
         if os.geteuid() == 0:
             # PostgreSQL refuses to run as root.
             shutil.chown(data, "postgres", "postgres")
-        _as_postgres("initdb", "-D", data, "-U", "tests", "--auth=trust", "-E", "UTF8", "--no-sync")
-        options = f"-h 127.0.0.1 -p {port} -k '' -c fsync=off -c full_page_writes=off"
+        _as_postgres("initdb", "-D", data, "-U", USER, "--auth=trust", "-E", "UTF8", "--no-sync")
+        options = f"-h {HOST} -p {port} -k '' -c fsync=off -c full_page_writes=off"
         log = data / "log"
         _as_postgres("pg_ctl", "-D", data, "-l", log, "-o", options, "-w", "-t", WAIT_S, "start")
         try:
-            yield f"postgresql://tests@127.0.0.1:{port}/postgres"
+            yield f"postgresql://{USER}@{HOST}:{port}/postgres"
         finally:
             _as_postgres("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
 
@@ -83,14 +84,14 @@ def _as_postgres(program: str, *arguments: object) -> None:
     found = find(program) or program
     command = [found, *map(str, arguments)]
     user = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
-    told = subprocess.run(command, cwd="/", capture_output=True, check=False, **user)  # type: ignore[call-overload]
+    told = subprocess.run(command, cwd="/", capture_output=True, check=False, **user)  # type: ignore[call-overload]  # as told
     if told.returncode:
         sys.exit(f"servers: {program} failed: {told.stderr.decode(errors='replace').strip()}")
 
 
 def _free_port() -> int:
     with socket.socket() as tried:
-        tried.bind(("127.0.0.1", 0))
+        tried.bind((HOST, 0))
         return int(tried.getsockname()[1])
 
 

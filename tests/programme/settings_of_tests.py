@@ -16,15 +16,16 @@ atexit.register(shutil.rmtree, os.environ["FIFTYTWO_HOME"], ignore_errors=True)
 if _ENVIRONMENT.get("FIFTYTWO_TEST_DATABASE_URL"):
     os.environ["FIFTYTWO_DATABASE_URL"] = _ENVIRONMENT["FIFTYTWO_TEST_DATABASE_URL"]
 
-from fiftytwo.programme.site.settings import *  # noqa: E402, F403
-from fiftytwo.programme.site.settings import ALLOWED_HOSTS, DATABASES  # noqa: E402
+# Read here and not above: what they find in the environment is set by now.
+from fiftytwo.programme.site import settings as told  # noqa: E402  (see above)
+from fiftytwo.programme.site.settings import *  # noqa: E402, F403  (see above; all of them)
 
 os.environ.pop("FIFTYTWO_DATABASE_URL", None)
 os.environ.update(_ENVIRONMENT)
 
-ALLOWED_HOSTS += ["testserver"]
+ALLOWED_HOSTS = [*told.ALLOWED_HOSTS, "testserver"]
 # Connections of a pool would keep the test database from being dropped.
-DATABASES["default"].setdefault("OPTIONS", {}).pop("pool", None)
+told.DATABASES["default"].setdefault("OPTIONS", {}).pop("pool", None)
 # Hashing passwords well takes long, and no test depends on it.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # How often somebody may ask is what test_api_limits is about, and nothing else.

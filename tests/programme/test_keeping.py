@@ -82,7 +82,7 @@ def rows(path: Path) -> dict[str, list[Any]]:
     """Of what people did: file -> its rows."""
     with tarfile.open(path) as tar:
         members = [member for member in tar if member.name.startswith("programme/")]
-        files = {member.name: tar.extractfile(member).read() for member in members}  # type: ignore[union-attr]
+        files = {member.name: tar.extractfile(member).read() for member in members}  # type: ignore[union-attr]  # a file
     return {name: [json.loads(line) for line in rows.splitlines()] for name, rows in files.items()}
 
 
@@ -115,7 +115,7 @@ def test_a_newer_backup_is_refused(backup: Path, tmp_path: Path) -> None:
     """One whose tables this version does not know; the home stays empty."""
     with tarfile.open(backup) as old, tarfile.open(tmp_path / "newer.tar", "w") as new:
         for member in old:
-            content = old.extractfile(member).read()  # type: ignore[union-attr]
+            content = old.extractfile(member).read()  # type: ignore[union-attr]  # a file
             if member.name == "programme/migrations.json":
                 content = json.dumps([*json.loads(content), ["people", "9999_later"]]).encode()
                 changed = hashlib.sha256(content).hexdigest()

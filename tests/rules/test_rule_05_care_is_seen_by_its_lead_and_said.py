@@ -102,6 +102,13 @@ def test_whose_it_is_sees_what_the_lead_was_told(see):
     assert "2026-W47: abusive" in told
 
 
+def test_whose_it_is_reads_what_the_leads_page_says_of_them(see):
+    """The very line; and nothing of colleagues."""
+    section = see("agent", "me").partition("page says of you")[2].partition("</section>")[0]
+    assert "2026-W47: " in section
+    assert "Dora" not in section
+
+
 def test_the_log_is_neither_changed_nor_cut(see):
     """By no code of ours that has a row or many in its hands."""
     see("lead", "brief")

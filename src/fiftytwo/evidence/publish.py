@@ -12,6 +12,7 @@ from typing import Any
 from fiftytwo.evidence.running import Running, Wanted
 from fiftytwo.evidence.runs.people import read_roster
 from fiftytwo.evidence.runs.unmatched import unmatched_of_late
+from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.runs import RUNS
 from fiftytwo.kit.errors import WrongUse
@@ -54,14 +55,16 @@ def found(running: Running) -> Found | None:
     run = _newest(running)
     if run is None:
         return None
+    # Whoever said anything may have been forgotten: then no page is to show any of it.
+    is_empty = not running.lake.count(CONVERSATIONS)
     return Found(
         run_id=run["run_id"],
         at=run["at"],
         stages=json.loads(run["stages"]),
         people=tuple(read_roster(running.lake)),
-        moments=tuple(running.moments(Wanted())),
+        moments=() if is_empty else tuple(running.moments(Wanted())),
         exposures=tuple(_exposures(running)),
-        briefs=tuple(_briefs(running)),
+        briefs=() if is_empty else tuple(_briefs(running)),
         unmatched=tuple(unmatched_of_late(running.lake)),
     )
 

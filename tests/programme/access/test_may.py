@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from fiftytwo.programme.foundation.access.may import (
     may,
@@ -215,11 +216,13 @@ def test_administrators_and_works_council_see_no_care(user: User) -> None:
     assert Act.SEE_PEOPLE not in MAY[Role.WORKS_COUNCIL]
 
 
-def test_everything_is_asked_in_one_question(user: User, django_assert_num_queries: object) -> None:
+def test_everything_is_asked_in_one_question(
+    user: User, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
     """However many grants and groups somebody has."""
     give(user, team=team("Night"))
     give(user, client=client("Birch"))
     user.groups.add(Group.objects.create(name="Nights"))
     fresh = User.objects.get(pk=UUID(str(user.pk)))
-    with django_assert_num_queries(2):  # type: ignore[operator]
+    with django_assert_num_queries(2):
         assert seen(fresh)

@@ -7,17 +7,23 @@ from typing import Any
 import pytest
 import schemathesis
 from django.apps import apps
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
-from django.db import models
+from django.db import close_old_connections, models
+from django.test import Client
 from django.urls import reverse
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.specs.openapi.checks import ignored_auth, positive_data_acceptance
 
 from fiftytwo.programme.foundation.people.models import Person, User
+from fiftytwo.programme.foundation.tokens.models import Token
 from fiftytwo.programme.site.api import api
 from tests.programme.api.roles_of_api import ASKING
+from tests.programme.api.test_tokens import made
+from tests.programme.cast import Cast
 from tests.programme.conftest import SignIn
 
+APPLICATION = get_wsgi_application()
 EXAMPLES = 5
 """Of each operation and role; more find the same and take longer."""
 NOT_TOLD = [
@@ -79,6 +85,19 @@ def test_each_operation_says_how_it_refuses() -> None:
         assert (401 in refusals) == bool(operation.get("security"))
         for refusal in refusals.values():
             assert set(refusal["content"]) == {"application/problem+json"}
+
+
+def test_a_token_without_acts_reads_nothing(cast: Cast) -> None:
+    """Every operation asks for an act: one that does not would be open to any token."""
+    user = cast.users["administrator"]
+    secret = made(user, may_write=True)
+    Token.objects.update(acts=[])
+    headers = {"Authorization": f"Bearer {secret}"}
+    for path, method, operation in _operations():
+        if operation.get("security") and method == "get":
+            address = re.sub(r"{[^}]+}", str(user.pk), path)
+            answer = Client().get(address, headers=headers)
+            assert answer.status_code == 404, f"{operation['operationId']}: {answer.status_code}"
 
 
 # Rule 3 of what we stand for: nothing countable about a named person can be asked for.
@@ -153,6 +172,17 @@ def test_each_exception_is_still_needed() -> None:
 # Every operation, asked whatever its description allows, and what it does not.
 
 
+@pytest.fixture
+def _one_connection() -> Iterator[None]:
+    """The test's own transaction is in it: a request must not close it, as a server's would."""
+    request_started.disconnect(close_old_connections)
+    request_finished.disconnect(close_old_connections)
+    yield
+    request_started.connect(close_old_connections)
+    request_finished.connect(close_old_connections)
+
+
+@pytest.mark.usefixtures("_one_connection")
 @pytest.mark.parametrize("role", ASKING)
 def test_whatever_is_asked_it_answers_as_described(role: str, sign_in: SignIn) -> None:
     """No error of ours, no status and no form that the description does not tell."""
@@ -169,7 +199,7 @@ def test_whatever_is_asked_it_answers_as_described(role: str, sign_in: SignIn) -
 
 def _with_address(environ: dict[str, Any], start: Any) -> Any:
     """As of a server, which always knows who calls."""
-    return get_wsgi_application()(environ | {"REMOTE_ADDR": "127.0.0.1"}, start)
+    return APPLICATION(environ | {"REMOTE_ADDR": "127.0.0.1"}, start)
 
 
 def _ask_of_everything(operation: Any, told: dict[str, Any]) -> None:

@@ -19,7 +19,8 @@ pytestmark = pytest.mark.django_db
 
 
 def job() -> DBTaskResult:
-    return DBTaskResult.objects.get()
+    """The oldest: that one was given up makes further ones, which tell administrators."""
+    return DBTaskResult.objects.earliest("enqueued_at")
 
 
 def when_it_is_due() -> None:
@@ -48,7 +49,8 @@ def test_gives_up_with_a_last_word() -> None:
         when_it_is_due()
         assert do_next(SHORT, "w")
     when_it_is_due()
-    assert not do_next(SHORT, "w")
+    while do_next(SHORT, "w"):
+        pass
     entry = Entry.objects.get(did="job_given_up")
     assert entry.facts == {"job": "failing", "tries": 3, "why": "ValueError"}
     assert job().exception_class_path == "ValueError"

@@ -104,7 +104,7 @@ def _read_table(path: Path, model: type[models.Model]) -> None:
     fields = {field.attname: field for field in model._meta.concrete_fields}
     for field in fields.values():
         # These models are made for this restore: when a row came and changed is told, not now.
-        field.auto_now = field.auto_now_add = False  # type: ignore[attr-defined]
+        field.auto_now = field.auto_now_add = False  # type: ignore[attr-defined]  # of some
     with path.open(encoding="utf-8") as lines:
         rows = (_row(model, fields, json.loads(line)) for line in lines)
         while some := list(islice(rows, AT_ONCE)):

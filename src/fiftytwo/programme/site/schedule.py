@@ -8,6 +8,7 @@ from fiftytwo.programme.foundation.jobs.evidence import bring_up_to_date
 from fiftytwo.programme.foundation.jobs.known import Known
 from fiftytwo.programme.foundation.jobs.retention import forget_old_jobs
 from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_briefs_are_ready
+from fiftytwo.programme.foundation.privacy.jobs import retention
 
 _READ = _("Reads what came in, brings every answer up to date and shows it: briefs, moments, care.")
 
@@ -39,6 +40,15 @@ SCHEDULES = (
         forget_old,
         at=time(3, 30),
         in_each_zone=False,
+    ),
+    Known(
+        "terms",
+        _("What is too old goes"),
+        _("Removes what is older than the terms say, and answers kept for programs."),
+        retention,
+        at=time(3, 50),
+        in_each_zone=False,
+        late=timedelta(days=1),
     ),
     Known(
         "retention",

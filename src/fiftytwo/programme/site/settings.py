@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "fiftytwo.programme.foundation.access.once.RolesOnce",
     "fiftytwo.programme.site.languages.Languages",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -129,7 +130,8 @@ SOCIALACCOUNT_PROVIDERS = identity_provider(TOLD)
 SOCIALACCOUNT_LOGIN_ON_GET = True
 OIDC_GROUPS_CLAIM = TOLD.oidc_groups_claim
 DEMO = TOLD.demo
-USERSESSIONS_TRACK_ACTIVITY = True
+# Else every page that is read writes.
+USERSESSIONS_TRACK_ACTIVITY = False
 
 # In this process's memory: what is counted to keep guesses and floods out, and nothing else.
 CACHES = {

@@ -1,3 +1,5 @@
+"""Who may give access."""
+
 from typing import Any
 
 from fiftytwo.programme.foundation.access.models import Grant, GroupGrant

@@ -1,3 +1,5 @@
+"""Who gets what at the addresses of jobs."""
+
 from tests.programme.access.row import UNSIGNED, Row
 
 # No such schedule: what an administrator gets where there is one is in jobs/test_jobs_pages.py.

@@ -1,3 +1,5 @@
+"""Who gets what at the addresses of notices."""
+
 from tests.programme.access.row import GONE, UNSIGNED, Row
 from tests.programme.cast import EVERY_ROLE
 

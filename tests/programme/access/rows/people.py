@@ -1,3 +1,5 @@
+"""Who may see and change people."""
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any

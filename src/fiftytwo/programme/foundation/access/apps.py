@@ -1,3 +1,5 @@
+"""The app, as Django wants it named."""
+
 from django.apps import AppConfig
 
 

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from fiftytwo.programme.foundation.access.models import Grant, GroupGrant
 from fiftytwo.programme.foundation.access.narrow import is_within
+from fiftytwo.programme.foundation.access.once import kept_for
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.people.models import Client, Person, User
@@ -35,6 +36,15 @@ class Held:
 
 def held_by(user: User) -> list[Held]:
     """Every role that the user has now; none where they are deactivated or have left."""
+    kept = kept_for(user)
+    if kept is None:
+        return _held_by(user)
+    if not kept:
+        kept.append(_held_by(user))
+    return kept[0]
+
+
+def _held_by(user: User) -> list[Held]:
     if not user.is_active:
         return []
     now = timezone.now()

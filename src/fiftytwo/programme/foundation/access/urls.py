@@ -1,3 +1,5 @@
+"""Addresses of users, grants and groups."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.access import pages

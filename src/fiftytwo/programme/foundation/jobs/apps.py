@@ -1,3 +1,5 @@
+"""Jobs, as an app of Django."""
+
 from django.apps import AppConfig
 
 

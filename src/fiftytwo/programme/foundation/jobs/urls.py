@@ -1,3 +1,5 @@
+"""Jobs: their addresses."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.jobs import pages

@@ -67,6 +67,8 @@ def _told(entry: Entry, names: Mapping[UUID, str]) -> Told:
 
 def _facts(facts: Mapping[str, Any]) -> Iterable[str]:
     """Numbers with their word; codes as they are; ids are for machines."""
-    for name, value in facts.items():
-        if name in FACTS and not isinstance(value, dict | list):
-            yield str(FACTS[name]) % {"value": value}
+    # In the order of the words: PostgreSQL keeps none of its own.
+    for name, words in FACTS.items():
+        value = facts.get(name)
+        if value is not None and not isinstance(value, dict | list):
+            yield str(words) % {"value": value}

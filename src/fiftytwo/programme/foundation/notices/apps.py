@@ -1,3 +1,5 @@
+"""Notices, as an app of Django."""
+
 from typing import Any
 
 from django.apps import AppConfig

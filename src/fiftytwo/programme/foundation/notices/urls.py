@@ -1,3 +1,5 @@
+"""Notices: their addresses."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.notices import pages

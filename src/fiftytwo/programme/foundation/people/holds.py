@@ -6,13 +6,18 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.models import (
+    Absence,
     Alias,
     Client,
     Group,
+    NotOurs,
     Organisation,
     Person,
+    Shift,
     Site,
     Team,
+    Unmatched,
+    Upload,
     User,
 )
 from fiftytwo.programme.foundation.privacy.registry import (
@@ -59,6 +64,15 @@ def _nameless(holding: Holding, who: Subject, dry_run: bool) -> int:
     return 1
 
 
+def _every_file(holding: Holding, who: Subject, dry_run: bool) -> int:
+    """Files on their way go, whoever brought them: bring them again without that person."""
+    rows = Upload.objects.all()
+    n = rows.count()
+    if not dry_run:
+        rows.delete()
+    return n
+
+
 holds(
     Holding(
         Person,
@@ -94,7 +108,45 @@ holds(
         told=("email", "name", "language", "date_joined", "last_login"),
         forget=goes,
     ),
+    Holding(
+        Absence,
+        what=_("First and last day of an absence, never its reason."),
+        purpose=_("So that nobody counts as unseen for days on which they were away."),
+        about=_("people of the roster"),
+        shown=(Act.SEE_SELF,),
+        kept=_("As long as the newest file of absences names it."),
+        mine=of_person("person"),
+        told=("first", "last"),
+        forget=goes,
+    ),
+    Holding(
+        Shift,
+        what=_("When a shift begins and ends."),
+        purpose=_("To count days at work, and to open a brief when its lead is there."),
+        about=_("people of the roster"),
+        shown=(Act.SEE_SELF,),
+        kept=_("As long as the newest file of shifts names it."),
+        mine=of_person("person"),
+        told=("starts_at", "ends_at"),
+        forget=goes,
+    ),
+    Holding(
+        Upload,
+        what=_(
+            "A file about people that somebody brought, as it came, until it has been taken in."
+        ),
+        purpose=_("To show what it would change before anything is changed."),
+        about=_("whoever brought it, and the people in it"),
+        shown=(Act.CHANGE_PEOPLE,),
+        kept=_("Until the readings have it, or it was put aside."),
+        mine=of_user("by"),
+        told=("kind", "state", "at"),
+        # It may name whoever is to be forgotten, whoever brought it.
+        forget=_every_file,
+    ),
 )
+holds_nobody(Unmatched, "an account or signature that is nobody's whom we know")
+holds_nobody(NotOurs, "an account or signature that is nobody of ours")
 holds_nobody(Organisation, "a company's name")
 holds_nobody(Client, "a brand's name")
 holds_nobody(Site, "a place's name")

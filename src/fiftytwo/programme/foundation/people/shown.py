@@ -12,6 +12,9 @@ from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.people.models import Client, Person, Site, Team, User
 from fiftytwo.programme.foundation.people.queries import in_order, on_boards
 
+FORGOTTEN = ""
+"""The name of a row whose person was forgotten: it stays, and is nobody's to see."""
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -31,7 +34,7 @@ class Sight:
         self, *, team: UUID | None = None, site: UUID | None = None, has_left: bool = False
     ) -> QuerySet[Person]:
         """Those who work here, or those who have left, by team and name."""
-        people = self.reach.people()
+        people = self.reach.people().exclude(name=FORGOTTEN)
         people = people.exclude(on_boards()) if has_left else people.filter(on_boards())
         if team:
             people = people.filter(team=team)
@@ -63,7 +66,7 @@ def get_shown(user: User, person_id: UUID) -> Shown:
     """One person, in the reader's reach or the reader themselves. Raises NotFound."""
     for act in (Act.SEE_SELF, Act.SEE_PEOPLE):
         reach = reach_of(user, act)
-        person = in_order(reach.people()).filter(pk=person_id).first()
+        person = in_order(reach.people()).exclude(name=FORGOTTEN).filter(pk=person_id).first()
         if person:
             return Shown(person, tuple(reach.clients_of(person)))
     raise NotFound

@@ -1,3 +1,5 @@
+"""Addresses of people, files about them, and matching."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.people import pages

@@ -177,8 +177,8 @@ def forget(erasure_id: UUID, *, by: User) -> Erasure:
         raise NotLookedUp
     erasure.state = Erasure.State.ASKED
     if erasure.about == Erasure.About.PERSON:
-        person = Person.objects.select_for_update().filter(pk=erasure.person).first()
-        if person is None:
+        person = erasure.person and _locked(pk=erasure.person)
+        if not person:
             raise NotFound
         erasure.mark = mark_of(person.person_id)
         _take_out(person)
@@ -191,7 +191,7 @@ def forget(erasure_id: UUID, *, by: User) -> Erasure:
 @transaction.atomic
 def forget_with_the_lake(*, person: str | None) -> None:
     """Whom the command line forgot in the lake goes here as well. person: None: a customer."""
-    row = Person.objects.select_for_update().filter(person_id=person).first() if person else None
+    row = _locked(person_id=person) if person else None
     if person and row is None:
         return
     now = timezone.now()
@@ -206,6 +206,10 @@ def forget_with_the_lake(*, person: str | None) -> None:
     if row:
         _take_out(row)
     _write_down(erasure, None)
+
+
+def _locked(**which: str | UUID) -> Person | None:
+    return Person.objects.select_for_update().filter(**which).first()
 
 
 def _take_out(person: Person) -> None:

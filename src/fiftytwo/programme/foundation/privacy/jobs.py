@@ -6,6 +6,8 @@ import sys
 from django_tasks import task
 
 from fiftytwo.kit.settings import read_settings
+from fiftytwo.programme.foundation.api.once import forget_old_answers
+from fiftytwo.programme.foundation.jobs.task import LONG, patient
 from fiftytwo.programme.foundation.privacy.actions import retain
 
 COMMAND = (sys.executable, "-P", "-m", "fiftytwo.cli.main", "forget", "--asked")
@@ -19,11 +21,13 @@ class ErasingFailed(Exception):
 @task()
 def retention(turn_id: str = "") -> str:
     """How many rows were too old."""
+    forget_old_answers()
     gone = retain(read_settings().clock(), dry_run=False)
     return f"{sum(gone.values()):,} rows"
 
 
-@task()
+@patient(tries=5, wait_s=300)
+@task(queue_name=LONG)
 def erase_in_lake() -> str:
     """Look up, or take out of every file, all who wait for it. Done twice it finds nothing."""
     # The last line is counts; nobody is named on the command line or in what it prints.

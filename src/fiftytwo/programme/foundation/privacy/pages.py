@@ -25,6 +25,7 @@ from fiftytwo.programme.foundation.privacy.kinds import (
     CARE,
     EXPOSURES,
     MOMENTS,
+    SPOKEN_BY,
     exposure_kinds,
 )
 from fiftytwo.programme.foundation.privacy.mirror import mirrored
@@ -245,6 +246,7 @@ def _moments(rows: Any) -> list[dict[str, object]]:
                 "kind": MOMENTS.get(row.kind, row.kind),
                 "before": moment.before,
                 "quote": moment.quote,
+                "whose": SPOKEN_BY.get(moment.facts.get("spoken_by", "customer"), ""),
             }
         )
     return shown

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.utils.functional import Promise
 
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
@@ -46,12 +46,14 @@ def everything_about(who: Subject) -> list[Told]:
 
 def moments_of(person: Person) -> QuerySet[Moment]:
     """What customers thanked them for, newest first."""
-    return Moment.objects.filter(person_id=person.person_id).order_by("-at", "pk")
+    found = Moment.objects.filter(person_id=person.person_id)
+    return found.order_by(F("at").desc(nulls_last=True), "pk")
 
 
 def exposures_of(person: Person) -> QuerySet[Exposure]:
     """What they had to read, newest first."""
-    return Exposure.objects.filter(person_id=person.person_id).order_by("-at", "pk")
+    found = Exposure.objects.filter(person_id=person.person_id)
+    return found.order_by(F("at").desc(nulls_last=True), "pk")
 
 
 def cares_of(person: Person) -> QuerySet[Care]:

@@ -1,3 +1,5 @@
+"""Addresses of the pages here."""
+
 from django.urls import path
 
 from fiftytwo.programme.foundation.privacy import pages

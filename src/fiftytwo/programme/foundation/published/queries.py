@@ -1,5 +1,8 @@
 """What pages ask of what was published; whose it is to see is access's business."""
 
+from django.db.models import QuerySet
+
+from fiftytwo.programme.foundation.people.models import Person
 from fiftytwo.programme.foundation.published.models import Brief, Run
 
 
@@ -18,3 +21,9 @@ def newest_run() -> str | None:
     """Id of the run whose findings pages show; None before the first."""
     newest = Run.objects.order_by("-published_at").values_list("run_id", flat=True).first()
     return str(newest) if newest else None
+
+
+def briefs_about(person: Person) -> QuerySet[Brief]:
+    """Their lead's pages of the published weeks, newest first."""
+    lead_id = person.lead.person_id if person.lead else None
+    return Brief.objects.filter(lead_id=lead_id).order_by("-week", "place")

@@ -1,0 +1,1 @@
+"""Dates and times as this language writes them."""
