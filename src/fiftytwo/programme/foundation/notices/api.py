@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.http import HttpRequest
 from ninja import Router, Schema
-from ninja.pagination import LimitOffsetPagination, paginate
+from ninja.pagination import paginate
 
 from fiftytwo.kit.settings import read_settings
 from fiftytwo.programme.foundation.access.doors import user_of
@@ -72,7 +72,7 @@ class RoomIn(Schema):
 
 
 @router.get("/", response=list[NoticeOut], summary="My notices, newest first")
-@paginate(LimitOffsetPagination)
+@paginate
 def list_notices(request: HttpRequest) -> list[NoticeOut]:
     require(user_of(request), Act.SEE_WALL)
     return [_notice(n) for n in notices_of(user_of(request)).filter(kind__in=BY_NAME)]
@@ -110,7 +110,7 @@ def put_choices(request: HttpRequest, told: ChoicesIn) -> Choices:
 
 
 @router.get("/outbox", response=list[MessageOut], summary="What was sent, is held, would be sent")
-@paginate(LimitOffsetPagination)
+@paginate
 def list_outbox(request: HttpRequest) -> list[MessageOut]:
     require(user_of(request), Act.CHANGE_SETTINGS)
     return [
