@@ -1,6 +1,6 @@
 """Somebody's own notices and choices, and the administrator's outbox."""
 
-from datetime import datetime, time
+from datetime import datetime
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -11,6 +11,7 @@ from fiftytwo.kit.settings import read_settings
 from fiftytwo.programme.foundation.access.doors import user_of
 from fiftytwo.programme.foundation.access.may import may, require
 from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.api.times import WallTime
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.notices import actions
 from fiftytwo.programme.foundation.notices.kinds import BY_NAME, KINDS
@@ -46,8 +47,8 @@ class Wanted(Schema):
 
 class Choices(Schema):
     wanted: list[Wanted]
-    quiet_from: time | None
-    quiet_to: time | None
+    quiet_from: WallTime | None
+    quiet_to: WallTime | None
 
 
 class ChoicesIn(Choices):
