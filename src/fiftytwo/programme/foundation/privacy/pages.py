@@ -24,16 +24,18 @@ from fiftytwo.programme.foundation.privacy.file import as_zip
 from fiftytwo.programme.foundation.privacy.kinds import (
     CARE,
     EXPOSURES,
-    MOMENTS,
     exposure_kinds,
 )
 from fiftytwo.programme.foundation.privacy.mirror import mirrored
 from fiftytwo.programme.foundation.privacy.models import Audience, Erasure
+from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_shown
 from fiftytwo.programme.foundation.privacy.subject import subject_for, subject_of
 from fiftytwo.programme.foundation.privacy.words import ACTS
-from fiftytwo.programme.foundation.published.content import as_moment
+from fiftytwo.programme.foundation.published.models import Moment
 
 ON_A_PAGE = 50
+FIRST = 3
+"""Moments: to be read, not scrolled past."""
 ON_MY_PAGE = 10
 """Of each thing; the rest has a page of its own."""
 
@@ -51,8 +53,10 @@ def me(request: HttpRequest) -> HttpResponse:
     """Everything about the reader that somebody may see, and who looked."""
     user = user_of(request)
     person = user.person
+    moments = queries.moments_of(person) if person else Moment.objects.none()
     shown = {
-        "moments": _moments(queries.moments_of(person)[:ON_MY_PAGE]) if person else [],
+        "said": moments_shown(moments.filter(kind__in=BY_CUSTOMERS)[:FIRST]),
+        "did": moments_shown(moments.exclude(kind__in=BY_CUSTOMERS)[:FIRST]),
         "exposures": _exposures(queries.exposures_of(person)[:ON_MY_PAGE]) if person else [],
         "cares": _cares(person) if person else [],
         "looks": queries.with_names(queries.looks_at(person)[:ON_MY_PAGE]) if person else [],
@@ -68,7 +72,7 @@ def me(request: HttpRequest) -> HttpResponse:
 def my_moments(request: HttpRequest) -> HttpResponse:
     """All that customers said about the reader."""
     page = _page(request, queries.moments_of(_my_person(request)))
-    return render(request, "privacy/moments.html", {"page": page, "moments": _moments(page)})
+    return render(request, "privacy/moments.html", {"page": page, "moments": moments_shown(page)})
 
 
 @opens_for(Act.SEE_SELF)
@@ -233,21 +237,6 @@ def erasure(request: HttpRequest, erasure_id: UUID) -> HttpResponse:
 
 def _page(request: HttpRequest, rows: QuerySet[Any]) -> Any:
     return Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
-
-
-def _moments(rows: Any) -> list[dict[str, object]]:
-    shown = []
-    for row in rows:
-        moment = as_moment(row.content)
-        shown.append(
-            {
-                "at": moment.at,
-                "kind": MOMENTS.get(row.kind, row.kind),
-                "before": moment.before,
-                "quote": moment.quote,
-            }
-        )
-    return shown
 
 
 def _exposures(rows: Any) -> list[dict[str, object]]:
