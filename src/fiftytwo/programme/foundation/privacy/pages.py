@@ -247,6 +247,13 @@ def _exposures(rows: Any) -> list[dict[str, object]]:
 
 def _cares(person: Person) -> list[dict[str, object]]:
     return [
-        {"week": row.brief.week, "kind": CARE.get(row.content["kind"], row.content["kind"])}
+        {"week": _week(row.brief.week), "kind": CARE.get(row.content["kind"], row.content["kind"])}
         for row in queries.cares_of(person)
     ]
+
+
+def _week(code: str) -> str:
+    """2026-W47 -> as a reader says it."""
+    year, _dash, number = code.partition("-W")
+    told = {"number": int(number), "year": year} if number else {}
+    return _("week %(number)s of %(year)s") % told if told else _("of no known week")
