@@ -47,7 +47,7 @@ COMES_FOR = {
 
 BEHIND = {
     "brief": _("Your team's week on one page, in the customers' own words."),
-    "me": _("What customers said about you, who saw it, and how far it may go."),
+    "me": _("What is kept about you, who saw it, and how far it may go."),
     "notices": _("What happened that concerns you, and by which way you hear of it."),
     "people": _("Who works here: team, shift and site."),
     "journal": _("What was done here, and when. Nothing in it is ever taken back."),
