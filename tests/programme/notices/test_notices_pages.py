@@ -65,7 +65,7 @@ def test_keeps_what_somebody_chose(lead: Client, cast: Cast) -> None:
     """Chat and no mail for briefs, quiet from ten to seven; it is journalled that they chose."""
     told = {"brief_ready-chat": "on", "quiet_from": "22:00", "quiet_to": "07:00", "chat": ""}
     page = lead.post("/notices/choose/", told, follow=True).content.decode()
-    assert "Kept." in page
+    assert "Saved." in page
     assert 'name="brief_ready-chat" aria-label="my brief is ready: chat" checked' in page
     assert 'name="brief_ready-mail" aria-label="my brief is ready: e-mail">' in page
     reach = Reach.objects.get()

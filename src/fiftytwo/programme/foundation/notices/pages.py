@@ -77,7 +77,7 @@ def choose(request: HttpRequest) -> HttpResponse:
     told = {"quiet_from": reach.quiet_from, "quiet_to": reach.quiet_to}
     form = ReachForm(request.POST if request.method == "POST" else None, initial=told)
     if request.method == "POST" and form.is_valid() and _was_chosen(request, user, form):
-        messages.success(request, _("Kept."))
+        messages.success(request, _("Saved."))
         return redirect("choose_notices")
     shown = {
         "form": form,
@@ -131,7 +131,7 @@ def outbox_page(request: HttpRequest) -> HttpResponse:
         except NoChatAddress as refusal:
             form.add_error("chat", str(refusal))
         else:
-            messages.success(request, _("Kept."))
+            messages.success(request, _("Saved."))
             return redirect("outbox")
     rows = Paginator(outbox().filter(notice__kind__in=BY_NAME), ON_A_PAGE).get_page(
         request.GET.get("page")

@@ -80,7 +80,7 @@ holds(
         purpose=_("To know who works here, whom a lead leads and who is to be seen."),
         about=_("people of the roster"),
         shown=(Act.SEE_SELF, Act.SEE_PEOPLE),
-        kept=_("Until they are forgotten; whoever left stays, on no board."),
+        kept=_("Until they are forgotten; whoever left stays, on no wall."),
         mine=of_person("pk"),
         told=_person,
         forget=_nameless,

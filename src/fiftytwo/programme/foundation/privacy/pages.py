@@ -126,7 +126,7 @@ def consent(request: HttpRequest) -> HttpResponse:
             quotes="quotes" in request.POST,
             by=user_of(request).pk,
         )
-        messages.success(request, _("Kept. From now on this is what may be shown of you."))
+        messages.success(request, _("Saved. From now on this is what may be shown of you."))
         return redirect("my_consent")
     chosen = queries.consent_of(person)
     return render(request, "privacy/consent.html", {"chosen": chosen, "choices": Audience.choices})
@@ -167,7 +167,7 @@ def keeping(request: HttpRequest) -> HttpResponse:
         if not days.isdecimal():
             raise NoSuchTerm
         actions.set_term(request.POST.get("kind", ""), int(days), by=user_of(request).pk)
-        messages.success(request, _("Kept. It holds from tonight on."))
+        messages.success(request, _("Saved. It holds from tonight on."))
         return redirect("keeping")
     going = actions.retain(timezone.now(), dry_run=True)
     rows = [

@@ -13,6 +13,7 @@ ACTS: dict[str, Promise] = {
     Act.SEE_JOURNAL: _("read the journal"),
     Act.SEE_WHAT_IS_STORED: _("see what is stored"),
     Act.CHANGE_PEOPLE: _("bring in a roster, give and take access"),
+    Act.MAKE_TOKENS: _("let a program ask in their name"),
     Act.CHANGE_SETTINGS: _("change settings"),
     Act.FORGET: _("forget a customer or a person"),
     Act.SEE_WALL: _("see the wall"),

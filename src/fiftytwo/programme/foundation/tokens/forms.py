@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.models import User
+from fiftytwo.programme.foundation.privacy.words import ACTS
 from fiftytwo.programme.foundation.tokens.queries import acts_of
 from fiftytwo.programme.foundation.tokens.words import ACTS
 

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.journal.words import SAID
 from fiftytwo.programme.foundation.webhooks import actions
 from fiftytwo.programme.foundation.webhooks.errors import UnfitAddress
 from fiftytwo.programme.foundation.webhooks.forms import WebhookForm
@@ -57,7 +58,14 @@ def try_webhook(request: HttpRequest, webhook_id: UUID) -> HttpResponse:
 
 
 def _page(request: HttpRequest, form: WebhookForm, status: int = 200) -> HttpResponse:
-    shown = [{"webhook": each, "calls": _told(each)} for each in subscriptions()]
+    shown = [
+        {
+            "webhook": each,
+            "calls": _told(each),
+            "said": [SAID.get(verb, verb) for verb in each.verbs],
+        }
+        for each in subscriptions()
+    ]
     told = {"shown": shown, "form": form}
     return render(request, "webhooks/webhooks.html", told, status=status)
 
