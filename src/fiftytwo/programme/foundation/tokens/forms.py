@@ -9,7 +9,6 @@ from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.privacy.words import ACTS
 from fiftytwo.programme.foundation.tokens.queries import acts_of
-from fiftytwo.programme.foundation.tokens.words import ACTS
 
 DAYS = ((30, _("30 days")), (90, _("90 days")), (366, _("one year")))
 
