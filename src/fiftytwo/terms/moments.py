@@ -22,6 +22,18 @@ class MomentKind(StrEnum):
     STEADY = "steady"
 
 
+OWN_HAND = frozenset(
+    {
+        MomentKind.KEPT_POISE,
+        MomentKind.SET_A_BOUNDARY,
+        MomentKind.WENT_BEYOND,
+        MomentKind.HELPED_A_COLLEAGUE,
+        MomentKind.STEADY,
+    }
+)
+"""Kinds whose evidence is what the person wrote; what stands before it is the other side's."""
+
+
 class Unfit(StrEnum):
     """Why a quote must not hang on a wall as it stands. DESIGN 2.2."""
 

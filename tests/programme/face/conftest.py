@@ -18,6 +18,8 @@ from tests.programme.cast import Cast
 from tests.programme.conftest import SignIn
 
 Visit = Callable[..., Page]
+QUIET = {"content_type": "text/event-stream", "body": "retry: 3600000\n\n"}
+"""Live events of a place where nothing happens."""
 
 
 @pytest.fixture(scope="session")
@@ -71,6 +73,8 @@ def visit(chromium: Browser, address: str, sign_in: SignIn) -> Iterator[Visit]:
     def as_(role: str, **likes: object) -> Page:
         context = chromium.new_context(base_url=address, **likes)
         opened.append(context)
+        # This server's threads share one connection: what never ends would keep it from the others.
+        context.route("**/live/", lambda route: route.fulfill(**QUIET))
         for name, cookie in sign_in(role).cookies.items():
             context.add_cookies([{"name": name, "value": cookie.value, "url": address}])
         return context.new_page()

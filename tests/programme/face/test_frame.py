@@ -4,23 +4,28 @@ import re
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
+from fiftytwo.programme.foundation.notices.models import Notice
 from fiftytwo.programme.foundation.people.models import Organisation
+from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.site.at_home import COMES_FOR, _until_the_week
 from fiftytwo.terms.week import Week
 from tests.programme.cast import EVERY_ROLE, Cast
 from tests.programme.conftest import SignIn
 from tests.programme.face.addresses import pages
+from tests.programme.found import QUOTE, found
 
 INVENTED = "Everybody here is invented."
 
 
 def test_every_page_of_a_demo_says_so(cast: Cast, sign_in: SignIn) -> None:
     """It stands on each page, refusals included, and nowhere else than in a demo."""
-    shown = [sign_in(role).get(path) for role, path in pages(cast)]
+    every = list(pages(cast))
+    shown = [sign_in(role).get(path) for role, path in every]
     assert not any(INVENTED in answer.content.decode() for answer in shown)
     Organisation.objects.update(is_demo=True)
-    for role, path in pages(cast):
+    for role, path in every:
         assert INVENTED in sign_in(role).get(path).content.decode(), path
 
 
@@ -47,7 +52,32 @@ def test_home_leads_to_what_one_may_do_and_nothing_else(sign_in: SignIn) -> None
     """It has doors for the administrator that the agent does not see."""
     assert 'href="/journal/"' in sign_in("administrator").get("/").content.decode()
     assert 'href="/journal/"' not in sign_in("agent").get("/").content.decode()
-    assert "Nothing waits for you" in sign_in("agent").get("/").content.decode()
+
+
+def test_home_has_what_customers_said_about_the_reader(cast: Cast, sign_in: SignIn) -> None:
+    """It says what will stand there until something does; of others it has nothing."""
+    assert "Nothing was found yet" in sign_in("agent").get("/").content.decode()
+    publish(found())
+    assert QUOTE in sign_in("agent").get("/").content.decode()
+    assert QUOTE not in sign_in("lead").get("/").content.decode()
+
+
+def test_home_and_menu_say_that_there_is_news(cast: Cast, sign_in: SignIn) -> None:
+    """It names what was not read yet, and no more once it is read."""
+    Notice.objects.create(user=cast.users["agent"], kind="access_given", at=timezone.now())
+    client = sign_in("agent")
+    assert "New for you" in client.get("/").content.decode()
+    assert 'class="new"' in client.get("/language/").content.decode()
+    client.post("/notices/read/")
+    assert "New for you" not in client.get("/").content.decode()
+    assert 'class="new"' not in client.get("/language/").content.decode()
+
+
+def test_the_menu_marks_one_place(sign_in: SignIn) -> None:
+    """It is in the outbox, which stands below the notices, and not in both."""
+    html = sign_in("administrator").get("/notices/outbox/").content.decode()
+    assert html.count("aria-current") == 1
+    assert '<a href="/notices/outbox/" aria-current="page">' in html
 
 
 def test_what_is_not_theirs_looks_like_what_is_not_there(cast: Cast, sign_in: SignIn) -> None:

@@ -13,7 +13,7 @@ from fiftytwo.programme.press.quotes import ABOUT, shortened
 from fiftytwo.programme.press.words.language import Language, Note, Unit
 from fiftytwo.terms.brief import Brief, Care, CareKind, Line, Thank, WhatWasRead
 from fiftytwo.terms.conversation import Channel
-from fiftytwo.terms.moments import Answered, CreditedAs, MomentKind, Unfit
+from fiftytwo.terms.moments import OWN_HAND, Answered, CreditedAs, MomentKind, Unfit
 
 WAYS = frozenset(str(channel) for channel in Channel)
 
@@ -126,18 +126,6 @@ def _signature(thank: Thank, say: Language, roster: bool) -> str:
     account = plain(str(thank.moment.facts.get("where") or ""))
     signature = plain(str(thank.moment.facts["signs_as"]))
     return say.signs_as(signature, account, stranger=roster)
-
-
-OWN_HAND = frozenset(
-    {
-        MomentKind.KEPT_POISE,
-        MomentKind.SET_A_BOUNDARY,
-        MomentKind.WENT_BEYOND,
-        MomentKind.HELPED_A_COLLEAGUE,
-        MomentKind.STEADY,
-    }
-)
-"""Kinds whose evidence is what the person wrote; what stands before it is the other side's."""
 
 
 def whose_words(thank: Thank, say: Language) -> str:

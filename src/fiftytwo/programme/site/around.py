@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -20,22 +21,40 @@ from fiftytwo.programme.press.words import SPOKEN, words_in
 from fiftytwo.programme.press.words.language import Language
 from fiftytwo.terms.week import Week, week_of
 
-MENU = (
+Place = tuple[str, Promise, Act]
+"""Name of an address, its label, the act that opens it."""
+
+DAILY: tuple[Place, ...] = (
     ("home", _("Home"), Act.SEE_WALL),
     ("brief", _("Brief"), Act.SEE_BRIEF),
-    ("people", _("People"), Act.SEE_PEOPLE),
-    ("users", _("Users"), Act.CHANGE_PEOPLE),
-    ("journal", _("Journal"), Act.SEE_JOURNAL),
-    ("signing_in", _("Signing in"), Act.CHANGE_PEOPLE),
-    ("webhooks", _("Webhooks"), Act.CHANGE_SETTINGS),
-    ("tokens", _("Tokens"), Act.MAKE_TOKENS),
+    ("me", _("My page"), Act.SEE_SELF),
     ("notices", _("Notices"), Act.SEE_WALL),
+)
+HOUSE: tuple[Place, ...] = (
+    ("people", _("People"), Act.SEE_PEOPLE),
+    ("journal", _("Journal"), Act.SEE_JOURNAL),
+    ("stored", _("What is stored"), Act.SEE_WHAT_IS_STORED),
+)
+LOOKED_AFTER: tuple[Place, ...] = (
+    ("users", _("Users"), Act.CHANGE_PEOPLE),
+    ("signing_in", _("Signing in"), Act.CHANGE_PEOPLE),
+    ("forgetting", _("Forget somebody"), Act.FORGET),
     ("jobs", _("Jobs"), Act.CHANGE_SETTINGS),
     ("outbox", _("Outbox"), Act.CHANGE_SETTINGS),
-    ("me", _("My page"), Act.SEE_SELF),
-    ("stored", _("What is stored"), Act.SEE_WHAT_IS_STORED),
-    ("forgetting", _("Forget"), Act.FORGET),
+    ("webhooks", _("Webhooks"), Act.CHANGE_SETTINGS),
 )
+MENU: tuple[tuple[str | Promise, tuple[Place, ...]], ...] = (
+    ("", DAILY),
+    ("", HOUSE),
+    (_("Looking after Fiftytwo"), LOOKED_AFTER),
+)
+"""Heading, and what stands under it; what nobody may see of it is not there."""
+
+ACCOUNT: tuple[Place, ...] = (
+    ("mfa_index", _("Sign-in and devices"), Act.SEE_WALL),
+    ("tokens", _("Tokens for programs"), Act.MAKE_TOKENS),
+)
+"""Under the reader's name."""
 
 
 def around(request: HttpRequest) -> dict[str, Any]:
@@ -44,13 +63,15 @@ def around(request: HttpRequest) -> dict[str, Any]:
     acts = {act for role in roles_of(user) for act in MAY[role]} if user.is_authenticated else set()
     organisation = find_organisation()
     now = week_now(organisation)
+    here = _here(request.path)
     return {
         "organisation": organisation,
         "menu": [
-            {"name": name, "label": label, "here": _here(request.path, reverse(name))}
-            for name, label, act in MENU
-            if act in acts
+            {"heading": heading, "places": shown}
+            for heading, places in MENU
+            if (shown := _open(places, acts, here))
         ],
+        "account": _open(ACCOUNT, acts, here),
         "now": now,
         # Ours from the first stroke to the last: nothing in it comes from outside.
         "ring": mark_safe(ring(now, say())),
@@ -58,11 +79,24 @@ def around(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def _here(path: str, place: str) -> str:
-    """What aria-current says of a place of the menu: the page itself, or where the page belongs."""
-    if path == place:
-        return "page"
-    return "true" if place != "/" and path.startswith(place) else ""
+def _open(places: tuple[Place, ...], acts: set[Act], here: dict[str, str]) -> list[dict[str, Any]]:
+    return [
+        {"name": name, "label": label, "here": here.get(name, "")}
+        for name, label, act in places
+        if act in acts
+    ]
+
+
+def _here(path: str) -> dict[str, str]:
+    """Name of a place -> what aria-current says of it: the page itself, or where it belongs.
+
+    The outbox stands below the notices, and is no part of them: the longest address wins.
+    """
+    places = (*DAILY, *HOUSE, *LOOKED_AFTER, *ACCOUNT)
+    names = [name for name, _label, _act in places]
+    around = [(reverse(name), name) for name in names if path.startswith(reverse(name))]
+    place, name = max(around)
+    return {name: "page"} if path == place else {name: "true"} if place != "/" else {}
 
 
 def week_now(organisation: Organisation | None) -> Week:

@@ -6,11 +6,16 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.may import roles_of
-from fiftytwo.programme.foundation.access.roles import MAY, Role
+from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
+from fiftytwo.programme.foundation.notices.kinds import BY_NAME
+from fiftytwo.programme.foundation.notices.queries import notices_of
+from fiftytwo.programme.foundation.notices.words import Words, words_of
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.people.queries import find_organisation
+from fiftytwo.programme.foundation.privacy.queries import moments_of
+from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_shown
 from fiftytwo.programme.press.year import year_row
-from fiftytwo.programme.site.around import MENU, say, week_now
+from fiftytwo.programme.site.around import MENU, Place, say, week_now
 from fiftytwo.terms.week import Week, the_week
 
 COMES_FOR = {
@@ -42,10 +47,22 @@ COMES_FOR = {
 
 BEHIND = {
     "brief": _("Your team's week on one page, in the customers' own words."),
+    "me": _("What is kept about you, who saw it, and how far it may go."),
+    "notices": _("What happened that concerns you, and by which way you hear of it."),
     "people": _("Who works here: team, shift and site."),
     "journal": _("What was done here, and when. Nothing in it is ever taken back."),
+    "stored": _("What is kept of people, who sees it and for how long."),
+    "users": _("Who may sign in, and as what. Invite somebody."),
+    "signing_in": _("Let somebody in who is locked out; ask for a second step."),
+    "forgetting": _("A customer or a colleague: first you see what would go."),
+    "jobs": _("What runs by itself, when, and what came of it."),
+    "outbox": _("Mail and chat: what went out, what waits."),
+    "webhooks": _("Programs of yours that are called when something is done here."),
 }
 """Name of an address of the menu -> what is behind it, in a sentence."""
+
+SHOWN = 3
+"""Moments and notices: a first page is read in a minute."""
 
 
 def home_of(user: User) -> dict[str, Any]:
@@ -55,10 +72,15 @@ def home_of(user: User) -> dict[str, Any]:
     now = week_now(find_organisation())
     return {
         "comes_for": next((words for role, words in COMES_FOR.items() if role in roles), ""),
+        "news": _news(user),
+        # Whoever has a brief comes for others first.
+        "is_about_others": Act.SEE_BRIEF in acts,
+        "answers_customers": Role.AGENT in roles and user.person is not None,
+        "moments": _moments(user) if Act.SEE_SELF in acts else [],
         "doors": [
-            {"name": name, "label": label, "behind": BEHIND.get(name, "")}
-            for name, label, act in MENU
-            if act in acts and name != "home"
+            {"heading": heading, "doors": doors}
+            for heading, places in MENU
+            if (doors := _doors(places, acts))
         ],
         # Ours from the first stroke to the last: nothing in it comes from outside.
         "year": mark_safe(year_row(now)),
@@ -66,6 +88,27 @@ def home_of(user: User) -> dict[str, Any]:
         "week_dates": say().week_dates(now),
         **_until_the_week(now),
     }
+
+
+def _doors(places: tuple[Place, ...], acts: set[Act]) -> list[dict[str, Any]]:
+    return [
+        {"name": name, "label": label, "behind": BEHIND[name]}
+        for name, label, act in places
+        if act in acts and name != "home"
+    ]
+
+
+def _news(user: User) -> list[Words]:
+    """Titles of what the user has not read yet, newest first."""
+    unread = notices_of(user).filter(kind__in=BY_NAME, read_at=None)[:SHOWN]
+    return [words_of(notice) for notice in unread]
+
+
+def _moments(user: User) -> list[dict[str, Any]]:
+    """What customers said about the user last."""
+    if user.person is None:
+        return []
+    return moments_shown(moments_of(user.person).filter(kind__in=BY_CUSTOMERS)[:SHOWN])
 
 
 def _until_the_week(now: Week) -> dict[str, Any]:

@@ -142,6 +142,8 @@ CACHES = {
 }
 API_A_MINUTE = {"caller": 600, "address": 60}
 """Requests to the API in one minute, of whoever is known, and of an address where nobody is."""
+# Where an operation says `@paginate` and no more: in pages that tell no count.
+NINJA_PAGINATION_CLASS = "fiftytwo.programme.foundation.api.paging.Paging"
 WEBHOOK_PRIVATE = TOLD.webhook_private
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": list(QUEUES)}}

@@ -1,6 +1,6 @@
 """What comes round, for programs of the administrator."""
 
-from datetime import datetime, time
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from fiftytwo.kit.settings import read_settings
 from fiftytwo.programme.foundation.access.doors import user_of
 from fiftytwo.programme.foundation.access.may import require
 from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.api.times import WallTime
 from fiftytwo.programme.foundation.jobs import actions
 from fiftytwo.programme.foundation.jobs.models import Turn
 from fiftytwo.programme.foundation.jobs.pages import find_schedule
@@ -34,7 +35,7 @@ class ScheduleOut(Schema):
     id: UUID
     job: str
     time_zone: str
-    at: time
+    at: WallTime
     days: str
     """ISO weekdays, 1 is Monday: `12345`."""
     is_on: bool
@@ -43,7 +44,7 @@ class ScheduleOut(Schema):
 
 
 class ScheduleIn(Schema):
-    at: time
+    at: WallTime
     days: Annotated[str, StringConstraints(pattern=r"^1?2?3?4?5?6?7?$")]
     is_on: bool
 

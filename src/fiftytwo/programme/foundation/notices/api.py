@@ -1,16 +1,17 @@
 """Somebody's own notices and choices, and the administrator's outbox."""
 
-from datetime import datetime, time
+from datetime import datetime
 from uuid import UUID
 
 from django.http import HttpRequest
 from ninja import Router, Schema
-from ninja.pagination import LimitOffsetPagination, paginate
+from ninja.pagination import paginate
 
 from fiftytwo.kit.settings import read_settings
 from fiftytwo.programme.foundation.access.doors import user_of
 from fiftytwo.programme.foundation.access.may import may, require
 from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.api.times import WallTime
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.notices import actions
 from fiftytwo.programme.foundation.notices.kinds import BY_NAME, KINDS
@@ -46,8 +47,8 @@ class Wanted(Schema):
 
 class Choices(Schema):
     wanted: list[Wanted]
-    quiet_from: time | None
-    quiet_to: time | None
+    quiet_from: WallTime | None
+    quiet_to: WallTime | None
 
 
 class ChoicesIn(Choices):
@@ -72,7 +73,7 @@ class RoomIn(Schema):
 
 
 @router.get("/", response=list[NoticeOut], summary="My notices, newest first")
-@paginate(LimitOffsetPagination)
+@paginate
 def list_notices(request: HttpRequest) -> list[NoticeOut]:
     require(user_of(request), Act.SEE_WALL)
     return [_notice(n) for n in notices_of(user_of(request)).filter(kind__in=BY_NAME)]
@@ -110,7 +111,7 @@ def put_choices(request: HttpRequest, told: ChoicesIn) -> Choices:
 
 
 @router.get("/outbox", response=list[MessageOut], summary="What was sent, is held, would be sent")
-@paginate(LimitOffsetPagination)
+@paginate
 def list_outbox(request: HttpRequest) -> list[MessageOut]:
     require(user_of(request), Act.CHANGE_SETTINGS)
     return [

@@ -24,17 +24,18 @@ from fiftytwo.programme.foundation.privacy.file import as_zip
 from fiftytwo.programme.foundation.privacy.kinds import (
     CARE,
     EXPOSURES,
-    MOMENTS,
-    SPOKEN_BY,
     exposure_kinds,
 )
 from fiftytwo.programme.foundation.privacy.mirror import mirrored
 from fiftytwo.programme.foundation.privacy.models import Audience, Erasure
+from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_shown
 from fiftytwo.programme.foundation.privacy.subject import subject_for, subject_of
 from fiftytwo.programme.foundation.privacy.words import ACTS
-from fiftytwo.programme.foundation.published.content import as_moment
+from fiftytwo.programme.foundation.published.models import Moment
 
 ON_A_PAGE = 50
+FIRST = 3
+"""Moments: to be read, not scrolled past."""
 ON_MY_PAGE = 10
 """Of each thing; the rest has a page of its own."""
 
@@ -52,8 +53,10 @@ def me(request: HttpRequest) -> HttpResponse:
     """Everything about the reader that somebody may see, and who looked."""
     user = user_of(request)
     person = user.person
+    moments = queries.moments_of(person) if person else Moment.objects.none()
     shown = {
-        "moments": _moments(queries.moments_of(person)[:ON_MY_PAGE]) if person else [],
+        "said": moments_shown(moments.filter(kind__in=BY_CUSTOMERS)[:FIRST]),
+        "did": moments_shown(moments.exclude(kind__in=BY_CUSTOMERS)[:FIRST]),
         "exposures": _exposures(queries.exposures_of(person)[:ON_MY_PAGE]) if person else [],
         "cares": _cares(person) if person else [],
         "looks": queries.with_names(queries.looks_at(person)[:ON_MY_PAGE]) if person else [],
@@ -69,7 +72,7 @@ def me(request: HttpRequest) -> HttpResponse:
 def my_moments(request: HttpRequest) -> HttpResponse:
     """All that customers said about the reader."""
     page = _page(request, queries.moments_of(_my_person(request)))
-    return render(request, "privacy/moments.html", {"page": page, "moments": _moments(page)})
+    return render(request, "privacy/moments.html", {"page": page, "moments": moments_shown(page)})
 
 
 @opens_for(Act.SEE_SELF)
@@ -236,22 +239,6 @@ def _page(request: HttpRequest, rows: QuerySet[Any]) -> Any:
     return Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
 
 
-def _moments(rows: Any) -> list[dict[str, object]]:
-    shown = []
-    for row in rows:
-        moment = as_moment(row.content)
-        shown.append(
-            {
-                "at": moment.at,
-                "kind": MOMENTS.get(row.kind, row.kind),
-                "before": moment.before,
-                "quote": moment.quote,
-                "whose": SPOKEN_BY.get(moment.facts.get("spoken_by", "customer"), ""),
-            }
-        )
-    return shown
-
-
 def _exposures(rows: Any) -> list[dict[str, object]]:
     return [
         {"at": row.at, "kinds": [EXPOSURES[kind] for kind in exposure_kinds(row)]} for row in rows
@@ -260,6 +247,13 @@ def _exposures(rows: Any) -> list[dict[str, object]]:
 
 def _cares(person: Person) -> list[dict[str, object]]:
     return [
-        {"week": row.brief.week, "kind": CARE.get(row.content["kind"], row.content["kind"])}
+        {"week": _week(row.brief.week), "kind": CARE.get(row.content["kind"], row.content["kind"])}
         for row in queries.cares_of(person)
     ]
+
+
+def _week(code: str) -> str:
+    """2026-W47 -> as a reader says it."""
+    year, _dash, number = code.partition("-W")
+    told = {"number": int(number), "year": year} if number else {}
+    return _("week %(number)s of %(year)s") % told if told else _("of no known week")

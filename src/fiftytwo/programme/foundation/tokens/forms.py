@@ -15,7 +15,11 @@ DAYS = ((30, _("30 days")), (90, _("90 days")), (366, _("one year")))
 
 class TokenForm(forms.Form):
     name = forms.CharField(label=_("Name"), max_length=100)
-    acts = forms.MultipleChoiceField(label=_("What it may do"), widget=forms.CheckboxSelectMultiple)
+    acts = forms.MultipleChoiceField(
+        label=_("What it may do"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose at least one thing.")},
+    )
     may_write = forms.BooleanField(label=_("It may write, not only read"), required=False)
     days = forms.TypedChoiceField(
         label=_("How long it works"), choices=DAYS, coerce=int, initial=90
@@ -23,7 +27,7 @@ class TokenForm(forms.Form):
 
     def __init__(self, user: User, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
-        choices = [(act.value, ACTS.get(act, act.value)) for act in acts_of(user)]
+        choices = [(act.value, ACTS[act]) for act in acts_of(user)]
         self.fields["acts"].choices = choices  # type: ignore[attr-defined]  # of a choice field
 
     def acts_chosen(self) -> list[Act]:

@@ -12,7 +12,9 @@ from fiftytwo.programme.foundation.webhooks.words import OFFERED
 class WebhookForm(forms.Form):
     url = forms.CharField(label=_("Address"), max_length=500)
     verbs = forms.MultipleChoiceField(
-        label=_("Called when somebody"), widget=forms.CheckboxSelectMultiple
+        label=_("Called when somebody"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose at least one thing.")},
     )
 
     def __init__(self, *arguments: Any, **named: Any) -> None:

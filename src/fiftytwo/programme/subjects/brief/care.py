@@ -16,7 +16,13 @@ def care_lines(cares: Iterable[Care]) -> list[dict[str, Any]]:
             "kind": CARE.get(care.kind, care.kind),
             "at": datetime.fromisoformat(care.at) if care.at else None,
             "is_open": care.words_open,
-            "conversation": care.conversation if care.words_open else None,
+            # As the helpdesk calls it: "own:acme:L8101" is only ours.
+            "conversation": _native(care.conversation) if care.words_open else None,
         }
         for care in cares
     ]
+
+
+def _native(conversation: str | None) -> str | None:
+    """CONTRACTS: a conversation's id is `source:account:native`."""
+    return conversation.split(":", 2)[-1] if conversation else None
