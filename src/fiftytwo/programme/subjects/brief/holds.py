@@ -11,6 +11,7 @@ from fiftytwo.programme.foundation.privacy.mirror import Reflection, reflects
 from fiftytwo.programme.foundation.published.content import as_brief
 from fiftytwo.programme.foundation.published.queries import briefs_about
 from fiftytwo.programme.press.page import page_of
+from fiftytwo.programme.press.words import words_in
 from fiftytwo.terms.brief import LANGUAGES, Brief
 
 WEEKS = 8
@@ -21,17 +22,19 @@ def said_of(person: Person) -> list[dict[str, str]]:
     """Week and line: what their lead reads of them, newest week first."""
     lines = []
     for row in briefs_about(person)[:WEEKS]:
-        for line in _lines(as_brief(row.content), person.person_id):
-            lines.append({"week": row.week, "said": line})
+        brief = as_brief(row.content)
+        say = words_in(_language(brief))
+        week = say.week_number(brief.week) if brief.week else say.ALL_WEEKS
+        for line in _lines(brief, person.person_id):
+            lines.append({"week": week, "said": line})
     return lines
 
 
 def _lines(brief: Brief, person_id: str) -> Iterator[str]:
     """In the words of the page, which says them of this one person."""
-    language = get_language() or brief.language
     own = replace(
         brief,
-        language=language if language in LANGUAGES else LANGUAGES[0],
+        language=_language(brief),
         thank=tuple(one for one in brief.thank if one.person_id == person_id),
         everyone_else=tuple(one for one in brief.everyone_else if one.person_id == person_id),
     )
@@ -39,7 +42,7 @@ def _lines(brief: Brief, person_id: str) -> Iterator[str]:
     for thanks in page.thanks:
         about = ", ".join(thanks.about)
         told = (
-            f"{page.say.THANK}: {about}." if about else f"{page.say.THANK}.",
+            f"{page.say.THANK} ({about})." if about else f"{page.say.THANK}.",
             thanks.why,
             thanks.facts,
         )
@@ -47,6 +50,12 @@ def _lines(brief: Brief, person_id: str) -> Iterator[str]:
     for line in page.everyone_else:
         # Where names follow it on the lead's page, it ends with a colon.
         yield line.note.removesuffix(":")
+
+
+def _language(brief: Brief) -> str:
+    """The reader's, where the page speaks it."""
+    language = get_language() or brief.language
+    return language if language in LANGUAGES else LANGUAGES[0]
 
 
 reflects(Reflection(_("What your lead's page says of you"), "brief/about_me.html", said_of))
