@@ -5,6 +5,7 @@ import re
 import pytest
 from django.db import transaction
 from django.urls import reverse
+from django.utils.translation import override
 
 from fiftytwo.programme.foundation.access.models import Grant
 from fiftytwo.programme.foundation.journal.models import Entry
@@ -41,6 +42,19 @@ def test_it_says_who_did_what_to_whom(cast: Cast) -> None:
         "administrator gave somebody access (Bob): ",
         "Alice brought in a roster (): 12 came, 3 changed, 1 gone",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", ["1 moment", "2 briefs"]), ("de", ["1 Moment", "2 Briefe"])],
+)
+def test_one_is_not_many(cast: Cast, language: str, said: list[str]) -> None:
+    """It says numbers as the language does."""
+    with transaction.atomic():
+        journal("run_published", by=None, facts={"moments": 1, "briefs": 2})
+    newest = Entry.objects.order_by("-at", "-id")[:1]
+    with override(language):
+        assert list(told(newest, cast.users["administrator"])[0].facts) == said
 
 
 def test_a_page_shows_it_with_its_time(sign_in: SignIn) -> None:

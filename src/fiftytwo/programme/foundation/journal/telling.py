@@ -71,4 +71,4 @@ def _facts(facts: Mapping[str, Any]) -> Iterable[str]:
     for name, words in FACTS.items():
         value = facts.get(name)
         if value is not None and not isinstance(value, dict | list):
-            yield str(words) % {"value": value}
+            yield str(words % {"value": value})

@@ -1,6 +1,9 @@
 """What each entry says in plain words. A verb that stands not here cannot be journalled."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 SAID = {
     "signed_in": _("signed in"),
@@ -72,15 +75,18 @@ SAID = {
 }
 """Verb -> what a reader is told after the name of who did it."""
 
-FACTS = {
+# Any: a lazy text takes % as a text does, and its type does not say so.
+FACTS: dict[str, Any] = {
     "came": _("%(value)s came"),
     "changed": _("%(value)s changed"),
     "gone": _("%(value)s gone"),
-    "moments": _("moments: %(value)s"),
-    "exposures": _("hostile or abusive messages: %(value)s"),
-    "briefs": _("briefs: %(value)s"),
-    "rows": _("rows: %(value)s"),
-    "days": _("days: %(value)s"),
+    "moments": ngettext_lazy("%(value)s moment", "%(value)s moments", "value"),
+    "exposures": ngettext_lazy(
+        "%(value)s hostile or abusive message", "%(value)s hostile or abusive messages", "value"
+    ),
+    "briefs": ngettext_lazy("%(value)s brief", "%(value)s briefs", "value"),
+    "rows": ngettext_lazy("%(value)s row", "%(value)s rows", "value"),
+    "days": ngettext_lazy("%(value)s day", "%(value)s days", "value"),
     "function": "%(value)s",
     "kind": "%(value)s",
     "audience": "%(value)s",

@@ -37,9 +37,16 @@ def _lines(brief: Brief, person_id: str) -> Iterator[str]:
     )
     page = page_of(own)
     for thanks in page.thanks:
-        yield " ".join([page.say.THANK + ".", *thanks.about, thanks.why, thanks.facts]).strip()
+        about = ", ".join(thanks.about)
+        told = (
+            f"{page.say.THANK}: {about}." if about else f"{page.say.THANK}.",
+            thanks.why,
+            thanks.facts,
+        )
+        yield " ".join(part for part in told if part)
     for line in page.everyone_else:
-        yield line.note
+        # Where names follow it on the lead's page, it ends with a colon.
+        yield line.note.removesuffix(":")
 
 
 reflects(Reflection(_("What your lead's page says of you"), "brief/about_me.html", said_of))
