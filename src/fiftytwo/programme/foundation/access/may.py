@@ -41,7 +41,8 @@ def held_by(user: User) -> list[Held]:
         return _held_by(user)
     if not kept:
         kept.append(_held_by(user))
-    return kept[0]
+    held: list[Held] = kept[0]
+    return held
 
 
 def _held_by(user: User) -> list[Held]:

@@ -56,4 +56,4 @@ def _before(moment: Moment) -> str:
 
 
 def _is_customers(moment: Moment) -> bool:
-    return moment.facts.get("spoken_by", "customer") == "customer"
+    return bool(moment.facts.get("spoken_by", "customer") == "customer")
