@@ -182,6 +182,7 @@ def _one_connection() -> Iterator[None]:
     request_finished.connect(close_old_connections)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("_one_connection")
 @pytest.mark.parametrize("role", ASKING)
 def test_whatever_is_asked_it_answers_as_described(role: str, sign_in: SignIn) -> None:

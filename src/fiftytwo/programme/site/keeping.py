@@ -101,6 +101,9 @@ def _migrate_to(applied: list[list[str]]) -> Any:
 
 
 def _read_table(path: Path, model: type[models.Model]) -> None:
+    # A migration may have begun a table with rows of its own.
+    rows_of_migrations = model._base_manager.all()
+    rows_of_migrations._raw_delete(rows_of_migrations.db)
     fields = {field.attname: field for field in model._meta.concrete_fields}
     for field in fields.values():
         # These models are made for this restore: when a row came and changed is told, not now.
