@@ -35,7 +35,7 @@ SCHEDULES = (
     ),
     Known(
         "old_notices",
-        _("Old notices go"),
+        _("Remove old notices"),
         _("Notices, and what was sent, are kept for 90 days."),
         forget_old,
         at=time(3, 30),
@@ -43,7 +43,7 @@ SCHEDULES = (
     ),
     Known(
         "terms",
-        _("What is too old goes"),
+        _("Remove what is too old"),
         _("Removes what is older than the terms say, and answers kept for programs."),
         retention,
         at=time(3, 50),
@@ -52,7 +52,7 @@ SCHEDULES = (
     ),
     Known(
         "retention",
-        _("Old jobs go"),
+        _("Remove old jobs"),
         _("What came of a job is kept for 30 days."),
         forget_old_jobs,
         at=time(3, 40),
