@@ -52,10 +52,10 @@ def free_port() -> int:
         return int(tried.getsockname()[1])
 
 
-def start(home: Path, *arguments: str) -> subprocess.Popen[str]:
+def start(home: Path, *arguments: str, url: str = "") -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-P", "-c", COMMAND, *arguments],
-        env=os.environ | {"FIFTYTWO_HOME": str(home)},
+        env=os.environ | {"FIFTYTWO_HOME": str(home), "FIFTYTWO_DATABASE_URL": url},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -102,6 +102,18 @@ def test_a_taken_port_is_said_at_once(served: Served, tmp_path: Path) -> None:
     _, error = second.communicate(timeout=PATIENCE_S)
     assert second.returncode == 2
     assert "name another --port" in error
+    assert len(error.splitlines()) == 1
+
+
+def test_a_database_that_is_not_there_is_said(tmp_path: Path) -> None:
+    """One line that says what to look at, exit 2, and no password in it."""
+    port = free_port()
+    url = f"postgresql://somebody:secret{'@'}127.0.0.1:{port}/nothing"
+    told = start(tmp_path / "home", "serve", "--port", str(free_port()), url=url)
+    _, error = told.communicate(timeout=PATIENCE_S)
+    assert told.returncode == 2
+    assert "FIFTYTWO_DATABASE_URL" in error
+    assert "secret" not in error
     assert len(error.splitlines()) == 1
 
 

@@ -43,5 +43,6 @@ def _postgresql(url: str) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
-        "OPTIONS": {"pool": True},
+        # What is not there within seconds will not be there in thirty.
+        "OPTIONS": {"pool": {"timeout": 10}, "connect_timeout": 5},
     }

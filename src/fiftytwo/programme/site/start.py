@@ -8,8 +8,9 @@ from pathlib import Path
 
 import django
 from django.core.management import call_command
-from django.db import connection
+from django.db import OperationalError, connection
 
+from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.settings import Settings
 from fiftytwo.programme.site.database import FILE
 
@@ -25,8 +26,18 @@ def set_up() -> None:
 
 
 def start() -> None:
-    """Set Django up and bring the database's schema up to date; where it is, nothing happens."""
+    """Set Django up and bring the database's schema up to date; where it is, nothing happens.
+
+    Raises WrongUse where the database cannot be reached.
+    """
     set_up()
+    try:
+        connection.ensure_connection()
+    except OperationalError:
+        raise WrongUse(
+            "the app's database cannot be reached: is it running, and are user, password and name "
+            "in FIFTYTWO_DATABASE_URL right?"
+        ) from None
     with _one_at_a_time():
         call_command("migrate", interactive=False, verbosity=0)
 
