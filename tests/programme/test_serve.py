@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 COMMAND = "import sys; from fiftytwo.cli.main import main; sys.exit(main())"
 PATIENCE_S = 60
 

@@ -10,6 +10,8 @@ import pytest
 
 from tests.builders.homes import write_csv, write_messages
 
+pytestmark = pytest.mark.slow
+
 IN_THE_APP = """
 from fiftytwo.cli.main import main
 def fiftytwo(*arguments):
