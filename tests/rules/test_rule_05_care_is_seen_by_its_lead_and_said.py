@@ -99,13 +99,13 @@ def test_whose_it_is_sees_who_looked(see):
 def test_whose_it_is_sees_what_the_lead_was_told(see):
     """No later than the lead: from the same rows."""
     told = see("agent", "me").partition("What your lead was told")[2].partition("</ul>")[0]
-    assert "2026-W47: abusive" in told
+    assert "Abusive, week 47 of 2026" in told
 
 
 def test_whose_it_is_reads_what_the_leads_page_says_of_them(see):
     """The very line; and nothing of colleagues."""
     section = see("agent", "me").partition("page says of you")[2].partition("</section>")[0]
-    assert "2026-W47: " in section
+    assert "Week 47: " in section
     assert "Dora" not in section
 
 

@@ -166,6 +166,8 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "/static/"
+# Nothing is collected: each app's files are served from where they stand. A folder must be named.
+STATIC_ROOT = HERE.parent / "foundation/face/static"
 STATICFILES_DIRS: list[Path] = []
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
