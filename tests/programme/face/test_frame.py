@@ -128,3 +128,10 @@ def test_counts_the_weeks_to_the_week() -> None:
 
 def _without_token(html: bytes) -> bytes:
     return re.sub(rb'name="csrfmiddlewaretoken" value="\w+"', b"", html)
+
+
+def test_a_request_for_another_host_is_refused_in_words(client: Client, db: None) -> None:
+    """It is refused before anybody has asked who sends it."""
+    refused = client.get("/", headers={"Host": "elsewhere.invalid"})
+    assert refused.status_code == 400
+    assert "Fiftytwo" in refused.content.decode()

@@ -3,6 +3,7 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -59,7 +60,8 @@ ACCOUNT: tuple[Place, ...] = (
 
 def around(request: HttpRequest) -> dict[str, Any]:
     """For templates/page.html."""
-    user = request.user
+    # A request for another host is refused before anybody has asked who sends it.
+    user = getattr(request, "user", AnonymousUser())
     acts = {act for role in roles_of(user) for act in MAY[role]} if user.is_authenticated else set()
     organisation = find_organisation()
     now = week_now(organisation)

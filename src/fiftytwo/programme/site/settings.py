@@ -52,7 +52,14 @@ INSTALLED_APPS = [
     "fiftytwo.programme.foundation.jobs",
     "fiftytwo.programme.foundation.notices",
     "fiftytwo.programme.foundation.privacy",
+    "fiftytwo.programme.foundation.thanks",
+    "fiftytwo.programme.foundation.inbox",
     "fiftytwo.programme.subjects.brief",
+    "fiftytwo.programme.subjects.recognition",
+    "fiftytwo.programme.subjects.care",
+    "fiftytwo.programme.subjects.kudos",
+    "fiftytwo.programme.subjects.seen",
+    "fiftytwo.programme.subjects.calendar",
     "fiftytwo.programme.site",
 ]
 MIDDLEWARE = [

@@ -1,8 +1,13 @@
 """For templates: {% load face %}."""
 
+from collections.abc import Iterable
+from typing import Protocol
+from uuid import UUID
+
 from django import template
 from django.forms import BoundField
-from django.utils.safestring import SafeString
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
 BROWSERS = (
@@ -26,6 +31,26 @@ SYSTEMS = (
 """The same of what it runs on."""
 
 register = template.Library()
+
+
+class Named(Protocol):
+    """What a list to choose from is made of: teams, sites."""
+
+    pk: UUID
+    name: str
+
+
+@register.simple_tag
+def options(named: Iterable[Named], chosen: UUID | str | None) -> SafeString:
+    """The options of a select. In Python, since a template takes 50 ms for a thousand teams."""
+    text = str(chosen)
+    return mark_safe(
+        "".join(
+            f'<option value="{each.pk}"{" selected" if str(each.pk) == text else ""}>'
+            f"{conditional_escape(each.name)}</option>"
+            for each in named
+        )
+    )
 
 
 @register.filter

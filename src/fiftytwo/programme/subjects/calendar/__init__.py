@@ -1,0 +1,1 @@
+"""The year, and Customer Service Week in it."""

@@ -1,0 +1,1 @@
+"""What people absorb, and that a leader says something human in time."""

@@ -1,0 +1,1 @@
+"""Is everyone seen: who has gone unseen, for how long, and why."""
