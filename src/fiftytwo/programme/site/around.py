@@ -3,7 +3,6 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
@@ -15,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from fiftytwo.programme.foundation.access.may import roles_of
 from fiftytwo.programme.foundation.access.roles import MAY, Act
 from fiftytwo.programme.foundation.notices.queries import has_unread
-from fiftytwo.programme.foundation.people.models import Organisation
+from fiftytwo.programme.foundation.people.models import Organisation, User
 from fiftytwo.programme.foundation.people.queries import find_organisation
 from fiftytwo.programme.press.ring import ring
 from fiftytwo.programme.press.words import SPOKEN, words_in
@@ -61,8 +60,9 @@ ACCOUNT: tuple[Place, ...] = (
 def around(request: HttpRequest) -> dict[str, Any]:
     """For templates/page.html."""
     # A request for another host is refused before anybody has asked who sends it.
-    user = getattr(request, "user", AnonymousUser())
-    acts = {act for role in roles_of(user) for act in MAY[role]} if user.is_authenticated else set()
+    told = getattr(request, "user", None)
+    user = told if isinstance(told, User) else None
+    acts = {act for role in roles_of(user) for act in MAY[role]} if user else set()
     organisation = find_organisation()
     now = week_now(organisation)
     here = _here(request.path)
@@ -77,7 +77,7 @@ def around(request: HttpRequest) -> dict[str, Any]:
         "now": now,
         # Ours from the first stroke to the last: nothing in it comes from outside.
         "ring": mark_safe(ring(now, say())),
-        "has_unread": user.is_authenticated and has_unread(user),
+        "has_unread": user is not None and has_unread(user),
     }
 
 
