@@ -57,7 +57,7 @@ def test_paper_omits_it(see):
 
 
 def test_no_other_role_has_a_page_with_care():
-    """Administrators and heads least of all."""
+    """Administrators and heads least of all; a head's brief is about the leads alone."""
     assert [role for role in Role if Act.SEE_BRIEF in MAY[role]] == [Role.LEAD]
 
 

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from fiftytwo.cli.publish import show
+from fiftytwo.cli.publish import brought_up_to_date, show
 from fiftytwo.cli.session import Session, open_session
 from fiftytwo.evidence.erasing import rows_of
 from fiftytwo.evidence.lake.home import Home
 from fiftytwo.evidence.landing.forget import Forgotten
-from fiftytwo.evidence.publish import found
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.settings import Settings
 from fiftytwo.programme.site.start import has_database, start
@@ -73,8 +72,7 @@ def _out_of_the_app(session: Session, settings: Settings, person: str | None) ->
 
 def _publish(session: Session, settings: Settings) -> None:
     """What colleagues' pages said of them goes with the next answer."""
-    session.running.bring_up_to_date()
-    if answers := found(session.running):
+    if answers := brought_up_to_date(session):
         show(answers, settings)
 
 

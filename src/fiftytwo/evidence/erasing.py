@@ -1,6 +1,6 @@
 """The door through which erasures come in: what would go, and its going from every file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -8,6 +8,7 @@ from fiftytwo.evidence.lake.home import Home
 from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.proof import Proof, read_every_file
 from fiftytwo.evidence.lake.upkeep import purge
+from fiftytwo.evidence.landing.erased import erased_key, erased_keys
 from fiftytwo.evidence.landing.forget import Forgotten, forget_customer, forget_person
 from fiftytwo.evidence.runs.items import hands_by_item
 from fiftytwo.kit.clock import Clock
@@ -56,6 +57,11 @@ class Erasing:
             names = ", ".join(path.name for path in proof.found_in[:3])
             raise InternalError(f"still found in {len(proof.found_in)} files ({names})")
         return proof
+
+    def erased_among(self, conversations: Collection[str]) -> set[str]:
+        """Those of these conversations that were forgotten here, in whichever run or backup."""
+        erased = erased_keys(self.lake)
+        return {one for one in conversations if erased_key(self.key, one) in erased}
 
     def _forget(
         self,

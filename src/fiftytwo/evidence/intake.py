@@ -26,6 +26,7 @@ from fiftytwo.evidence.lake.upkeep import maintain
 from fiftytwo.evidence.landing.again import FIRST
 from fiftytwo.evidence.landing.aliases import correct_aliases
 from fiftytwo.evidence.landing.crew import made_by_crew, workers_here
+from fiftytwo.evidence.landing.given import land_given
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
 from fiftytwo.evidence.landing.making import Made, Maker, names_in
 from fiftytwo.evidence.landing.on_roster import Hidden, OnRoster
@@ -153,6 +154,14 @@ class Intake:
         """
         with self.lake.write("ingest") as change:
             return correct_aliases(change, given=given, taken=taken)
+
+    def take_given(self, rows: Sequence[Mapping[str, Any]]) -> bool:
+        """The thanks that stand in the programme now, in place of those before; whether others.
+
+        rows: `id`, `recognised_id`, `at`, `giver_id`, `how` (said, written, public), `words`.
+        """
+        with self.lake.write("ingest") as change:
+            return land_given(change, rows, self.key)
 
     def _take_file(self, file: FoundFile, exports: Exports, asked: Asked) -> FileReport:
         step("intake: open file")

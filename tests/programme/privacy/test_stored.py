@@ -10,10 +10,10 @@ from tests.programme.conftest import SignIn
 
 
 def test_every_kind_is_told_with_who_sees_it(sign_in: SignIn) -> None:
-    """Care: each their own, and leads; no administrator."""
+    """Care: each their own, and leads; of leads their head; no administrator."""
     rows = {row["kind"]: row for row in sign_in("works_council").get("/api/stored").json()}
     assert set(rows) == {holding.kind for holding in holdings()}
-    assert rows["published.care"]["roles"] == ["lead"]
+    assert rows["published.care"]["roles"] == ["lead", "head"]
     assert rows["published.care"]["own"]
     assert rows["published.care"]["function"] == "care"
     assert rows["published.exposure"]["roles"] == []

@@ -6,22 +6,14 @@ and there is no way to ask for everyone's.
 Definition: docs/reference/definitions/near-copies.md
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from fiftytwo.kit.likeness import NEAR, likeness, plain_words, shingles
+
 WEEKS = 8
 """Who says the same again after two months has not copied it."""
-
-SHINGLE = 5
-"""Letters of a shingle: about a word, so that another order or ending shows."""
-
-NEAR = 0.8
-"""Share of shingles in common (Jaccard) from which on two thanks are near-copies."""
-
-_MASK = re.compile(r"⟨[^⟩]*⟩")
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -61,7 +53,7 @@ def near_copies(
     mine = [w for w in written if w.giver_id == giver_id and since <= w.at < until]
     by_words: dict[str, list[Written]] = {}
     for thanks in sorted(mine, key=lambda w: (w.at, w.recognised_id, w.words)):
-        plain = _without_names(thanks.words, names.get(thanks.recognised_id, ""))
+        plain = plain_words(thanks.words, names.get(thanks.recognised_id, ""))
         if plain:
             by_words.setdefault(plain, []).append(thanks)
     found = [
@@ -77,32 +69,17 @@ def near_copies(
     )
 
 
-def _without_names(words: str, name: str) -> str:
-    """Words in small letters, without masks, numbers' and sentences' marks, and the name."""
-    parts = {part.casefold() for part in _WORD.findall(name)}
-    said = (word.casefold() for word in _WORD.findall(_MASK.sub(" ", words)))
-    return " ".join(word for word in said if word not in parts)
-
-
 def _alike(by_words: Mapping[str, Sequence[Written]]) -> list[list[Written]]:
     """Groups in which each is a near-copy of at least one other, each group by time."""
     texts = sorted(by_words)
-    shingles = [_shingles(text) for text in texts]
+    parts = [shingles(text) for text in texts]
     group = list(range(len(texts)))
     for one in range(len(texts)):
         for other in range(one):
-            if group[one] != group[other] and _jaccard(shingles[one], shingles[other]) >= NEAR:
+            if group[one] != group[other] and likeness(parts[one], parts[other]) >= NEAR:
                 old, new = group[one], group[other]
                 group = [new if number == old else number for number in group]
     together: dict[int, list[Written]] = {}
     for text, number in zip(texts, group, strict=True):
         together.setdefault(number, []).extend(by_words[text])
     return [sorted(g, key=lambda w: (w.at, w.recognised_id)) for g in together.values()]
-
-
-def _shingles(text: str) -> frozenset[str]:
-    return frozenset(text[n : n + SHINGLE] for n in range(max(1, len(text) - SHINGLE + 1)))
-
-
-def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / len(one | other)

@@ -26,7 +26,7 @@ Place = tuple[str, Promise, Act]
 
 DAILY: tuple[Place, ...] = (
     ("home", _("Home"), Act.SEE_WALL),
-    ("brief", _("Brief"), Act.SEE_BRIEF),
+    ("brief", _("Brief"), Act.READ_BRIEF),
     ("me", _("My page"), Act.SEE_SELF),
     ("notices", _("Notices"), Act.SEE_WALL),
 )

@@ -74,7 +74,7 @@ def home_of(user: User) -> dict[str, Any]:
         "comes_for": next((words for role, words in COMES_FOR.items() if role in roles), ""),
         "news": _news(user),
         # Whoever has a brief comes for others first.
-        "is_about_others": Act.SEE_BRIEF in acts,
+        "is_about_others": Act.READ_BRIEF in acts,
         "answers_customers": Role.AGENT in roles and user.person is not None,
         "moments": _moments(user) if Act.SEE_SELF in acts else [],
         "doors": [

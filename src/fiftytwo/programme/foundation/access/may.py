@@ -134,6 +134,12 @@ def people_for(user: User, act: Act) -> QuerySet[Person]:
     return reach_of(user, act).people()
 
 
+def read_about(user: User) -> QuerySet[Person]:
+    """The people about whom the user reads a brief: in their teams, and whom they lead."""
+    mine = Q(lead=user.person_id) if user.person_id and may(user, Act.READ_BRIEF) else Q(pk__in=())
+    return Person.objects.filter(mine | Q(pk__in=people_for(user, Act.SEE_BRIEF)))
+
+
 def _reached(held: Held) -> Q:
     if held.is_everywhere:
         return Q(pk__isnull=False)

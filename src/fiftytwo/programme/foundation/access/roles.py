@@ -23,8 +23,10 @@ class Act(StrEnum):
 
     SEE_SELF = "see_self"
     """Everything about oneself."""
+    READ_BRIEF = "read_brief"
+    """One's own page of the week: about those whom one leads."""
     SEE_BRIEF = "see_brief"
-    """A team's brief, with its care items."""
+    """What stands on it of everyone in one's teams, care included."""
     SEE_HEADS_PAGE = "see_heads_page"
     """The page over all teams: groups of five or more."""
     SEE_PEOPLE = "see_people"
@@ -41,16 +43,21 @@ class Act(StrEnum):
     FORGET = "forget"
     """Forget a customer or a person for good."""
     SEE_WALL = "see_wall"
+    THANK = "thank"
+    """Thank a colleague, in writing or for what one saw."""
 
 
-_EVERYBODY = frozenset({Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED, Act.MAKE_TOKENS})
+_EVERYBODY = frozenset(
+    {Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED, Act.MAKE_TOKENS, Act.THANK}
+)
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: _EVERYBODY,
-    Role.LEAD: _EVERYBODY | {Act.SEE_BRIEF, Act.SEE_PEOPLE},
+    Role.LEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_BRIEF, Act.SEE_PEOPLE},
     # Who leads a shift sees its dangers; briefs are the lead's.
     Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_PEOPLE},
-    Role.HEAD: _EVERYBODY | {Act.SEE_HEADS_PAGE, Act.SEE_PEOPLE},
+    # Leads are thanked as well, and by name: their lead has a page about them, not about all.
+    Role.HEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_HEADS_PAGE, Act.SEE_PEOPLE},
     Role.EXECUTIVE: _EVERYBODY,
     Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL},
     # No brief: administrators do not see care.
@@ -58,5 +65,6 @@ MAY: dict[Role, frozenset[Act]] = {
     | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET},
     # Reads what is stored and shown, never persons.
     Role.WORKS_COUNCIL: frozenset({Act.SEE_WHAT_IS_STORED, Act.SEE_WALL}),
-    Role.GUEST: frozenset({Act.SEE_WALL}),
+    # Whoever is on a visit sees much that is worth a thanks.
+    Role.GUEST: frozenset({Act.SEE_WALL, Act.THANK}),
 }

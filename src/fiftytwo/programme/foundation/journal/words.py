@@ -71,6 +71,15 @@ SAID = {
     "customer_forgotten": _("forgot a customer"),
     "erasure_done": _("took somebody who is forgotten out of every file"),
     "erasure_refused": _("found nothing of a customer who was to be forgotten"),
+    "thanks_given": _("thanked somebody"),
+    "customer_thanked": _("brought thanks from a customer"),
+    "thanks_edited": _("changed the words of a thanks"),
+    "thanks_withdrawn": _("withdrew a thanks"),
+    "showing_answered": _("said whether a thanks may be shown"),
+    "thanks_reacted": _("showed that a thanks came"),
+    "thanks_hollow": _("was told that a thanks meant nothing"),
+    "thanks_answered": _("wrote under a thanks"),
+    "liking_chosen": _("chose how they like to be thanked"),
     "everything_taken": _("took everything about themselves as a file"),
 }
 """Verb -> what a reader is told after the name of who did it."""
@@ -87,6 +96,7 @@ FACTS: dict[str, Any] = {
     "briefs": ngettext_lazy("%(value)s brief", "%(value)s briefs", "value"),
     "rows": ngettext_lazy("%(value)s row", "%(value)s rows", "value"),
     "days": ngettext_lazy("%(value)s day", "%(value)s days", "value"),
+    "people": ngettext_lazy("%(value)s person", "%(value)s people", "value"),
     "function": "%(value)s",
     "kind": "%(value)s",
     "audience": "%(value)s",

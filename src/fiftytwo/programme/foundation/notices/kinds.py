@@ -91,7 +91,7 @@ KINDS = (
         tells=of_user,
         page="brief",
         about=the_week,
-        of=Act.SEE_BRIEF,
+        of=Act.READ_BRIEF,
         by=(Channel.MAIL, Channel.CHAT),
     ),
     Kind(

@@ -6,8 +6,7 @@ from uuid import UUID
 from django.db import models, transaction
 from django.utils import timezone
 
-from fiftytwo.programme.foundation.access.may import people_for
-from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.access.may import read_about
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.models import Person, User
@@ -46,7 +45,7 @@ def look_at_care(brief: Brief, *, by: User) -> list[Care]:
     Not in the journal: who reads that must not learn of whose care there was any.
     """
     found = [as_care(row.content) for row in brief.care.order_by("place")]
-    mine = people_for(by, Act.SEE_BRIEF)
+    mine = read_about(by)
     people = {
         person.person_id: person.pk
         for person in mine.filter(person_id__in=[care.person_id for care in found])

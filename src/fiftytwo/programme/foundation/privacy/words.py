@@ -7,7 +7,8 @@ from fiftytwo.programme.foundation.access.roles import Act
 
 ACTS: dict[str, Promise] = {
     Act.SEE_SELF: _("see everything about themselves"),
-    Act.SEE_BRIEF: _("see their teams' brief, with care"),
+    Act.READ_BRIEF: _("read their brief, about those whom they lead"),
+    Act.SEE_BRIEF: _("see their teams' care and thanks"),
     Act.SEE_HEADS_PAGE: _("see the page over all teams, of groups of five or more"),
     Act.SEE_PEOPLE: _("see who works here"),
     Act.SEE_JOURNAL: _("read the journal"),
@@ -17,4 +18,5 @@ ACTS: dict[str, Promise] = {
     Act.CHANGE_SETTINGS: _("change settings"),
     Act.FORGET: _("forget a customer or a person"),
     Act.SEE_WALL: _("see the wall"),
+    Act.THANK: _("thank colleagues"),
 }

@@ -19,7 +19,7 @@ from fiftytwo.terms.brief import LANGUAGES
 from fiftytwo.terms.week import parse_week
 
 
-@opens_for(Act.SEE_BRIEF)
+@opens_for(Act.READ_BRIEF)
 def brief(request: HttpRequest, week: str | None = None) -> HttpResponse:
     """The reader's own page of a week, of the newest one where none is named."""
     person = user_of(request).person

@@ -1,0 +1,187 @@
+"""What is done with thanks; the only writer of them."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from fiftytwo.programme.foundation.journal.write import journal
+from fiftytwo.programme.foundation.people.models import Person, User
+from fiftytwo.programme.foundation.privacy.errors import NoSuchChoice
+from fiftytwo.programme.foundation.privacy.models import Audience
+from fiftytwo.programme.foundation.published.models import Moment
+from fiftytwo.programme.foundation.thanks.errors import (
+    NobodyToThank,
+    NoEvidenceForThem,
+    NoSuchReaction,
+    NoSuchWay,
+    NotYourself,
+    TooManyWords,
+    WordsAreMissing,
+)
+from fiftytwo.programme.foundation.thanks.models import (
+    Answer,
+    How,
+    Liking,
+    Receipt,
+    Recognition,
+    Reply,
+    Way,
+)
+from fiftytwo.programme.foundation.thanks.queries import credited_in
+
+MOST_LETTERS = 2_000
+MOST_IN_A_NOTE = 200
+REACTIONS = ("thanks", "smile", "heart", "moved")
+"""Signs of a receiver; words and pictures of them are the page's."""
+
+
+@transaction.atomic
+def give(
+    to: Sequence[Person],
+    *,
+    by: User,
+    how: How = How.WRITTEN,
+    words: str = "",
+    moment: Moment | None = None,
+    audience: str = Audience.PRIVATE,
+    at: datetime | None = None,
+) -> Recognition:
+    """Thank them. Whom `by` may thank and for which moment is asked before, of queries.py.
+
+    Raises NobodyToThank, NotYourself, WordsAreMissing, TooManyWords, NoEvidenceForThem,
+    NoSuchChoice; nothing is kept then.
+    """
+    if not to:
+        raise NobodyToThank
+    if any(person.pk == by.person_id for person in to):
+        raise NotYourself
+    if moment and not {person.person_id for person in to} <= credited_in(moment):
+        raise NoEvidenceForThem
+    if audience not in Audience.values:
+        raise NoSuchChoice
+    recognition = _land(to, by, how, _checked(words, how), moment, audience, at)
+    facts = {"how": str(how), "audience": str(audience), "people": len(to)}
+    journal("thanks_given", by=by.pk, of=recognition.pk, facts=facts)
+    return recognition
+
+
+@transaction.atomic
+def land_from_customer(to: Sequence[Person], *, words: str) -> Recognition:
+    """A customer thanked them where customers do; the words are masked, and fit to be read."""
+    recognition = _land(to, None, How.CUSTOMER, words, None, Audience.PRIVATE, None)
+    journal("customer_thanked", by=None, of=recognition.pk, facts={"people": len(to)})
+    return recognition
+
+
+def _land(
+    to: Sequence[Person],
+    by: User | None,
+    how: How,
+    words: str,
+    moment: Moment | None,
+    audience: str,
+    at: datetime | None,
+) -> Recognition:
+    now = timezone.now()
+    recognition = Recognition.objects.create(
+        at=min(at or now, now),
+        by=by,
+        how=how,
+        words=words,
+        audience=audience,
+        moment_id=moment.pk if moment else "",
+        conversation_id=moment.content["conversation_id"] if moment else "",
+        evidence=moment.content if moment else None,
+    )
+    Receipt.objects.bulk_create(
+        Receipt(recognition=recognition, person=person, at=recognition.at) for person in to
+    )
+    return recognition
+
+
+def _checked(words: str, how: How) -> str:
+    words = words.strip()
+    if not words and how != How.SAID:
+        raise WordsAreMissing
+    if len(words) > MOST_LETTERS:
+        raise TooManyWords
+    return words
+
+
+@transaction.atomic
+def edit(recognition: Recognition, *, words: str, audience: str, by: User) -> None:
+    """Say it otherwise, or to others. Raises WordsAreMissing, TooManyWords, NoSuchChoice."""
+    if audience not in Audience.values:
+        raise NoSuchChoice
+    recognition.words = _checked(words, How(recognition.how))
+    recognition.audience = audience
+    recognition.edited_at = timezone.now()
+    recognition.save(update_fields=["words", "audience", "edited_at"])
+    journal("thanks_edited", by=by.pk, of=recognition.pk, facts={"audience": str(audience)})
+
+
+@transaction.atomic
+def withdraw(recognition: Recognition, *, by: User) -> None:
+    """Nobody is shown it any more, and it counts for nothing."""
+    recognition.withdrawn_at = timezone.now()
+    recognition.save(update_fields=["withdrawn_at"])
+    journal("thanks_withdrawn", by=by.pk, of=recognition.pk)
+
+
+@transaction.atomic
+def answer(receipt: Receipt, told: str, *, by: User) -> None:
+    """The receiver's yes or no to its being shown. Raises NoSuchChoice."""
+    if told not in Answer.values:
+        raise NoSuchChoice
+    receipt.answer = told
+    receipt.save(update_fields=["answer"])
+    journal("showing_answered", by=by.pk, of=receipt.recognition_id)
+
+
+@transaction.atomic
+def react(receipt: Receipt, sign: str, *, by: User) -> None:
+    """Show that it came; empty: take that back. Raises NoSuchReaction."""
+    if sign and sign not in REACTIONS:
+        raise NoSuchReaction
+    receipt.reaction = sign
+    receipt.save(update_fields=["reaction"])
+    journal("thanks_reacted", by=by.pk, of=receipt.recognition_id)
+
+
+@transaction.atomic
+def mark_hollow(receipt: Receipt, is_hollow: bool) -> None:
+    """It meant nothing to them, or it did after all. The entry names neither who nor which."""
+    receipt.is_hollow = is_hollow
+    receipt.save(update_fields=["is_hollow"])
+    journal("thanks_hollow", by=None)
+
+
+@transaction.atomic
+def reply(receipt: Receipt, words: str, *, by: User) -> Reply:
+    """Write under it. Raises WordsAreMissing, TooManyWords."""
+    words = _checked(words, How.WRITTEN)
+    made = Reply.objects.create(receipt=receipt, by=by, at=timezone.now(), words=words)
+    journal("thanks_answered", by=by.pk, of=receipt.recognition_id)
+    return made
+
+
+@transaction.atomic
+def choose_liking(person: Person, *, way: str, note: str, by: User) -> Liking:
+    """Say how one likes to be thanked. Raises NoSuchWay, TooManyWords."""
+    if way not in Way.values:
+        raise NoSuchWay
+    if len(note.strip()) > MOST_IN_A_NOTE:
+        raise TooManyWords
+    told = {"way": way, "note": note.strip(), "chosen_at": timezone.now()}
+    row, _ = Liking.objects.update_or_create(person=person, defaults=told)
+    journal("liking_chosen", by=by.pk, of=person.pk)
+    return row
+
+
+@transaction.atomic
+def forget_quotes(conversations: Collection[str]) -> int:
+    """Evidence from conversations that were erased goes; the thanks stays. How many."""
+    found = Recognition.objects.filter(conversation_id__in=conversations)
+    return found.update(evidence=None, conversation_id="")

@@ -1,0 +1,1 @@
+"""Thanks that were given, and what every subject asks of them."""
