@@ -27,6 +27,7 @@ Place = tuple[str, Promise, Act]
 DAILY: tuple[Place, ...] = (
     ("home", _("Home"), Act.SEE_WALL),
     ("brief", _("Brief"), Act.READ_BRIEF),
+    ("kudos", _("Customers thank"), Act.ASK_CUSTOMERS),
     ("me", _("My page"), Act.SEE_SELF),
     ("notices", _("Notices"), Act.SEE_WALL),
 )

@@ -47,6 +47,7 @@ COMES_FOR = {
 
 BEHIND = {
     "brief": _("Your team's week on one page, in the customers' own words."),
+    "kudos": _("Where customers can say thank you, and what they said there."),
     "me": _("What is kept about you, who saw it, and how far it may go."),
     "notices": _("What happened that concerns you, and by which way you hear of it."),
     "people": _("Who works here: team, shift and site."),

@@ -13,6 +13,7 @@ class Function(StrEnum):
     MOMENTS = "moments"
     EXPOSURES = "exposures"
     CARE = "care"
+    KUDOS = "kudos"
 
 
 @dataclass(frozen=True)
@@ -40,5 +41,10 @@ SAYS: dict[Function, Says] = {
         _("Care"),
         _("Tells a lead that somebody of theirs had to read something abusive or distressing."),
         _("No care item is kept; leads see none."),
+    ),
+    Function.KUDOS: Says(
+        _("Customers thank"),
+        _("Lets customers thank a team or a person on a public page, behind a code on paper."),
+        _("Those pages take no thanks, and what was said there is not kept."),
     ),
 }

@@ -68,9 +68,12 @@ def give(
 
 
 @transaction.atomic
-def land_from_customer(to: Sequence[Person], *, words: str) -> Recognition:
-    """A customer thanked them where customers do; the words are masked, and fit to be read."""
-    recognition = _land(to, None, How.CUSTOMER, words, None, Audience.PRIVATE, None)
+def land_from_customer(to: Sequence[Person], *, words: str, audience: Audience) -> Recognition:
+    """A customer thanked them where customers do; the words are masked, and fit to be read.
+
+    audience: how far the customer lets their words go.
+    """
+    recognition = _land(to, None, How.CUSTOMER, words, None, audience, None)
     journal("customer_thanked", by=None, of=recognition.pk, facts={"people": len(to)})
     return recognition
 
