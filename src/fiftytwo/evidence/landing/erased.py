@@ -9,6 +9,7 @@ import pyarrow.compute as pc
 
 from fiftytwo.evidence.credit.hands import FORGOTTEN, MARKS
 from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.redact.common_words import COMMON_WORDS
 from fiftytwo.evidence.redact.greeting import PARTICLES
 from fiftytwo.evidence.redact.span import Kind
@@ -37,9 +38,9 @@ def answers_about(conversation: Mapping[str, Any]) -> tuple[str, str]:
     return f"native:{conversation['source']}:{native}", f"native:*:{native}"
 
 
-def erased_keys(change: Change) -> frozenset[str]:
+def erased_keys(lake: Lake | Change) -> frozenset[str]:
     """Every tombstone; usually none."""
-    return frozenset(change.read(TOMBSTONES, ["erased_key"])["erased_key"].to_pylist())
+    return frozenset(lake.read(TOMBSTONES, ["erased_key"])["erased_key"].to_pylist())
 
 
 def without_erased(items: pa.Table, erased: frozenset[str], key: Key) -> pa.Table:
