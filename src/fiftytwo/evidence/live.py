@@ -29,7 +29,6 @@ from fiftytwo.evidence.runs.tuning import thresholds_here
 from fiftytwo.evidence.sources.raw import Asked
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
-from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.surveys import SURVEYS
@@ -100,7 +99,7 @@ class Live:
                 fresh,
                 source=payloads.source,
                 delivers=delivers,
-                intake_seq=self._next_seq(),
+                intake_seq=0,  # nothing that is found depends on it
                 key=self.key,
             )
             for delivers, fresh in made.fresh.items()
@@ -158,10 +157,6 @@ class Live:
             rows += fresh.to_pylist()
         about = {row["survey_id"]: row for row in rows if row["conversation_id"] in arranged.ids}
         return SURVEYS.from_rows(list(about.values()))
-
-    def _next_seq(self) -> int:
-        told = self.lake.read(INTAKES, ["intake_seq"])["intake_seq"].to_pylist()
-        return max(told, default=0) + 1
 
 
 @contextmanager

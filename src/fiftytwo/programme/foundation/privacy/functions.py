@@ -13,6 +13,7 @@ class Function(StrEnum):
     MOMENTS = "moments"
     EXPOSURES = "exposures"
     CARE = "care"
+    LIVE = "live"
 
 
 @dataclass(frozen=True)
@@ -40,5 +41,13 @@ SAYS: dict[Function, Says] = {
         _("Care"),
         _("Tells a lead that somebody of theirs had to read something abusive or distressing."),
         _("No care item is kept; leads see none."),
+    ),
+    Function.LIVE: Says(
+        _("While it happens"),
+        _(
+            "Shows thanks to people and their lead, and danger to whoever leads the shift, as soon "
+            "as the helpdesk tells of it."
+        ),
+        _("What helpdesks tell is read by the night's run only."),
     ),
 }
