@@ -38,6 +38,7 @@ from fiftytwo.evidence.landing.parts import (
     landed_of,
     parts_of,
 )
+from fiftytwo.evidence.landing.payloads import Payloads, made_of
 from fiftytwo.evidence.runs.unmatched import unmatched
 from fiftytwo.evidence.sources.choose import FileKind, Sorted, sort_file
 from fiftytwo.evidence.sources.documents.reading import units_of
@@ -144,6 +145,26 @@ class Intake:
             with _skipped(report, file.path, file.named):
                 report.files.append(self._take_file(file, exports, asked))
         return report
+
+    def take_payloads(self, payloads: Payloads, *, client: str | None = None) -> FileReport:
+        """Take in what a helpdesk sent, from memory: as a file of the same words would land.
+
+        The same payloads land once; the highest source cursor wins, whenever it comes.
+        """
+        asked = Asked(
+            client=client,
+            now=self.clock(),
+            on_roster=OnRoster(self.lake, self.key),
+            hidden=Hidden(self.key),
+        )
+        report = FileReport(Path(payloads.source), FileKind.MESSAGES, payloads.source)
+        name = _name_of_payloads(payloads, client)
+        if _is_known(self.lake, report.kind, name):
+            report.before = True
+            return report
+        made = made_of(payloads, asked, self.key)
+        land = partial(self._land_rows, made, payloads.source, client)
+        return self._land(report, name, made.rejects, land, repeated=_repeated(made))
 
     def correct_aliases(
         self, *, given: Mapping[str, Sequence[str]], taken: Mapping[str, Sequence[str]]
@@ -309,21 +330,24 @@ class Intake:
     def _land_made(
         self, made: Made, stream: Stream, asked: Asked, change: Change, intake_seq: int
     ) -> Landed:
+        return self._land_rows(made, stream.source, asked.client, change, intake_seq)
+
+    def _land_rows(
+        self, made: Made, source: str, client: str | None, change: Change, intake_seq: int
+    ) -> Landed:
         landed = Landed()
         for delivers, one in made.fresh.items():
             landed += land_messages(
                 change,
                 one,
-                source=stream.source,
+                source=source,
                 delivers=delivers,
                 intake_seq=intake_seq,
                 key=self.key,
             )
         if made.answers:
             raw = pa.concat_tables(made.answers)
-            landed += land_surveys(
-                change, raw, client=asked.client, key=self.key, source=stream.source
-            )
+            landed += land_surveys(change, raw, client=client, key=self.key, source=source)
         return landed
 
     def _take_surveys(
@@ -535,6 +559,14 @@ def _name_of(paths: Sequence[Path], how: Sorted, asked: Asked) -> str:
         else None,
     ]
     digest.update(json.dumps(told).encode())
+    return digest.hexdigest()
+
+
+def _name_of_payloads(payloads: Payloads, client: str | None) -> str:
+    digest = hashlib.sha256()
+    for body in payloads.bodies:
+        digest.update(hashlib.sha256(body).digest())
+    digest.update(json.dumps([INTAKE_VERSION, "payloads", payloads.source, client]).encode())
     return digest.hexdigest()
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from fiftytwo.evidence.running import Running, Wanted
+from fiftytwo.evidence.runs.exposures import COLUMNS, exposures_of
 from fiftytwo.evidence.runs.people import read_roster
 from fiftytwo.evidence.runs.unmatched import unmatched_of_late
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
@@ -63,7 +64,7 @@ def found(running: Running) -> Found | None:
         stages=json.loads(run["stages"]),
         people=tuple(read_roster(running.lake)),
         moments=() if is_empty else tuple(running.moments(Wanted())),
-        exposures=tuple(_exposures(running)),
+        exposures=tuple(exposures_of(running.lake.read(EXPOSURES, COLUMNS))),
         briefs=() if is_empty else tuple(_briefs(running)),
         unmatched=tuple(unmatched_of_late(running.lake)),
     )
@@ -73,13 +74,6 @@ def _newest(running: Running) -> dict[str, Any] | None:
     runs = running.lake.read(RUNS, ["run_id", "at", "stages", "through_intake"]).to_pylist()
     # Ids are made in the order of time.
     return max(runs, key=lambda run: (run["through_intake"], run["run_id"]), default=None)
-
-
-def _exposures(running: Running) -> Iterator[Exposure]:
-    kept = ("item_id", "conversation_id", "person_id", "client", "at")
-    flags = ("hostile", "abusive", "danger", "distressing")
-    for row in running.lake.read(EXPOSURES, [*kept, *flags]).to_pylist():
-        yield Exposure(**row)
 
 
 def _briefs(running: Running) -> Iterator[Brief]:

@@ -22,6 +22,10 @@ class Key:
         """Eight hex digits that name the key and tell nothing about it."""
         return hashlib.sha256(b"key name" + self.secret).hexdigest()[:8]
 
+    def secret_for(self, use: str) -> bytes:
+        """32 bytes for another use than pseudonyms; neither tells anything about the other."""
+        return hmac.digest(self.secret, b"use:" + use.encode(), hashlib.sha256)
+
     def pseudonym(self, prefix: str, identifier: str) -> str:
         """`prefix` and 20 characters: the same identifier always gets the same pseudonym."""
         digest = hmac.new(self.secret, identifier.strip().casefold().encode(), hashlib.sha256)

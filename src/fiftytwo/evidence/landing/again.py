@@ -4,6 +4,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.items import ITEMS
@@ -16,14 +17,14 @@ _BY_TABLE = "user_table"
 _WHO = ("author_role", "role_basis", "author_id", "author_name")
 
 
-def older(change: Change, items: pa.Table) -> set[str]:
+def older(lake: Lake | Change, items: pa.Table) -> set[str]:
     """Conversations of which a newer version is stored, by the source's own cursor."""
     told = items.filter(pc.is_valid(items["source_cursor"]))
     if not told.num_rows:
         return set()
     found = told.group_by("conversation_id").aggregate([("source_cursor", "max")])
     new = {row["conversation_id"]: row["source_cursor_max"] for row in found.to_pylist()}
-    stored = change.read(
+    stored = lake.read(
         CONVERSATIONS, ["conversation_id", "source_cursor"], conversation_id=sorted(new)
     )
     return {
@@ -33,7 +34,7 @@ def older(change: Change, items: pa.Table) -> set[str]:
     }
 
 
-def as_they_were(change: Change, items: pa.Table) -> pa.Table:
+def as_they_were(lake: Lake | Change, items: pa.Table) -> pa.Table:
     """Items whose author was a customer when they came first stay a customer's.
 
     A users table tells today's role: an end-user who became an agent since then must not turn
@@ -46,9 +47,9 @@ def as_they_were(change: Change, items: pa.Table) -> pa.Table:
         )
     )
     ids = sorted(set(now_agents["conversation_id"].to_pylist()))
-    if not ids or not change.stored_partitions(ids):
+    if not ids or not lake.stored_partitions(ids):
         return items
-    then = change.read(
+    then = lake.read(
         ITEMS,
         ["item_id", *_WHO],
         conversation_id=ids,

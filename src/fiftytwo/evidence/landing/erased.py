@@ -38,9 +38,9 @@ def answers_about(conversation: Mapping[str, Any]) -> tuple[str, str]:
     return f"native:{conversation['source']}:{native}", f"native:*:{native}"
 
 
-def erased_keys(change: Change | Lake) -> frozenset[str]:
+def erased_keys(lake: Lake | Change) -> frozenset[str]:
     """Every tombstone; usually none."""
-    return frozenset(change.read(TOMBSTONES, ["erased_key"])["erased_key"].to_pylist())
+    return frozenset(lake.read(TOMBSTONES, ["erased_key"])["erased_key"].to_pylist())
 
 
 def without_erased(items: pa.Table, erased: frozenset[str], key: Key) -> pa.Table:

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.lake.change import Change
+from fiftytwo.evidence.lake.lake import Lake
 from fiftytwo.evidence.lake.partitions import bucket_of, month_of
 from fiftytwo.evidence.landing.again import (
     as_they_were,
@@ -79,14 +80,50 @@ def land_messages(
     key: Key,
 ) -> Landed:
     """Land conversations whole: with their earlier messages where a file holds only some."""
-    tombstones = erased_keys(change)
+    arranged = arranged_messages(
+        change, fresh, source=source, delivers=delivers, intake_seq=intake_seq, key=key
+    )
+    if not arranged.ids:
+        return arranged.landed
+    step("intake: replace conversations")
+    change.replace_conversations(
+        {CONVERSATIONS.name: arranged.conversations, ITEMS.name: arranged.items}, arranged.ids
+    )
+    step("intake: replace actors")
+    actors = without_erased_people(fresh.actors, erased_keys(change), key)
+    change.replace(ACTORS, ACTORS.check(as_told_before(change, actors)))
+    bring_answers_home(change, arranged.conversations)
+    return arranged.landed
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """Conversations as they are to be stored, with all of their items."""
+
+    landed: Landed
+    ids: tuple[str, ...] = ()
+    conversations: pa.Table = field(default_factory=CONVERSATIONS.empty)
+    items: pa.Table = field(default_factory=ITEMS.empty)
+
+
+def arranged_messages(
+    lake: Lake | Change,
+    fresh: Canonical,
+    *,
+    source: str,
+    delivers: Delivers,
+    intake_seq: int,
+    key: Key,
+) -> Arranged:
+    """What landing would store, whole; reads and changes nothing."""
+    tombstones = erased_keys(lake)
     items = without_erased(fresh.items, tombstones, key)
     erased = _distinct(fresh.items["conversation_id"]) - _distinct(items["conversation_id"])
     superseded: set[str] = set()
     if delivers == Delivers.WHOLE:
-        superseded = older(change, items)
+        superseded = older(lake, items)
         items = _without(items, superseded)
-    ids = sorted(_distinct(items["conversation_id"]))
+    ids = tuple(sorted(_distinct(items["conversation_id"])))
     landed = Landed(
         len(ids),
         Counter(items["author_role"].to_pylist()),
@@ -94,10 +131,10 @@ def land_messages(
         superseded=len(superseded),
     )
     if not ids:
-        return landed
-    items = as_they_were(change, items)
+        return Arranged(landed)
+    items = as_they_were(lake, items)
     if delivers == Delivers.MESSAGES:
-        items = _with_stored(change, items, ids)
+        items = _with_stored(lake, items, ids)
     items = without_told_twice(items)
     if tombstones:
         assignees = with_pseudonyms(items["assignee_id"].to_pylist(), tombstones, key)
@@ -105,21 +142,9 @@ def land_messages(
     step("intake: arrange")
     items = in_order(items)
     conversations = conversations_of(items, source=source)
-    conversations = _with_partition(change, conversations, intake_seq)
+    conversations = _with_partition(lake, conversations, intake_seq)
     items = _place_in_partition(items, conversations)
-    step("intake: replace conversations")
-    change.replace_conversations(
-        {
-            CONVERSATIONS.name: CONVERSATIONS.check(conversations),
-            ITEMS.name: ITEMS.check(items),
-        },
-        ids,
-    )
-    step("intake: replace actors")
-    actors = without_erased_people(fresh.actors, tombstones, key)
-    change.replace(ACTORS, ACTORS.check(as_told_before(change, actors)))
-    bring_answers_home(change, conversations)
-    return landed
+    return Arranged(landed, ids, CONVERSATIONS.check(conversations), ITEMS.check(items))
 
 
 def _distinct(column: pa.ChunkedArray) -> set[str]:
@@ -133,14 +158,14 @@ def _without(items: pa.Table, conversations: Iterable[str]) -> pa.Table:
     return items.filter(pc.invert(pc.is_in(items["conversation_id"], gone)))
 
 
-def _with_stored(change: Change, items: pa.Table, ids: Sequence[str]) -> pa.Table:
+def _with_stored(lake: Lake | Change, items: pa.Table, ids: Sequence[str]) -> pa.Table:
     """New items together with the stored ones of the same conversations that are not among them."""
-    stored = change.read(ITEMS, conversation_id=list(ids))
+    stored = lake.read(ITEMS, conversation_id=list(ids))
     if not stored.num_rows:
         return items
     new_ids = items["item_id"].combine_chunks()
     stored = stored.filter(pc.invert(pc.is_in(stored["item_id"], new_ids)))
-    attributes = change.read(
+    attributes = lake.read(
         CONVERSATIONS,
         ["conversation_id", "account", "native_conversation_id", "source_cursor", *OF_CONVERSATION],
         conversation_id=list(ids),
@@ -156,11 +181,11 @@ def _with_stored(change: Change, items: pa.Table, ids: Sequence[str]) -> pa.Tabl
     return pa.concat_tables([stored, items])
 
 
-def _with_partition(change: Change, conversations: pa.Table, intake_seq: int) -> pa.Table:
+def _with_partition(lake: Lake | Change, conversations: pa.Table, intake_seq: int) -> pa.Table:
     """Conversations with month and bucket: of their first intake, else of their first item."""
     ids = conversations["conversation_id"].to_pylist()
-    stored = change.stored_partitions(ids)
-    buckets = change.buckets
+    stored = lake.stored_partitions(ids)
+    buckets = lake.buckets
     places = [
         stored.get(name) or (month_of(first), bucket_of(name, buckets))
         for name, first in zip(ids, conversations["first_at"].to_pylist(), strict=True)
@@ -189,15 +214,36 @@ def land_surveys(
 
     source: the reader whose conversations they are about, where the answers stood among them.
     """
+    rows = survey_rows(change, raw, client=client, key=key, source=source)
+    step("intake: replace surveys")
+    change.replace(SURVEYS, rows)
+    return Landed(rows=Counter({SURVEYS.name: rows.num_rows}))
+
+
+_WHERE = ("conversation_id", "native_conversation_id", "month", "bucket", "source", "client")
+
+
+def survey_rows(
+    lake: Lake | Change,
+    raw: pa.Table,
+    *,
+    client: str | None,
+    key: Key,
+    source: str | None = None,
+    beside: pa.Table | None = None,
+) -> pa.Table:
+    """What landing would store of survey answers, as tables/surveys.py.
+
+    beside: conversations that land together with them.
+    """
     native = raw["native_conversation_id"].to_pylist()
-    known = change.read(
-        CONVERSATIONS,
-        ["conversation_id", "native_conversation_id", "month", "bucket", "source", "client"],
-        native_conversation_id=sorted(set(native)),
-    ).to_pylist()
-    place = _only_one_each(known, source, client)
+    stored = lake.read(CONVERSATIONS, _WHERE, native_conversation_id=sorted(set(native)))
+    fresh = beside.select(_WHERE).to_pylist() if beside is not None else []
+    ours = {row["conversation_id"] for row in fresh}
+    known = [row for row in stored.to_pylist() if row["conversation_id"] not in ours]
+    place = _only_one_each([*known, *fresh], source, client)
     comments = mask_column(raw["comment"])
-    tombstones = erased_keys(change)
+    tombstones = erased_keys(lake)
     agents = with_pseudonyms(raw["agent_id"].to_pylist(), tombstones, key)
     raw = with_values(raw, "agent_id", agents) if tombstones else raw
     rows = []
@@ -216,7 +262,7 @@ def land_surveys(
                 "month": at_home["month"] if at_home else month_of(row["at"]),
                 "bucket": at_home["bucket"]
                 if at_home
-                else bucket_of(conversation_id, change.buckets),
+                else bucket_of(conversation_id, lake.buckets),
                 "client": client or row["client"] or DEFAULT_CLIENT,
                 "native_conversation_id": name,
                 "at": row["at"],
@@ -226,10 +272,7 @@ def land_surveys(
                 "agent_id": row["agent_id"],
             }
         )
-    rows = list({row["survey_id"]: row for row in rows}.values())
-    step("intake: replace surveys")
-    change.replace(SURVEYS, SURVEYS.from_rows(rows))
-    return Landed(rows=Counter({SURVEYS.name: len(rows)}))
+    return SURVEYS.from_rows(list({row["survey_id"]: row for row in rows}.values()))
 
 
 def _only_one_each(

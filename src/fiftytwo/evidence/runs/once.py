@@ -45,10 +45,19 @@ def moments_of(lake: Lake, native_ids: Collection[str]) -> tuple[list[Moment], d
     }
     items, surveys = lake.read(ITEMS, **where), lake.read(SURVEYS, **where)
     told = _told(lake, conversations, items, surveys, where)
-    answers = answers_of(_known(lake), conversations, items, surveys, told)
+    answers = answers_of(known_now(lake), conversations, items, surveys, told)
     [rows] = [rows for table, rows in answers if table is MOMENTS]
     orders = dict(zip(items["item_id"].to_pylist(), items["order"].to_pylist(), strict=True))
     return [moment_of(row) for row in rows.to_pylist()], orders
+
+
+def answers_now(
+    lake: Lake, conversations: pa.Table, items: pa.Table, surveys: pa.Table
+) -> dict[str, pa.Table]:
+    """Table name -> what a run would store of these conversations, which the lake need not hold."""
+    told = _told_of_new(lake, conversations, items, surveys)
+    answers = answers_of(known_now(lake), conversations, items, surveys, told)
+    return {table.name: rows for table, rows in answers}
 
 
 def _told(
@@ -86,12 +95,13 @@ def _told_of_new(
 ) -> pa.Table:
     """The same of conversations that the latest run has not seen: what is near them is read."""
     sketches = sketches_of(_only(items, conversations))
-    ours = pc.is_in(
-        (others := near(lake, sketches))["conversation_id"],
-        value_set=conversations["conversation_id"].combine_chunks(),
+    pasted = saved_replies(
+        pa.concat_tables([sketches, _without(near(lake, sketches), conversations)])
     )
-    pasted = saved_replies(pa.concat_tables([sketches, others.filter(pc.invert(ours))]))
     nearby = lake.read(CONVERSATIONS, around.COLUMNS, month=_months(conversations))
+    # As they are told here: the lake may hold an older version, or none.
+    others = _without(nearby, conversations)
+    nearby = pa.concat_tables([others, conversations.select(around.COLUMNS).cast(others.schema)])
     return _only(around.told_of(nearby, pasted, surveys), conversations)
 
 
@@ -110,11 +120,16 @@ def _only(rows: pa.Table, conversations: pa.Table) -> pa.Table:
     return rows.filter(pc.is_in(rows["conversation_id"], value_set=names))
 
 
+def _without(rows: pa.Table, conversations: pa.Table) -> pa.Table:
+    names = conversations["conversation_id"].combine_chunks()
+    return rows.filter(pc.invert(pc.is_in(rows["conversation_id"], value_set=names)))
+
+
 _signing: WeakKeyDictionary[Lake, tuple[object, Signing]] = WeakKeyDictionary()
 _people: WeakKeyDictionary[Lake, tuple[object, Known]] = WeakKeyDictionary()
 
 
-def _known(lake: Lake) -> Known:
+def known_now(lake: Lake) -> Known:
     """What is known for all alike, read again when the lake has changed.
 
     How all sign is what it was at the latest run: to know it anew, every signature has to be read.

@@ -24,6 +24,7 @@ api = Api(
 )
 api.add_router("/tokens", tokens)
 api.add_router("/webhooks", webhooks)
+api.add_router("/hooks", "fiftytwo.programme.foundation.inbox.api.router")
 api.add_router("/jobs", jobs)
 api.add_router("/notices", notices)
 

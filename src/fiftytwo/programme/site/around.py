@@ -42,6 +42,7 @@ LOOKED_AFTER: tuple[Place, ...] = (
     ("forgetting", _("Forget somebody"), Act.FORGET),
     ("jobs", _("Jobs"), Act.CHANGE_SETTINGS),
     ("outbox", _("Outbox"), Act.CHANGE_SETTINGS),
+    ("hooks", _("Helpdesks, live"), Act.CHANGE_SETTINGS),
     ("webhooks", _("Webhooks"), Act.CHANGE_SETTINGS),
 )
 MENU: tuple[tuple[str | Promise, tuple[Place, ...]], ...] = (

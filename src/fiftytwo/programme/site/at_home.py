@@ -58,6 +58,7 @@ BEHIND = {
     "forgetting": _("A customer or a colleague: first you see what would go."),
     "jobs": _("What runs by itself, when, and what came of it."),
     "outbox": _("Mail and chat: what went out, what waits."),
+    "hooks": _("Helpdesks that call us, so that thanks are seen within a second."),
     "webhooks": _("Programs of yours that are called when something is done here."),
 }
 """Name of an address of the menu -> what is behind it, in a sentence."""

@@ -4,44 +4,77 @@ Nothing of what is new travels here: the page asks for itself, and access answer
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from asgiref.sync import sync_to_async
 from django.contrib.auth.models import AnonymousUser
 from django.db import close_old_connections
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.utils import timezone
 
-from fiftytwo.programme.foundation.access.may import may
-from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.access.may import may, people_for, roles_of
+from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.people.models import User
-from fiftytwo.programme.foundation.published.queries import newest_run
+from fiftytwo.programme.foundation.published.queries import HeardOf, heard_since, newest_run
 
-LOOK_S = 1.0
-"""How often the database is asked, once for all who listen."""
+LOOK_S = 0.25
+"""How often the database is asked, once for all who listen. What a helpdesk tells is to be on the
+screen within a second, of which this is the part that nothing is done in."""
+KEPT = 100
+"""Events that are remembered for whoever was busy; further back everything is new to them."""
+OVERLAP = timedelta(seconds=2)
+"""What was written a little earlier may be seen a little later."""
 SIGN_OF_LIFE_S = 15.0
 """Proxies close what is silent for long."""
 AGAIN_MS = 5_000
 """When a browser comes back after the connection was lost."""
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """What there is, as of one look."""
+
+    run: str | None
+    heard: Mapping[str, HeardOf] = field(default_factory=dict)
+    """By id, of the last moments."""
+    until: datetime = field(default_factory=timezone.now)
+
+
+@dataclass(frozen=True)
+class _Event:
+    """Something new: a run was published, or something was heard of somebody."""
+
+    is_published: bool
+    heard: Sequence[HeardOf] = ()
+
+
 class _News:
-    """One look at the database a second, however many listen; none where nobody does."""
+    """One look at the database for all, however many listen; none where nobody does."""
 
     def __init__(self) -> None:
-        self._seen: str | None = None
+        self.events: deque[_Event] = deque(maxlen=KEPT)
+        self.number = 0
+        """Of the newest event."""
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._listeners = 0
 
-    async def wait(self, timeout: float) -> bool:
-        """Until something is new; false where nothing was for so long."""
-        changed = self._changed
-        try:
-            await asyncio.wait_for(changed.wait(), timeout)
-        except TimeoutError:
-            return False
-        return True
+    async def after(self, number: int, until: float) -> Sequence[_Event]:
+        """The events after that one, as soon as there are any; none where there are none then."""
+        if number == self.number:
+            try:
+                await asyncio.wait_for(self._changed.wait(), max(0.0, until - time.monotonic()))
+            except TimeoutError:
+                return ()
+        missed = self.number - number
+        if missed > len(self.events):
+            return (_Event(is_published=True),)
+        return list(self.events)[len(self.events) - missed :]
 
     def __enter__(self) -> "_News":
         self._listeners += 1
@@ -56,12 +89,14 @@ class _News:
             self._task = None
 
     async def _look(self) -> None:
-        self._seen = await sync_to_async(_newest)()
+        seen = await sync_to_async(_look)(None)
         while True:
             await asyncio.sleep(LOOK_S)
-            newest = await sync_to_async(_newest)()
-            if newest != self._seen:
-                self._seen = newest
+            before, seen = seen, await sync_to_async(_look)(seen)
+            new = [each for id_, each in seen.heard.items() if id_ not in before.heard]
+            if seen.run != before.run or new:
+                self.events.append(_Event(seen.run != before.run, new))
+                self.number += 1
                 changed, self._changed = self._changed, asyncio.Event()
                 changed.set()
 
@@ -75,29 +110,75 @@ def _listen() -> _News:
     return _news
 
 
-def _newest() -> str | None:
+def _look(before: _Seen | None) -> _Seen:
     close_old_connections()
-    return newest_run()
+    now = timezone.now()
+    since = (before.until if before else now) - OVERLAP
+    return _Seen(newest_run(), {each.id: each for each in heard_since(since)}, now)
+
+
+@dataclass(frozen=True)
+class _Ears:
+    """Of whom somebody hears: of themselves everything, of their people what they are thanked for,
+    and of danger whoever leads them or the shift."""
+
+    own: str | None
+    people: frozenset[str]
+    shift: frozenset[str]
+
+    def hear(self, heard: HeardOf) -> bool:
+        if heard.person_id is not None and heard.person_id == self.own:
+            return True
+        of_theirs = heard.person_id in self.people
+        if heard.is_moment:
+            return of_theirs
+        return heard.danger and (of_theirs or heard.person_id in self.shift)
 
 
 async def live(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """An event stream: `news` whenever a run was published."""
+    """An event stream: `news` when a run was published, or when something was heard that the
+    listener's pages show."""
     user = await request.auser()
-    if isinstance(user, AnonymousUser) or not await sync_to_async(_may)(user):
+    ears = None if isinstance(user, AnonymousUser) else await sync_to_async(_ears_of)(user)
+    if ears is None:
         raise NotFound
-    stream = StreamingHttpResponse(_events(), content_type="text/event-stream")
+    stream = StreamingHttpResponse(_events(ears), content_type="text/event-stream")
     stream["Cache-Control"] = "no-store"
     stream["X-Accel-Buffering"] = "no"
     return stream
 
 
-def _may(user: object) -> bool:
-    return isinstance(user, User) and may(user, Act.SEE_WALL)
+def _ears_of(user: object) -> _Ears | None:
+    """None: they may not listen at all."""
+    if not isinstance(user, User) or not may(user, Act.SEE_WALL):
+        return None
+    leads_shift = Role.DUTY_LEAD in roles_of(user)
+    own = user.person.person_id if user.person and may(user, Act.SEE_SELF) else None
+    return _Ears(
+        own,
+        frozenset(people_for(user, Act.SEE_BRIEF).values_list("person_id", flat=True)),
+        frozenset(
+            people_for(user, Act.SEE_PEOPLE).values_list("person_id", flat=True)
+            if leads_shift
+            else ()
+        ),
+    )
 
 
-async def _events() -> AsyncIterator[str]:
+async def _events(ears: _Ears) -> AsyncIterator[str]:
     yield f"retry: {AGAIN_MS}\n\n"
     with _listen() as news:
+        number = news.number
+        alive = time.monotonic() + SIGN_OF_LIFE_S
         while True:
-            is_new = await news.wait(SIGN_OF_LIFE_S)
-            yield "event: news\ndata: published\n\n" if is_new else ": here\n\n"
+            events = await news.after(number, alive)
+            number = news.number
+            if any(event.is_published for event in events):
+                yield "event: news\ndata: published\n\n"
+            elif any(ears.hear(each) for event in events for each in event.heard):
+                yield "event: news\ndata: heard\n\n"
+            elif time.monotonic() >= alive:
+                yield ": here\n\n"
+            else:
+                continue
+            alive = time.monotonic() + SIGN_OF_LIFE_S

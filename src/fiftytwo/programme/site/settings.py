@@ -17,7 +17,9 @@ ROOT_URLCONF = "fiftytwo.programme.site.urls"
 ASGI_APPLICATION = "fiftytwo.programme.site.asgi.application"
 DEBUG = False
 # Of the installation's own key: one secret to keep and to restore.
-SECRET_KEY = open_key(TOLD.home / "key").pseudonym("web_", "sessions and forms")
+_KEY = open_key(TOLD.home / "key")
+SECRET_KEY = _KEY.pseudonym("web_", "sessions and forms")
+SEALING_KEY = _KEY.secret_for("sealing")
 ALLOWED_HOSTS = list(TOLD.hosts)
 _FAR = [host for host in TOLD.hosts if host not in THIS_MACHINE]
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in _FAR]

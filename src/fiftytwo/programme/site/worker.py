@@ -11,9 +11,11 @@ def main(arguments: list[str]) -> int:
     """arguments: the id of the process without which the worker has nothing to do, or none."""
     start()
     # Django's models can be imported only once it is set up.
+    from fiftytwo.programme.foundation.inbox.listen import Listener
     from fiftytwo.programme.foundation.jobs.work import work
 
-    return work(read_settings().clock, parent=int(arguments[0]) if arguments else None)
+    parent = int(arguments[0]) if arguments else None
+    return work(read_settings().clock, parent=parent, watches=[Listener()])
 
 
 if __name__ == "__main__":

@@ -27,6 +27,10 @@ def learn_conversation(conversation: Document, beside: Beside, asked: Asked) -> 
     """What is told of a conversation as a whole."""
     if native := native_of(conversation):
         beside.conversations[native] = about(conversation)
+        contact = conversation.under("meta", "sender")
+        if asker := asker_of(conversation):
+            name, email = contact.text("name"), contact.text("email")
+            beside.accounts[asker] = Account(str(Role.CUSTOMER), name, email)
 
 
 def learn_message(message: Document, beside: Beside, asked: Asked) -> None:
@@ -36,7 +40,7 @@ def learn_message(message: Document, beside: Beside, asked: Asked) -> None:
     if native is None:
         return
     if conversation.get("meta") and native not in beside.conversations:
-        beside.conversations[native] = about(conversation)
+        learn_conversation(conversation, beside, asked)
     if own := _own_account(message):
         beside.extra.setdefault(_ACCOUNTS, {})[native] = own
     if message.text("content_type") == "incoming_email":
@@ -77,8 +81,15 @@ def about(conversation: Document) -> About:
         subject=mail,
         status=conversation.text("status"),
         assignee=assignee,
+        requester=asker_of(conversation),
         cursor=conversation.text("updated_at"),
     )
+
+
+def asker_of(conversation: Document) -> str | None:
+    """The contact who asked: an agent's message greets them by a name that is told nowhere else."""
+    native = conversation.text("meta", "sender", "id")
+    return f"contact {native}" if native else None
 
 
 def account_of(message: Document, native: str, told: About, beside: Beside) -> str:

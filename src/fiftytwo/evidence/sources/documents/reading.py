@@ -1,7 +1,7 @@
 """Reads the files of one helpdesk that lie together: companions first, then the messages."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -100,7 +100,11 @@ class Reading:
         """Take from a file what the messages of others need: accounts, attributes."""
         if not self._is_worth_learning(file):
             return
-        for document, shape in file.documents_of(self.helpdesk):
+        self.learn_from(file.documents_of(self.helpdesk))
+
+    def learn_from(self, documents: Iterable[tuple[Document, Shape]]) -> None:
+        """The same of documents that lie in no file."""
+        for document, shape in documents:
             if shape.learn:
                 try:
                     shape.learn(document, self.beside, self.asked)

@@ -66,6 +66,27 @@ def json_rows(path: Path, encoding: Encoding, columns: "Columns", found: Found) 
                 yield Row(number, cells, sum(len(cell) for cell in cells if cell))
 
 
+def body_rows(body: str, columns: "Columns", found: Found, before: int = 0) -> Iterator[Row]:
+    """The rows that a file of these words would have, JSON or JSON Lines; nothing is written.
+
+    before: how many rows came before, so that each has a number of its own.
+    """
+    value = _value(body.strip(_BLANK))
+    if isinstance(value, _Broken):
+        elements = [_value(line) for line in body.splitlines() if not line.isspace() and line]
+    else:
+        rows = _rows_in(value)
+        elements = [value] if rows is None else rows
+    number = before
+    for row in (row for element in elements for row in _messages_of(element)):
+        number += 1
+        cells = columns.cells(row) if isinstance(row, dict) else _reason(row)
+        if isinstance(cells, str):
+            found.reject(number, cells, repr(row)[:4096])
+        else:
+            yield Row(number, cells, sum(len(cell) for cell in cells if cell))
+
+
 class Columns:
     """The keys met so far, in the order of meeting; later rows may add some."""
 

@@ -19,6 +19,11 @@ def _is_comment(document: Document) -> bool:
     return document.on_trail(r"calls/(\d+)/comments") is None
 
 
+def _is_comment_event(document: Document) -> bool:
+    """What a webhook brings that is subscribed to comments."""
+    return bool(document.under("event", "comment").value)
+
+
 def _is_audit(document: Document) -> bool:
     return isinstance(document.get("events"), list | str)
 
@@ -44,6 +49,14 @@ HELPDESKS: tuple[Helpdesk, ...] = (
                 frozenset({"ticket_id", "events", "author_id"}),
                 read=messages.of_audit,
                 fits=_is_audit,
+                delivers=Delivers.MESSAGES,
+            ),
+            Shape(
+                "events of comments",
+                frozenset({"detail", "event", "zendesk_event_version"}),
+                read=messages.of_event,
+                learn=beside.learn_event,
+                fits=_is_comment_event,
                 delivers=Delivers.MESSAGES,
             ),
             Shape(

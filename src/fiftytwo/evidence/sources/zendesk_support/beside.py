@@ -38,6 +38,15 @@ def learn_ticket(ticket: Document, beside: Beside, asked: Asked) -> None:
         beside.conversations[native] = about(ticket)
 
 
+def learn_event(event: Document, beside: Beside, asked: Asked) -> None:
+    """Who wrote the comment that an event tells of. Agents and admins are its staff."""
+    author = event.under("event", "comment", "author")
+    native, is_staff = author.text("id"), author.flag("is_staff")
+    if native and is_staff is not None:
+        role = Role.AGENT if is_staff else Role.CUSTOMER
+        beside.accounts[native] = Account(str(role), author.text("name"))
+
+
 def about(ticket: Document) -> About:
     """The attributes of a ticket."""
     return About(

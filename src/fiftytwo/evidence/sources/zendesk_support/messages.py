@@ -19,6 +19,7 @@ from fiftytwo.evidence.sources.zendesk_support.beside import (
     OF_MACHINES,
     about,
     channel_of,
+    learn_event,
     learn_user,
 )
 from fiftytwo.terms.conversation import Channel, Kind, Role, Visibility
@@ -63,6 +64,25 @@ def of_audit(audit: Document, beside: Beside, asked: Asked) -> Iterator[Item]:
             told = {"created_at": audit.get("created_at"), "via": audit.get("via")}
             comment = Document({**told, **event.value}, audit.trail, audit.place)
             yield from _item(comment, native, beside.about(native), beside, asked)
+
+
+def of_event(event: Document, beside: Beside, asked: Asked) -> Iterator[Item]:
+    """The comment that an event tells of; whether its author is one of ours stands in it."""
+    native = event.text("detail", "id")
+    if native is None:
+        raise NotReadable("the event does not say of which ticket")
+    learn_event(event, beside, asked)
+    comment, detail = event.under("event", "comment"), event.under("detail")
+    told = {
+        "id": comment.get("id"),
+        "author_id": comment.get("author", "id"),
+        "body": comment.get("body"),
+        "public": comment.get("is_public"),
+        "created_at": event.get("time"),
+        "via": detail.get("via"),
+    }
+    document = Document(told, event.trail, event.place)
+    yield from _item(document, native, about(detail), beside, asked)
 
 
 def of_comment(comment: Document, beside: Beside, asked: Asked) -> Iterator[Item]:

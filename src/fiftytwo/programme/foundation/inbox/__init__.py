@@ -1,1 +1,1 @@
-"""What helpdesks send while it happens: kept for a day, read at once."""
+"""What helpdesks send while it happens: sealed, kept for a day, read at once."""

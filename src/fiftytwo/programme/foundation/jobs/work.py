@@ -1,7 +1,8 @@
 """The worker: does the jobs that wait, begins what comes round, stops when it is told to.
 
-One process, three threads: one does what is short, one what takes long, so that a message need not
-wait for the night's run; the main one looks at the clock, and says that the worker is still there.
+One process, a thread for each of these: what is short; what takes long, so that a message need not
+wait for the night's run; whatever else `site` has looked for all the time. The main one looks at
+the clock, and says that the worker is still there.
 """
 
 import os
@@ -11,8 +12,8 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
-from typing import Any, cast
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, cast
 
 from django.db import Error, close_old_connections, connections
 from django_tasks.base import TaskContext
@@ -36,7 +37,17 @@ PAUSE_S = 5
 """After the database did not answer."""
 
 
-def work(clock: Clock, *, parent: int | None = None) -> int:
+class Watch(Protocol):
+    """Something that is looked for all the time, beside the jobs."""
+
+    def look(self) -> float:
+        """Do what there is; returns after how many seconds to look again."""
+
+    def end(self) -> None:
+        """The worker stops."""
+
+
+def work(clock: Clock, *, parent: int | None = None, watches: Sequence[Watch] = ()) -> int:
     """Until SIGTERM, Ctrl-C, or the end of the process `parent`. Returns the exit code."""
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, stop)
@@ -44,6 +55,7 @@ def work(clock: Clock, *, parent: int | None = None) -> int:
     # Before the first claim: what somebody unknown claimed is taken from them.
     actions.sign_on(worker_id)
     lanes = [threading.Thread(target=_lane, args=(queue, worker_id)) for queue in QUEUES]
+    lanes += [threading.Thread(target=_watch, args=(watch,)) for watch in watches]
     for lane in lanes:
         lane.daemon = True
         lane.start()
@@ -87,6 +99,26 @@ def _lane(queue: str, worker_id: str) -> None:
             if not _patiently(lambda: do_next(queue, worker_id)):
                 time.sleep(POLL_S)
     finally:
+        connections.close_all()
+
+
+def _watch(watch: Watch) -> None:
+    wait_s = [0.0]
+
+    def look() -> bool:
+        wait_s[0] = watch.look()
+        return True
+
+    try:
+        while not is_stopping():
+            wait_s[0] = 0.0
+            _patiently(look)
+            until = time.monotonic() + wait_s[0]
+            # In small pieces: told to stop, it stops at once.
+            while not is_stopping() and (left := until - time.monotonic()) > 0:
+                time.sleep(min(left, POLL_S))
+    finally:
+        watch.end()
         connections.close_all()
 
 

@@ -41,6 +41,8 @@ SAID = {
     "webhook_made": _("told the programme to call another one's address"),
     "webhook_ended": _("told the programme to call an address no longer"),
     "webhook_tried": _("sent a trial call to a webhook"),
+    "source_added": _("let a helpdesk call us"),
+    "source_ended": _("let a helpdesk call us no longer"),
     "password_changed": _("changed a password"),
     "second_step_added": _("added a second step to signing in"),
     "second_step_removed": _("removed a second step of signing in"),

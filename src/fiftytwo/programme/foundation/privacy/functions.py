@@ -14,6 +14,7 @@ class Function(StrEnum):
     EXPOSURES = "exposures"
     CARE = "care"
     KUDOS = "kudos"
+    LIVE = "live"
 
 
 @dataclass(frozen=True)
@@ -46,5 +47,13 @@ SAYS: dict[Function, Says] = {
         _("Customers thank"),
         _("Lets customers thank a team or a person on a public page, behind a code on paper."),
         _("Those pages take no thanks, and what was said there is not kept."),
+    ),
+    Function.LIVE: Says(
+        _("While it happens"),
+        _(
+            "Shows thanks to people and their lead, and danger to whoever leads the shift, as soon "
+            "as the helpdesk tells of it."
+        ),
+        _("What helpdesks tell is read by the night's run only."),
     ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
@@ -46,10 +47,28 @@ def what_may_be_kept(found: Found) -> Found:
     )
 
 
+def what_of_it_may_be_kept(
+    moments: Sequence[Moment], exposures: Sequence[Exposure]
+) -> tuple[list[Moment], list[Exposure]]:
+    """The same for what was heard between two runs."""
+    gone = forgotten(_named(moments, exposures))
+    now = timezone.now()
+    young = _young(tuple(moments), "published.moment", now) if is_on(Function.MOMENTS) else ()
+    read = _young(tuple(exposures), "published.exposure", now) if is_on(Function.EXPOSURES) else ()
+    return (
+        [one for one in young if not _thanks(one, gone)],
+        [one for one in read if one.person_id not in gone],
+    )
+
+
+def _named(moments: Iterable[Moment], exposures: Iterable[Exposure]) -> set[str]:
+    told = {one.person_id for moment in moments for one in moment.credited if one.person_id}
+    return told | {exposure.person_id for exposure in exposures if exposure.person_id}
+
+
 def _forgotten(found: Found) -> frozenset[str]:
     """person_ids that the lake may still have, since it forgets a moment later than we do."""
-    told = {one.person_id for moment in found.moments for one in moment.credited if one.person_id}
-    told |= {exposure.person_id for exposure in found.exposures if exposure.person_id}
+    told = _named(found.moments, found.exposures)
     told |= {brief.for_id for brief in found.briefs if brief.for_id}
     return forgotten(told)
 

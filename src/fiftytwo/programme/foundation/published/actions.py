@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 from django.db import models, transaction
@@ -12,11 +13,10 @@ from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.actions.matching import hold_unmatched
 from fiftytwo.programme.foundation.privacy.publishing import what_may_be_kept
-from fiftytwo.programme.foundation.published.content import of_brief, of_care, of_moment
+from fiftytwo.programme.foundation.published.content import of_brief, of_care
 from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
+from fiftytwo.programme.foundation.published.rows import exposure_row, moment_row, told
 from fiftytwo.terms import brief as terms
-from fiftytwo.terms.exposure import Exposure as TermsExposure
-from fiftytwo.terms.moments import Moment as TermsMoment
 
 AT_ONCE = 1_000
 """Rows in one statement: a database has room for so many values."""
@@ -32,8 +32,12 @@ class Published:
 
 
 @transaction.atomic
-def publish(found: Found) -> Published:
+def publish(found: Found, *, landed_at: datetime | None = None) -> Published:
     """Make pages show what this run found; again with the same run changes nothing.
+
+    What was heard before is confirmed where the run found it, under the same id, and withdrawn
+    where it did not; what was heard since `landed_at` the run has not read, and it stays. None:
+    nothing was heard since.
 
     What people did with a moment keeps its own copy of the words, so nothing of theirs is touched.
     What is turned off, too old, or about somebody who was forgotten does not land.
@@ -46,8 +50,8 @@ def publish(found: Found) -> Published:
     if found.people:
         bring_in_roster(found.people, by=None)
     hold_unmatched(found.unmatched)
-    _replace(Moment, [_moment(moment) for moment in found.moments])
-    _replace(Exposure, [_exposure(exposure) for exposure in found.exposures])
+    _replace(Moment, [moment_row(moment) for moment in found.moments], landed_at)
+    _replace(Exposure, [exposure_row(exposure) for exposure in found.exposures], landed_at)
     _replace_briefs(found.briefs)
     there = Published(len(found.moments), len(found.exposures), len(found.briefs))
     if is_new:
@@ -55,37 +59,25 @@ def publish(found: Found) -> Published:
     return there
 
 
-def _moment(moment: TermsMoment) -> Moment:
-    credited = moment.credited[0].person_id if moment.credited else None
-    return Moment(
-        moment_id=moment.id,
-        person_id=credited,
-        kind=str(moment.kind),
-        at=moment.at,
-        content=of_moment(moment),
-    )
-
-
-def _exposure(exposure: TermsExposure) -> Exposure:
-    return Exposure(**vars(exposure) | {"client": exposure.client or ""})
-
-
-def _replace(model: type[models.Model], rows: Sequence[models.Model]) -> None:
-    """Rows of that model are these and no others; those that are the same are not written."""
+def _replace(
+    model: type[models.Model], rows: Sequence[models.Model], landed_at: datetime | None
+) -> None:
+    """Rows of that model are these and no others, but for those heard since `landed_at`; those that
+    are the same are not written."""
     key = model._meta.pk.name
     there = {row.pk: row for row in model._default_manager.iterator(chunk_size=AT_ONCE)}
     new = [row for row in rows if row.pk not in there]
-    changed = [row for row in rows if row.pk in there and _told(row) != _told(there[row.pk])]
+    changed = [row for row in rows if row.pk in there and told(row) != told(there[row.pk])]
     columns = [field.name for field in model._meta.concrete_fields if field.name != key]
     model._default_manager.bulk_create(new, batch_size=AT_ONCE)
     model._default_manager.bulk_update(changed, columns, batch_size=AT_ONCE // len(columns))
-    gone = set(there) - {row.pk for row in rows}
+    since = set()
+    if landed_at is not None:
+        heard = model._default_manager.filter(heard_at__gte=landed_at)
+        since = set(heard.values_list("pk", flat=True))
+    gone = set(there) - {row.pk for row in rows} - since
     for some in _portions(sorted(gone)):
         model._default_manager.filter(pk__in=some).delete()
-
-
-def _told(row: models.Model) -> tuple[object, ...]:
-    return tuple(getattr(row, field.attname) for field in row._meta.concrete_fields)
 
 
 def _portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -6,6 +6,9 @@ no longer names, and it stays theirs.
 
 from django.db import models
 
+_HEARD = models.Q(heard_at__isnull=False)
+"""Few rows at any time: the night's run confirms or withdraws them."""
+
 
 class Run(models.Model):
     """A run that was published. Pages show what the newest one found."""
@@ -30,10 +33,20 @@ class Moment(models.Model):
     at = models.DateTimeField(null=True)
     content = models.JSONField()
     """terms.moments.Moment, whole."""
+    conversation_id = models.CharField(max_length=300, blank=True)
+    heard_at = models.DateTimeField(null=True)
+    """When it was heard from a helpdesk that called; null: a run found it. Until the next run
+    confirms it, it is provisional."""
 
     class Meta:
-        # For what customers said about one person, newest first.
-        indexes = (models.Index(fields=["person_id", "-at"]),)
+        indexes = (
+            # For what customers said about one person, newest first.
+            models.Index(fields=["person_id", "-at"]),
+            # For what is heard of a conversation anew.
+            models.Index(fields=["conversation_id"]),
+            # For pages that are open: is there anything since …?
+            models.Index(fields=["heard_at"], condition=_HEARD, name="moment_heard"),
+        )
 
 
 class Exposure(models.Model):
@@ -48,9 +61,15 @@ class Exposure(models.Model):
     abusive = models.BooleanField()
     danger = models.BooleanField()
     distressing = models.BooleanField()
+    heard_at = models.DateTimeField(null=True)
+    """As of a moment."""
 
     class Meta:
-        indexes = (models.Index(fields=["person_id", "-at"]),)
+        indexes = (
+            models.Index(fields=["person_id", "-at"]),
+            models.Index(fields=["conversation_id"]),
+            models.Index(fields=["heard_at"], condition=_HEARD, name="exposure_heard"),
+        )
 
 
 class Brief(models.Model):

@@ -1,9 +1,13 @@
 """What pages ask of what was published; whose it is to see is access's business."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
 from django.db.models import QuerySet
 
 from fiftytwo.programme.foundation.people.models import Person
-from fiftytwo.programme.foundation.published.models import Brief, Run
+from fiftytwo.programme.foundation.published.models import Brief, Exposure, Moment, Run
 
 
 def weeks_of(lead_id: str) -> list[str]:
@@ -27,3 +31,40 @@ def briefs_about(person: Person) -> QuerySet[Brief]:
     """Their lead's pages of the published weeks, newest first."""
     lead_id = person.lead.person_id if person.lead else None
     return Brief.objects.filter(lead_id=lead_id).order_by("-week", "place")
+
+
+@dataclass(frozen=True)
+class HeardOf:
+    """That something was heard, and of whom; no word of what."""
+
+    id: str
+    at: datetime
+    person_id: str | None
+    is_moment: bool
+    danger: bool = False
+
+
+def heard_since(instant: datetime) -> list[HeardOf]:
+    """What was heard after that instant and no run has confirmed yet. A cheap question."""
+    moments = Moment.objects.filter(heard_at__gt=instant)
+    exposures = Exposure.objects.filter(heard_at__gt=instant)
+    return [
+        *(
+            HeardOf(f"moment {pk}", at, who, is_moment=True)
+            for pk, at, who in moments.values_list("pk", "heard_at", "person_id")
+            if at
+        ),
+        *(
+            HeardOf(f"exposure {pk}", at, who, is_moment=False, danger=danger)
+            for pk, at, who, danger in exposures.values_list(
+                "pk", "heard_at", "person_id", "danger"
+            )
+            if at
+        ),
+    ]
+
+
+def heard_about(people: Iterable[Person]) -> QuerySet[Moment]:
+    """What was just heard about these people, newest first; the next run confirms it."""
+    ids = [person.person_id for person in people]
+    return Moment.objects.filter(heard_at__isnull=False, person_id__in=ids).order_by("-heard_at")

@@ -43,7 +43,7 @@ def send(url: str, body: str, headers: Mapping[str, str], *, private: bool) -> O
 
 
 def _post(address: Address, body: str, headers: Mapping[str, str]) -> int:
-    connection = _Pinned(address)
+    connection = Pinned(address)
     try:
         connection.request(
             "POST",
@@ -61,7 +61,7 @@ def _post(address: Address, body: str, headers: Mapping[str, str]) -> int:
         connection.close()
 
 
-class _Pinned(HTTPConnection):
+class Pinned(HTTPConnection):
     """Asks for the host by its name, at the one address that was checked."""
 
     def __init__(self, address: Address) -> None:

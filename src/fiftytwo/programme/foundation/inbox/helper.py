@@ -1,0 +1,85 @@
+"""The process that reads what came in, with evidence's models in its memory. Without Django.
+
+One, made when a helpdesk is connected, and gone when none is or its parent ends. Between two
+questions it keeps what is expensive to know: so an answer takes a part of a second, and server and
+worker stay as small as they are.
+"""
+
+import sys
+from collections.abc import Sequence
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any
+
+from fiftytwo.kit.errors import FiftytwoError
+from fiftytwo.kit.settings import read_settings
+from fiftytwo.terms.exposure import Exposure
+from fiftytwo.terms.moments import Moment
+
+LONGEST_S = 120
+"""For one answer; the first one waits until everything is loaded."""
+
+Heard = tuple[Sequence[str], Sequence[Moment], Sequence[Exposure]]
+"""Conversations, and what is found for them: as terms, so that evidence stays over there."""
+
+
+class HelperFailed(Exception):
+    """It ended, took too long, or failed by a mistake of ours; never with what it read."""
+
+
+class CannotBeRead(Exception):
+    """What was sent is not what this source sends."""
+
+
+class Helper:
+    """The process, as its parent sees it. Not to be shared by threads."""
+
+    def __init__(self) -> None:
+        ours, theirs = get_context("spawn").Pipe()
+        self._pipe = ours
+        self._process = get_context("spawn").Process(target=_serve, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def heard(self, source: str, bodies: Sequence[bytes], client: str) -> Heard:
+        """As evidence/live.py. Raises CannotBeRead, HelperFailed."""
+        try:
+            self._pipe.send((source, tuple(bodies), client or None))
+            if not self._pipe.poll(LONGEST_S):
+                raise HelperFailed
+            answer = self._pipe.recv()
+        except (EOFError, OSError):
+            raise HelperFailed from None
+        if isinstance(answer, str):
+            raise CannotBeRead if answer == "" else HelperFailed(answer)
+        found: Heard = answer
+        return found
+
+    def end(self) -> None:
+        """Whatever it is doing is asked again of the next one."""
+        self._pipe.close()
+        self._process.terminate()
+        self._process.join(5)
+
+
+def _serve(pipe: Connection) -> None:
+    """Answer until the other end is closed."""
+    # Not there, and looked for again with every table: that would cost a tenth of each answer.
+    sys.modules["pandas"] = None  # type: ignore[assignment]  # as the import system wants it
+    from fiftytwo.evidence.live import Payloads, open_live
+
+    with open_live(read_settings()) as live:
+        while True:
+            try:
+                source, bodies, client = pipe.recv()
+            except (EOFError, OSError):
+                return
+            answer: Any
+            try:
+                found = live.heard(Payloads(source, bodies), client)
+                answer = (found.conversations, found.moments, found.exposures)
+            except FiftytwoError:
+                answer = ""
+            except Exception as error:  # noqa: BLE001  (one call must not end the reading of all)
+                answer = type(error).__name__
+            pipe.send(answer)

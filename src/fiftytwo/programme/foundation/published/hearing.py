@@ -1,0 +1,96 @@
+"""Hearing: what a helpdesk just told lands at once, provisionally, until the next run has read it.
+
+    when_heard(open_alert)
+
+is called by an app's `ready`: what it is given is called in the same transaction, with what is new.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from django.db import transaction
+from django.utils import timezone
+
+from fiftytwo.programme.foundation.privacy.publishing import what_of_it_may_be_kept
+from fiftytwo.programme.foundation.published.models import Exposure, Moment
+from fiftytwo.programme.foundation.published.rows import exposure_row, moment_row, told
+from fiftytwo.terms.exposure import Exposure as TermsExposure
+from fiftytwo.terms.moments import Moment as TermsMoment
+
+
+@dataclass(frozen=True)
+class New:
+    """What was not there a moment ago."""
+
+    moments: Sequence[Moment] = field(default_factory=tuple)
+    exposures: Sequence[Exposure] = field(default_factory=tuple)
+
+
+Row = TypeVar("Row", Moment, Exposure)
+Do = Callable[[New], None]
+_DO: list[Do] = []
+
+
+def when_heard(do: Do) -> None:
+    """Have it called whenever something new was heard."""
+    if do not in _DO:
+        _DO.append(do)
+
+
+@transaction.atomic
+def hear(
+    conversations: Sequence[str],
+    moments: Sequence[TermsMoment],
+    exposures: Sequence[TermsExposure],
+) -> New:
+    """Show what is found for these conversations now; heard again, nothing changes.
+
+    What a run has found stays as it is, for a run to change. What was heard before and is not found
+    any more goes. Nothing lands of what is turned off, too old, or about whom was forgotten.
+    """
+    moments, exposures = what_of_it_may_be_kept(moments, exposures)
+    found = _without_used(conversations, [moment_row(moment) for moment in moments])
+    new = New(
+        _replace(Moment, conversations, found),
+        _replace(Exposure, conversations, [exposure_row(exposure) for exposure in exposures]),
+    )
+    if new.moments or new.exposures:
+        for do in _DO:
+            do(new)
+    return new
+
+
+def _without_used(conversations: Sequence[str], found: Sequence[Moment]) -> list[Moment]:
+    """Words that a run's moment shows already are not shown a second time as another kind."""
+    stored = Moment.objects.filter(conversation_id__in=conversations, heard_at=None)
+    used = {(row.person_id, id_) for row in stored for id_ in row.content["message_ids"]}
+    ids = {row.pk for row in stored}
+    return [
+        row
+        for row in found
+        if row.pk not in ids
+        and not any((row.person_id, id_) in used for id_ in row.content["message_ids"])
+    ]
+
+
+def _replace(model: type[Row], conversations: Sequence[str], found: Sequence[Row]) -> list[Row]:
+    """What was heard of these conversations is this and nothing else; returns what is new."""
+    rows = model._default_manager.filter(conversation_id__in=conversations)
+    there = {row.pk: row for row in rows.select_for_update()}
+    now = timezone.now()
+    for row in found:
+        before = there.get(row.pk)
+        row.heard_at = before.heard_at if before else now
+    new = [row for row in found if row.pk not in there]
+    changed = [
+        row
+        for row in found
+        if row.pk in there and there[row.pk].heard_at and told(row) != told(there[row.pk])
+    ]
+    gone = {pk for pk, row in there.items() if row.heard_at} - {row.pk for row in found}
+    rows.filter(pk__in=gone).delete()
+    for row in changed:
+        row.save(force_update=True)
+    model._default_manager.bulk_create(new)
+    return new
