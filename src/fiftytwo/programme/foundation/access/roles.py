@@ -55,16 +55,13 @@ _EVERYBODY = frozenset(
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: _EVERYBODY,
-    Role.LEAD: _EVERYBODY
-    | {Act.READ_BRIEF, Act.SEE_BRIEF, Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
+    Role.LEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_BRIEF, Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
     # Who leads a shift sees its dangers; briefs are the lead's.
     Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_PEOPLE},
     # Leads are thanked as well, and by name: their lead has a page about them, not about all.
-    Role.HEAD: _EVERYBODY
-    | {Act.READ_BRIEF, Act.SEE_HEADS_PAGE, Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
+    Role.HEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_HEADS_PAGE, Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
     Role.EXECUTIVE: _EVERYBODY,
-    Role.PROGRAMME_MANAGER: _EVERYBODY
-    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.ASK_CUSTOMERS},
+    Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.ASK_CUSTOMERS},
     # No brief: administrators do not see care.
     Role.ADMINISTRATOR: _EVERYBODY
     | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET},

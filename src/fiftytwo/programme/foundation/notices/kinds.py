@@ -17,7 +17,7 @@ from fiftytwo.programme.foundation.access.models import Grant
 from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.notices.models import Channel
-from fiftytwo.programme.foundation.people.models import User
+from fiftytwo.programme.foundation.people.models import Person, User
 
 
 def of_user(entry: Entry) -> Iterable[User]:
@@ -34,6 +34,17 @@ def administrators(entry: Entry) -> Iterable[User]:
         Q(ends_at=None) | Q(ends_at__gt=entry.at)
     )
     return User.objects.filter(is_active=True, pk__in=grants.values("user"))
+
+
+def receivers(entry: Entry) -> Iterable[User]:
+    """Whom a thanks is for, those of them who may sign in."""
+    return User.objects.filter(is_active=True, person__received__recognition=entry.of)
+
+
+def leads_of_place(entry: Entry) -> Iterable[User]:
+    """Who leads those whom a customer may thank there."""
+    people = Person.objects.filter(Q(places=entry.of) | Q(team__places=entry.of))
+    return User.objects.filter(is_active=True, person__led__in=people).distinct()
 
 
 def the_entry(entry: Entry) -> str:
@@ -82,6 +93,37 @@ class Kind:
 
 
 KINDS = (
+    Kind(
+        "customer_thanked",
+        "customer_thanked",
+        label=_("a customer thanked me"),
+        title=_("A customer says thank you"),
+        body=_("A customer wrote something for you. It stands on your page."),
+        tells=receivers,
+        page="me",
+        of=Act.SEE_SELF,
+    ),
+    Kind(
+        "kudos_waits",
+        "kudos_waits",
+        label=_("a customer's thanks wait for me"),
+        title=_("A customer's thanks wait for you"),
+        body=_("A customer thanked your team. Say whom it is for."),
+        tells=leads_of_place,
+        page="kudos",
+        of=Act.READ_BRIEF,
+    ),
+    Kind(
+        "kudos_danger",
+        "kudos_danger",
+        label=_("somebody may be in danger"),
+        title=_("Please look at once"),
+        body=_("Where customers thank, one wrote something that somebody must read now."),
+        tells=leads_of_place,
+        page="kudos",
+        of=Act.READ_BRIEF,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
     Kind(
         "brief_ready",
         "brief_announced",

@@ -1,10 +1,12 @@
 """Where a lead asks customers for thanks, and reads what they said."""
 
+from typing import TypeVar
 from uuid import UUID
 
 import segno
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -28,6 +30,8 @@ from fiftytwo.programme.subjects.kudos.queries import (
     places,
     teams,
 )
+
+Row = TypeVar("Row", bound=Model)
 
 ON_A_PAGE = 20
 NAMES_OFFERED = 500
@@ -79,7 +83,7 @@ def _make(request: HttpRequest) -> HttpResponse:
     return redirect("kudos_code", place=place.pk)
 
 
-def _chosen(among, told: str):  # type: ignore[no-untyped-def]  # teams or people alike
+def _chosen(among: QuerySet[Row], told: str) -> Row | None:
     try:
         return among.filter(pk=UUID(told)).first()
     except ValueError:
@@ -152,5 +156,3 @@ def kudos_answer(request: HttpRequest, kudos: UUID) -> HttpResponse:
         messages.success(request, _("They read it where they thanked you."))
     is_lead = kudos_for(user).filter(pk=found.pk).exists()
     return redirect("kudos" if is_lead else "me")
-
-

@@ -17,9 +17,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
 from fiftytwo.programme.foundation.api.limits import wait_s
+from fiftytwo.programme.foundation.privacy.functions import Function
+from fiftytwo.programme.foundation.privacy.queries import is_on
 from fiftytwo.programme.subjects.kudos import actions
 from fiftytwo.programme.subjects.kudos.models import Place
 from fiftytwo.programme.subjects.kudos.queries import open_place, told_by
+from fiftytwo.programme.subjects.kudos.secret import new_secret
 
 SIGNED = TimestampSigner(salt="kudos")
 SOONEST_S = 3
@@ -46,14 +49,14 @@ class Written:
 def customers_thank(request: HttpRequest, token: str) -> HttpResponse:
     """Say thank you to a team, or to one of us."""
     place = open_place(token)
-    if place.ended_at:
+    if place.ended_at or not is_on(Function.KUDOS):
         return render(request, "kudos/ended.html", status=410)
     if request.method != "POST":
         return _form(request, place)
     written = _written(request)
     if request.POST.get(TRAP):
         # A machine is told what everybody is told, and nothing is kept.
-        return redirect("customers_own", token=token, secret=actions.new_secret())
+        return redirect("customers_own", token=token, secret=new_secret())
     fault, status = _fault(request, place, written)
     if fault:
         return _form(request, place, written, fault, status)

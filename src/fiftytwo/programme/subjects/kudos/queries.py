@@ -12,6 +12,8 @@ from fiftytwo.programme.foundation.people.queries import on_boards
 from fiftytwo.programme.subjects.kudos.models import Kudos, Place
 from fiftytwo.programme.subjects.kudos.secret import hash_of
 
+LATELY = 20
+
 
 def open_place(token: str) -> Place:
     """Where a customer stands. Raises NotFound; ended ones are found too, and say so."""
@@ -57,7 +59,8 @@ def kudos_for(user: User) -> QuerySet[Kudos]:
     people = read_about(user)
     mine = Q(place__person__in=people) | Q(place__team__in=people.values("team"))
     found = Kudos.objects.filter(mine).exclude(state=Kudos.State.WAITING)
-    return found.select_related("place__team", "place__person", "answered_by").order_by("-at", "-pk")
+    shown = found.select_related("place__team", "place__person", "answered_by")
+    return shown.order_by("-at", "-pk")
 
 
 def get_kudos(user: User, kudos_id: UUID) -> Kudos:
@@ -75,14 +78,14 @@ def get_answerable(user: User, kudos_id: UUID) -> Kudos:
     return landed or get_kudos(user, kudos_id)
 
 
-def kudos_to(person: Person) -> QuerySet[Kudos]:
-    """What customers said to them there, newest first."""
+def kudos_to(person: Person) -> list[Kudos]:
+    """What customers said to them there of late, newest first; all of it is with their thanks."""
     found = Kudos.objects.filter(recognition__receipts__person=person)
-    return found.filter(recognition__withdrawn_at=None).order_by("-at", "-pk")
+    return list(found.filter(recognition__withdrawn_at=None).order_by("-at", "-pk")[:LATELY])
 
 
 def of_place(place: Place) -> QuerySet[Person]:
     """Whom a thanks there can be for."""
     people = Person.objects.filter(on_boards()).exclude(name="")
-    mine = people.filter(team=place.team) if place.team_id else people.filter(pk=place.person_id)
+    mine = people.filter(team=place.team) if place.team else people.filter(places=place)
     return mine.order_by("name", "pk")

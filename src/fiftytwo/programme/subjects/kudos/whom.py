@@ -22,7 +22,8 @@ def meant(place: Place, whom: str) -> list[Person]:
 
 def _by_alias(people: list[Person], told: str) -> list[Person]:
     aliases = Alias.objects.filter(person__in=people).exclude(origin=Origin.TAKEN)
-    owners = {owner for owner, text in aliases.values_list("person", "text") if _plain(text) == told}
+    told_by = aliases.values_list("person", "text")
+    owners = {owner for owner, text in told_by if _plain(text) == told}
     return [person for person in people if person.pk in owners]
 
 

@@ -1,0 +1,1 @@
+"""Where customers thank, and what becomes of what they say."""
