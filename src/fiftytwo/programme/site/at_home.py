@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from fiftytwo.programme.foundation.access.may import roles_of
+from fiftytwo.programme.foundation.access.may import people_for, roles_of
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.notices.kinds import BY_NAME
 from fiftytwo.programme.foundation.notices.queries import notices_of
@@ -14,6 +14,7 @@ from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.people.queries import find_organisation
 from fiftytwo.programme.foundation.privacy.queries import moments_of
 from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_shown
+from fiftytwo.programme.foundation.published.queries import heard_about
 from fiftytwo.programme.press.year import year_row
 from fiftytwo.programme.site.around import MENU, Place, say, week_now
 from fiftytwo.terms.week import Week, the_week
@@ -79,6 +80,7 @@ def home_of(user: User) -> dict[str, Any]:
         "is_about_others": Act.READ_BRIEF in acts,
         "answers_customers": Role.AGENT in roles and user.person is not None,
         "moments": _moments(user) if Act.SEE_SELF in acts else [],
+        "heard": _heard(user) if Act.SEE_BRIEF in acts else [],
         "doors": [
             {"heading": heading, "doors": doors}
             for heading, places in MENU
@@ -111,6 +113,17 @@ def _moments(user: User) -> list[dict[str, Any]]:
     if user.person is None:
         return []
     return moments_shown(moments_of(user.person).filter(kind__in=BY_CUSTOMERS)[:SHOWN])
+
+
+def _heard(user: User) -> list[dict[str, Any]]:
+    """What customers just said about the user's people: the lead's brief has it by Monday."""
+    people = {person.person_id: person for person in people_for(user, Act.SEE_BRIEF)}
+    rows = list(heard_about(people.values()).filter(kind__in=BY_CUSTOMERS)[:SHOWN])
+    return [
+        shown | {"name": people[row.person_id].name}
+        for row, shown in zip(rows, moments_shown(rows), strict=True)
+        if row.person_id
+    ]
 
 
 def _until_the_week(now: Week) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class State(models.TextChoices):
 
 
 class Arrival(models.Model):
-    """What a helpdesk sent of one conversation, sealed; the night's run takes it in, and it goes."""
+    """What a helpdesk sent of one conversation, sealed, until the night's run takes it in."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     source = models.ForeignKey(Source, models.CASCADE, related_name="arrivals")

@@ -15,10 +15,12 @@ BY_CUSTOMERS = (MomentKind.PRAISED, MomentKind.THANKED, MomentKind.TURNED_AROUND
 
 
 def moments_shown(rows: Iterable[Row]) -> list[dict[str, Any]]:
-    """For privacy/moment_list.html: `kind`, `at`, and `said` in its order."""
-    moments = [as_moment(row.content) for row in rows]
+    """For privacy/moment_list.html: `kind`, `at`, `said` in its order; `is_heard`: no run has
+    confirmed it yet."""
+    moments = [(as_moment(row.content), row.heard_at is not None) for row in rows]
     return [
         {
+            "is_heard": is_heard,
             "kind": MOMENTS.get(moment.kind, moment.kind),
             "at": moment.at,
             "said": [
@@ -31,7 +33,7 @@ def moments_shown(rows: Iterable[Row]) -> list[dict[str, Any]]:
                 if words
             ],
         }
-        for moment in moments
+        for moment, is_heard in moments
     ]
 
 
