@@ -29,6 +29,7 @@ api.add_router("/notices", notices)
 
 api.add_router("/journal", "fiftytwo.programme.foundation.journal.api.router")
 api.add_router("", "fiftytwo.programme.foundation.privacy.api.router")
+api.add_router("/care", "fiftytwo.programme.subjects.care.api.router")
 
 
 class Version(Schema):

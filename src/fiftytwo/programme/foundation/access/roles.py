@@ -25,6 +25,10 @@ class Act(StrEnum):
     """Everything about oneself."""
     SEE_BRIEF = "see_brief"
     """A team's brief, with its care items."""
+    SEE_DANGER = "see_danger"
+    """A danger that one is asked to look at now, with what was said."""
+    ANSWER_INCIDENTS = "answer_incidents"
+    """What one's people put in the incident register."""
     SEE_HEADS_PAGE = "see_heads_page"
     """The page over all teams: groups of five or more."""
     SEE_PEOPLE = "see_people"
@@ -47,10 +51,11 @@ _EVERYBODY = frozenset({Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED, Act.
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: _EVERYBODY,
-    Role.LEAD: _EVERYBODY | {Act.SEE_BRIEF, Act.SEE_PEOPLE},
+    Role.LEAD: _EVERYBODY | {Act.SEE_BRIEF, Act.SEE_DANGER, Act.ANSWER_INCIDENTS, Act.SEE_PEOPLE},
     # Who leads a shift sees its dangers; briefs are the lead's.
-    Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_PEOPLE},
-    Role.HEAD: _EVERYBODY | {Act.SEE_HEADS_PAGE, Act.SEE_PEOPLE},
+    Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_DANGER, Act.SEE_PEOPLE},
+    Role.HEAD: _EVERYBODY
+    | {Act.SEE_HEADS_PAGE, Act.SEE_DANGER, Act.ANSWER_INCIDENTS, Act.SEE_PEOPLE},
     Role.EXECUTIVE: _EVERYBODY,
     Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL},
     # No brief: administrators do not see care.

@@ -13,7 +13,14 @@ from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.actions.matching import hold_unmatched
 from fiftytwo.programme.foundation.privacy.publishing import what_may_be_kept
 from fiftytwo.programme.foundation.published.content import of_brief, of_care, of_moment
-from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
+from fiftytwo.programme.foundation.published.models import (
+    Brief,
+    Care,
+    Exposure,
+    ExposureWords,
+    Moment,
+    Run,
+)
 from fiftytwo.terms import brief as terms
 from fiftytwo.terms.exposure import Exposure as TermsExposure
 from fiftytwo.terms.moments import Moment as TermsMoment
@@ -48,6 +55,7 @@ def publish(found: Found) -> Published:
     hold_unmatched(found.unmatched)
     _replace(Moment, [_moment(moment) for moment in found.moments])
     _replace(Exposure, [_exposure(exposure) for exposure in found.exposures])
+    _replace(ExposureWords, [ExposureWords(told.item_id, told.text) for told in found.words])
     _replace_briefs(found.briefs)
     there = Published(len(found.moments), len(found.exposures), len(found.briefs))
     if is_new:

@@ -50,7 +50,21 @@ class Exposure(models.Model):
     distressing = models.BooleanField()
 
     class Meta:
-        indexes = (models.Index(fields=["person_id", "-at"]),)
+        indexes = (
+            # For what one person had to read, newest first.
+            models.Index(fields=["person_id", "-at"]),
+            # For dangers of late: somebody asks every few seconds.
+            models.Index(fields=["at"], condition=models.Q(danger=True), name="danger_of_late"),
+        )
+
+
+class ExposureWords(models.Model):
+    """What was said in an exposure, masked. Apart from it: no list of exposures reads them."""
+
+    exposure = models.OneToOneField(
+        Exposure, models.CASCADE, primary_key=True, related_name="words"
+    )
+    text = models.TextField()
 
 
 class Brief(models.Model):
