@@ -83,7 +83,7 @@ class Kind:
     of: Act | None = None
     """Who may do this can come to be told; null: everybody."""
     urgent: bool = False
-    """Leaves at once by every channel there is: in quiet hours too, and nobody chooses otherwise."""
+    """Leaves at once by every channel, in quiet hours too; nobody chooses otherwise."""
     in_room: bool = False
     """Told in the organisation's room of the chat as well."""
 

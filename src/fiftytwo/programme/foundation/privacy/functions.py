@@ -35,8 +35,8 @@ SAYS: dict[Function, Says] = {
     Function.EXPOSURES: Says(
         _("What people absorbed"),
         _(
-            "Shows people when they had to read something hostile or abusive. The words stay closed "
-            "until they open them."
+            "Shows people when they had to read something hostile or abusive. The words stay "
+            "closed until they open them."
         ),
         _("None of it is kept."),
     ),

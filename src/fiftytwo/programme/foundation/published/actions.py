@@ -55,7 +55,10 @@ def publish(found: Found) -> Published:
     hold_unmatched(found.unmatched)
     _replace(Moment, [_moment(moment) for moment in found.moments])
     _replace(Exposure, [_exposure(exposure) for exposure in found.exposures])
-    _replace(ExposureWords, [ExposureWords(told.item_id, told.text) for told in found.words])
+    _replace(
+        ExposureWords,
+        [ExposureWords(exposure_id=told.item_id, text=told.text) for told in found.words],
+    )
     _replace_briefs(found.briefs)
     there = Published(len(found.moments), len(found.exposures), len(found.briefs))
     if is_new:

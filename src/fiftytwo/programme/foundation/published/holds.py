@@ -108,7 +108,8 @@ holds(
         # A lead: where it is let them read, or somebody may be in danger.
         shown=(Act.SEE_SELF, Act.SEE_BRIEF, Act.SEE_DANGER),
         kept=_(
-            "As long as evidence finds it. Others read it only where its owner lets them, or where somebody may be in danger."
+            "As long as evidence finds it. Others read it only where its owner lets them, or where "
+            "somebody may be in danger."
         ),
         mine=of_person_id("exposure__person_id"),
         told=("text",),

@@ -11,7 +11,6 @@ from uuid import UUID
 
 from django.db import transaction
 
-from fiftytwo.programme.foundation.access.may import people_for
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.models import Person, User
@@ -440,8 +439,7 @@ def see_team(user: User, now: datetime) -> Team:
     prompts = queries.prompts_for(user)
     open_ones = queries.open_ones(prompts)
     closed = list(queries.closed_of_late(prompts, now))
-    mine = people_for(user, Act.SEE_BRIEF).exclude(pk=user.person_id)
-    shared = queries.let_read(mine, now)
+    shared = queries.let_read(queries.others(user, Act.SEE_BRIEF), now)
     seen = {row.person_id for row in (*open_ones, *closed) if row.person_id}
     seen |= {one.person_id for one in shared}
     looked(seen, by=user)

@@ -19,7 +19,7 @@ from fiftytwo.programme.foundation.pages_of import page_of
 from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.kinds import exposure_kinds
 from fiftytwo.programme.foundation.privacy.models import Said
-from fiftytwo.programme.press.warning import LANGUAGES, warning_letter
+from fiftytwo.programme.press.warning import warning_letter
 from fiftytwo.programme.subjects.care import actions, queries
 from fiftytwo.programme.subjects.care.letter import facts_of
 from fiftytwo.programme.subjects.care.models import (
@@ -315,9 +315,7 @@ def close_prompt(request: HttpRequest, prompt_id: UUID) -> PromptOut:
     response=LetterOut,
     summary="Draft a warning to the customer; nothing is sent",
 )
-def draft_warning(
-    request: HttpRequest, prompt_id: UUID, language: Language = LANGUAGES[0]
-) -> LetterOut:
+def draft_warning(request: HttpRequest, prompt_id: UUID, language: Language = "en") -> LetterOut:
     user = _asking(request, Act.SEE_BRIEF)
     prompt = queries.get_prompt(user, prompt_id)
     actions.draft_warning(prompt, by=user, now=_now())

@@ -32,6 +32,7 @@ from fiftytwo.programme.subjects.care.models import OF_PEOPLE
 from fiftytwo.terms.brief import CareKind
 
 ON_A_PAGE = 20
+LONGEST_LETTER = 10_000
 LOOKS = 10
 """The rest has a page of its own."""
 REPORTED = {
@@ -120,7 +121,9 @@ def report(request: HttpRequest) -> HttpResponse:
             _("Noted. Your lead is told that it happened, of which kind and when: nothing more."),
         )
         return redirect("care")
-    facts = {"kinds": [{"code": code, "label": REPORTED[code]} for code, _label in OF_PEOPLE]}
+    facts = {
+        "kinds": [{"code": code, "label": REPORTED[CareKind(code)]} for code, _label in OF_PEOPLE]
+    }
     return _render(request, "care/report.html", facts)
 
 
@@ -166,8 +169,8 @@ def warning(request: HttpRequest, prompt_id: UUID) -> HttpResponse:
         raise NotFound
     if request.method == "POST":
         actions.draft_warning(prompt, by=user, now=_now())
-        facts = {"letter": request.POST.get("letter", "")[:10_000]}
-        return _render(request, "care/letter.html", facts)
+        letter = request.POST.get("letter", "")[:LONGEST_LETTER]
+        return _render(request, "care/letter.html", {"letter": letter})
     language = request.GET.get("language") or get_language() or ""
     language = language if language in LANGUAGES else LANGUAGES[0]
     facts = {

@@ -131,9 +131,15 @@ def cares_only_on_briefs(person: Person) -> list[Care]:
     return [row for row in told if (row.brief.week, _conversation(row)) not in asked]
 
 
+def others(user: User, act: Act) -> QuerySet[Person]:
+    """People for whom the user may do this, but for themselves."""
+    people = people_for(user, act)
+    return people.exclude(pk=user.person_id) if user.person_id else people
+
+
 def prompts_for(user: User) -> QuerySet[Prompt]:
     """Those about people for whom this user is asked, themselves left out."""
-    mine = people_for(user, Act.SEE_BRIEF).exclude(pk=user.person_id)
+    mine = others(user, Act.SEE_BRIEF)
     return _prompts().filter(person__in=mine)
 
 
@@ -218,7 +224,7 @@ def how_soon(now: datetime) -> float | None:
     if len({asked for asked, _, _ in waits if asked}) < MIN_GROUP:
         return None
     hours = [max((word - opened).total_seconds(), 0) / 3600 for _, opened, word in waits]
-    return round(median(hours), 1)
+    return float(round(median(hours), 1))
 
 
 # Danger.
@@ -481,7 +487,7 @@ def incidents_of(person: Person) -> QuerySet[Incident]:
 
 def incidents_for(user: User) -> QuerySet[Incident]:
     """Those that this user may answer, by when the answer is due; answered ones last."""
-    mine = people_for(user, Act.ANSWER_INCIDENTS).exclude(pk=user.person_id)
+    mine = others(user, Act.ANSWER_INCIDENTS)
     rows = Incident.objects.filter(person__in=mine).select_related("person")
     return rows.order_by(F("answered_at").desc(nulls_first=True), "due_at", "id")
 
