@@ -9,10 +9,13 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.ids import new_id
 from fiftytwo.programme.foundation.people.models import Person, User
-from fiftytwo.programme.foundation.privacy.kinds import CARE
+from fiftytwo.programme.foundation.privacy.kinds import CARE, EXPOSURES
 from fiftytwo.terms.brief import CareKind
 
-KINDS = [(str(kind), CARE[kind]) for kind in CareKind]
+# That somebody is to look now is for the alert to say; here it has been, and stays.
+SAID = {**CARE, CareKind.DANGER: EXPOSURES["danger"]}
+"""Kind -> in words."""
+KINDS = [(str(kind), SAID[kind]) for kind in CareKind]
 OF_PEOPLE = [(code, label) for code, label in KINDS if code != CareKind.QUEUE]
 LONGEST_ITEM_ID = 300
 

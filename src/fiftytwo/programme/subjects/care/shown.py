@@ -9,11 +9,11 @@ from typing import Any
 from django.utils.functional import Promise
 
 from fiftytwo.programme.foundation.people.models import Person
-from fiftytwo.programme.foundation.privacy.kinds import CARE, EXPOSURES, exposure_kinds
+from fiftytwo.programme.foundation.privacy.kinds import EXPOSURES, exposure_kinds
 from fiftytwo.programme.foundation.privacy.models import Said
 from fiftytwo.programme.subjects.care import queries
 from fiftytwo.programme.subjects.care.actions import NO_LETTER, Team
-from fiftytwo.programme.subjects.care.models import Alert, Incident, Prompt, What
+from fiftytwo.programme.subjects.care.models import SAID, Alert, Incident, Prompt, What
 from fiftytwo.terms.brief import CareKind
 
 
@@ -55,7 +55,7 @@ def told_of(person: Person) -> list[dict[str, Any]]:
     for row in queries.cares_only_on_briefs(person):
         at = row.content["at"] and datetime.fromisoformat(row.content["at"])
         kind = row.content["kind"]
-        told.append({"kind": CARE.get(kind, kind), "at": at, "week": row.brief.week, "done": []})
+        told.append({"kind": SAID.get(kind, kind), "at": at, "week": row.brief.week, "done": []})
     return told
 
 
@@ -75,23 +75,26 @@ def team_shown(team: Team) -> dict[str, Any]:
     done = _done([*team.open, *team.closed])
     open_for = {row.person_id for row in team.open}
     return {
-        "open": [
-            _prompt(row, done)
-            | {
-                "words": _words(row),
-                "let_read": [one for one in team.let_read if one.person_id == row.person_id],
-                "conversation": native(row.conversation),
-                "had_word": any(step.what == What.WORD for step in row.steps.all()),
-                "may_warn": row.kind not in NO_LETTER,
-            }
-            for row in team.open
-        ],
+        "open": [_prompt(row, done) | _asked(row, team) for row in team.open],
         "closed": [_prompt(row, done) for row in team.closed],
         "let_read": [
             {"name": team.names.get(one.person_id, ""), "at": one.at, "words": one.words}
             for one in team.let_read
             if one.person_id not in open_for
         ],
+    }
+
+
+def _asked(row: Prompt, team: Team) -> dict[str, Any]:
+    """What there is to read, and to do next."""
+    words = _words(row)
+    shared = [one for one in team.let_read if one.person_id == row.person_id]
+    return {
+        "words": words,
+        "let_read": [one for one in shared if one.words not in words],
+        "conversation": native(row.conversation),
+        "had_word": any(step.what == What.WORD for step in row.steps.all()),
+        "may_warn": row.kind not in NO_LETTER,
     }
 
 
@@ -132,7 +135,7 @@ def incident_shown(row: Incident, now: datetime, names: dict[Any, str]) -> dict[
     return {
         "id": row.pk,
         "name": row.person.name,
-        "kind": CARE[row.kind],
+        "kind": SAID[row.kind],
         "at": row.at,
         "words": row.words,
         "filed_at": row.filed_at,
@@ -161,7 +164,7 @@ def _prompt(row: Prompt, done: dict[Any, list[Done]]) -> dict[str, Any]:
     return {
         "id": row.pk,
         "name": row.person.name if row.person else "",
-        "kind": CARE[row.kind],
+        "kind": SAID[row.kind],
         "at": row.at,
         "week": row.week,
         "opened_at": row.opened_at,
