@@ -37,7 +37,7 @@ from fiftytwo.evidence.talk.talk import lay_open
 from fiftytwo.kit.clock import Clock
 from fiftytwo.kit.keys import Key, open_key
 from fiftytwo.kit.settings import Settings
-from fiftytwo.terms.exposure import Exposure
+from fiftytwo.terms.exposure import Exposure, ExposureWords
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.signals import CUSTOMER_SIGNALS
 
@@ -52,6 +52,8 @@ class Heard:
     """Their ids; of these there is nothing but what stands here."""
     moments: tuple[Moment, ...] = ()
     exposures: tuple[Exposure, ...] = ()
+    words: tuple[ExposureWords, ...] = ()
+    """What was said in these, masked."""
 
 
 @dataclass(frozen=True)
@@ -109,10 +111,14 @@ class Live:
             return Heard()
         surveys = self._surveys(arranged, made.answers, payloads.source, client)
         found = answers_now(self.lake, arranged.conversations, arranged.items, surveys)
+        exposures = tuple(exposures_of(found[EXPOSURES.name]))
+        said = dict(zip(*(arranged.items[n].to_pylist() for n in ("item_id", "text")), strict=True))
+        said |= dict(zip(*(surveys[n].to_pylist() for n in ("survey_id", "comment")), strict=True))
         return Heard(
             arranged.ids,
             tuple(moment_of(row) for row in found[MOMENTS.name].to_pylist()),
-            tuple(exposures_of(found[EXPOSURES.name])),
+            exposures,
+            tuple(ExposureWords(e.item_id, said[e.item_id]) for e in exposures),
         )
 
     def judge(self, text: str) -> Judged:

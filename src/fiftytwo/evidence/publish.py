@@ -6,7 +6,7 @@ Plane 2 keeps them in SQL, and pages read them there. What is kept of them how i
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from fiftytwo.evidence.running import Running, Wanted
@@ -15,10 +15,12 @@ from fiftytwo.evidence.runs.people import read_roster
 from fiftytwo.evidence.runs.unmatched import unmatched_of_late
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
+from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.runs import RUNS
+from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.brief import Brief
-from fiftytwo.terms.exposure import Exposure
+from fiftytwo.terms.exposure import Exposure, ExposureWords
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.people import Person, Unmatched
 from fiftytwo.terms.week import Week, week_of
@@ -43,6 +45,8 @@ class Found:
     """With their care items, newest week first, in the order in which they are printed."""
     unmatched: tuple[Unmatched, ...] = ()
     """Accounts and signatures of the newest months that are nobody's of the roster."""
+    words: tuple[ExposureWords, ...] = ()
+    """Of the exposures of the newest weeks; of older ones that it happened is enough."""
 
 
 def newest_run(running: Running) -> str | None:
@@ -67,6 +71,7 @@ def found(running: Running) -> Found | None:
         exposures=tuple(exposures_of(running.lake.read(EXPOSURES, COLUMNS))),
         briefs=() if is_empty else tuple(_briefs(running)),
         unmatched=tuple(unmatched_of_late(running.lake)),
+        words=tuple(_words(running)),
     )
 
 
@@ -74,6 +79,29 @@ def _newest(running: Running) -> dict[str, Any] | None:
     runs = running.lake.read(RUNS, ["run_id", "at", "stages", "through_intake"]).to_pylist()
     # Ids are made in the order of time.
     return max(runs, key=lambda run: (run["through_intake"], run["run_id"]), default=None)
+
+
+def _words(running: Running) -> Iterator[ExposureWords]:
+    """What was said in the exposures of the newest weeks, and in those without a time."""
+    kept = ("item_id", "month", "person_id", "at", "danger")
+    rows = running.lake.read(EXPOSURES, kept).to_pylist()
+    # Nobody opens what was said to nobody we know; a danger somebody has to read all the same.
+    rows = [row for row in rows if row["person_id"] or row["danger"]]
+    times = [row["at"] for row in rows if row["at"]]
+    since = max(times) - timedelta(weeks=WEEKS) if times else None
+    rows = [row for row in rows if row["at"] is None or row["at"] >= since]
+    if not rows:
+        return
+    # A conversation stays in the month in which it began: the others need not be read.
+    wanted = {"month": sorted({row["month"] for row in rows})}
+    ids = [row["item_id"] for row in rows]
+    items = running.lake.read(ITEMS, ["item_id", "text"], item_id=ids, **wanted)
+    surveys = running.lake.read(SURVEYS, ["survey_id", "comment"], survey_id=ids, **wanted)
+    for item_id, text in (
+        tuple(row.values()) for row in (*items.to_pylist(), *surveys.to_pylist())
+    ):
+        if text:
+            yield ExposureWords(item_id, text)
 
 
 def _briefs(running: Running) -> Iterator[Brief]:

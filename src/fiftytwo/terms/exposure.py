@@ -1,4 +1,4 @@
-"""Exposure: one message that was done to somebody who answers customers. Never its words."""
+"""Exposure: one message that was done to somebody who answers customers; its words are apart."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,3 +19,11 @@ class Exposure:
     abusive: bool
     danger: bool
     distressing: bool
+
+
+@dataclass(frozen=True)
+class ExposureWords:
+    """What was said in an exposure, masked. For whose it is, once they open it."""
+
+    item_id: str
+    text: str

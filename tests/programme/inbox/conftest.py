@@ -58,7 +58,7 @@ class Here:
             found = self.live.heard(Payloads(source, tuple(bodies)), client or None)
         except FiftytwoError:
             raise CannotBeRead from None
-        return found.conversations, found.moments, found.exposures
+        return found.conversations, found.moments, found.exposures, found.words
 
     def end(self) -> None: ...
 

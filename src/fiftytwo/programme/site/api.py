@@ -30,6 +30,7 @@ api.add_router("/notices", notices)
 
 api.add_router("/journal", "fiftytwo.programme.foundation.journal.api.router")
 api.add_router("", "fiftytwo.programme.foundation.privacy.api.router")
+api.add_router("/care", "fiftytwo.programme.subjects.care.api.router")
 
 api.add_router("", "fiftytwo.programme.subjects.kudos.api.router")
 

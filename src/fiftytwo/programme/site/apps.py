@@ -9,7 +9,8 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         # Jobs are found where all apps are there.
-        from fiftytwo.programme.foundation.jobs.known import make_known
-        from fiftytwo.programme.site.schedule import SCHEDULES
+        from fiftytwo.programme.foundation.jobs.known import make_known, make_watched
+        from fiftytwo.programme.site.schedule import SCHEDULES, WATCHES
 
         make_known(SCHEDULES)
+        make_watched(WATCHES)

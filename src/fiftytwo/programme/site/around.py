@@ -19,6 +19,8 @@ from fiftytwo.programme.foundation.people.queries import find_organisation
 from fiftytwo.programme.press.ring import ring
 from fiftytwo.programme.press.words import SPOKEN, words_in
 from fiftytwo.programme.press.words.language import Language
+from fiftytwo.programme.subjects.care.pages import open_alerts_key, pressing
+from fiftytwo.programme.subjects.care.queries import open_alerts
 from fiftytwo.terms.week import Week, week_of
 
 Place = tuple[str, Promise, Act]
@@ -27,8 +29,12 @@ Place = tuple[str, Promise, Act]
 DAILY: tuple[Place, ...] = (
     ("home", _("Home"), Act.SEE_WALL),
     ("brief", _("Brief"), Act.READ_BRIEF),
+    ("care_team", _("My team's care"), Act.SEE_BRIEF),
+    ("care_queues", _("Hard queues"), Act.SEE_HEADS_PAGE),
+    ("care_danger", _("Danger"), Act.SEE_DANGER),
     ("kudos", _("Customers thank"), Act.ASK_CUSTOMERS),
     ("me", _("My page"), Act.SEE_SELF),
+    ("care", _("Care"), Act.SEE_SELF),
     ("notices", _("Notices"), Act.SEE_WALL),
 )
 HOUSE: tuple[Place, ...] = (
@@ -45,6 +51,8 @@ LOOKED_AFTER: tuple[Place, ...] = (
     ("hooks", _("Helpdesks, live"), Act.CHANGE_SETTINGS),
     ("webhooks", _("Webhooks"), Act.CHANGE_SETTINGS),
 )
+OF_ROSTER = frozenset({"care"})
+"""Of these places, those of whoever answers customers: people of the roster."""
 MENU: tuple[tuple[str | Promise, tuple[Place, ...]], ...] = (
     ("", DAILY),
     ("", HOUSE),
@@ -64,7 +72,7 @@ def around(request: HttpRequest) -> dict[str, Any]:
     # A request for another host is refused before anybody has asked who sends it.
     told = getattr(request, "user", None)
     user = told if isinstance(told, User) else None
-    acts = {act for role in roles_of(user) for act in MAY[role]} if user else set()
+    acts = acts_of(user) if user else set()
     organisation = find_organisation()
     now = week_now(organisation)
     here = _here(request.path)
@@ -73,21 +81,40 @@ def around(request: HttpRequest) -> dict[str, Any]:
         "menu": [
             {"heading": heading, "places": shown}
             for heading, places in MENU
-            if (shown := _open(places, acts, here))
+            if (shown := _open(places, acts, here, user))
         ],
-        "account": _open(ACCOUNT, acts, here),
+        "account": _open(ACCOUNT, acts, here, user),
         "now": now,
         # Ours from the first stroke to the last: nothing in it comes from outside.
         "ring": mark_safe(ring(now, say())),
+        "pressing": _pressing(user) if user and Act.SEE_DANGER in acts else None,
         "has_unread": user is not None and has_unread(user),
     }
 
 
-def _open(places: tuple[Place, ...], acts: set[Act], here: dict[str, str]) -> list[dict[str, Any]]:
+def _pressing(user: User) -> dict[str, Any]:
+    return pressing(open_alerts_key(open_alerts(user)))
+
+
+def acts_of(user: User) -> set[Act]:
+    """What they may do at all."""
+    return {act for role in roles_of(user) for act in MAY[role]}
+
+
+def is_open(place: Place, acts: set[Act], user: User | None) -> bool:
+    """Whether there is something behind it for them."""
+    name, _label, act = place
+    is_of_roster = user is not None and user.person_id is not None
+    return act in acts and (is_of_roster or name not in OF_ROSTER)
+
+
+def _open(
+    places: tuple[Place, ...], acts: set[Act], here: dict[str, str], user: User | None
+) -> list[dict[str, Any]]:
     return [
-        {"name": name, "label": label, "here": here.get(name, "")}
-        for name, label, act in places
-        if act in acts
+        {"name": place[0], "label": place[1], "here": here.get(place[0], "")}
+        for place in places
+        if is_open(place, acts, user)
     ]
 
 

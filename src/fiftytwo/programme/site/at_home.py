@@ -6,7 +6,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.may import people_for, roles_of
-from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
+from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.notices.kinds import BY_NAME
 from fiftytwo.programme.foundation.notices.queries import notices_of
 from fiftytwo.programme.foundation.notices.words import Words, words_of
@@ -16,7 +16,7 @@ from fiftytwo.programme.foundation.privacy.queries import moments_of
 from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_shown
 from fiftytwo.programme.foundation.published.queries import heard_about
 from fiftytwo.programme.press.year import year_row
-from fiftytwo.programme.site.around import MENU, Place, say, week_now
+from fiftytwo.programme.site.around import MENU, Place, acts_of, is_open, say, week_now
 from fiftytwo.terms.week import Week, the_week
 
 COMES_FOR = {
@@ -49,6 +49,10 @@ COMES_FOR = {
 BEHIND = {
     "brief": _("Your team's week on one page, in the customers' own words."),
     "kudos": _("Where customers can say thank you, and what they said there."),
+    "care_team": _("Who of yours could do with a word, and what was done."),
+    "care_queues": _("Queues that are hard for most who work them, and what you changed."),
+    "care_danger": _("Threats and people in need: when you are asked to look at once."),
+    "care": _("What was done to you, the words closed; report what stands in no text."),
     "me": _("What is kept about you, who saw it, and how far it may go."),
     "notices": _("What happened that concerns you, and by which way you hear of it."),
     "people": _("Who works here: team, shift and site."),
@@ -71,7 +75,7 @@ SHOWN = 3
 def home_of(user: User) -> dict[str, Any]:
     """For home.html."""
     roles = roles_of(user)
-    acts = {act for role in roles for act in MAY[role]}
+    acts = acts_of(user)
     now = week_now(find_organisation())
     return {
         "comes_for": next((words for role, words in COMES_FOR.items() if role in roles), ""),
@@ -84,7 +88,7 @@ def home_of(user: User) -> dict[str, Any]:
         "doors": [
             {"heading": heading, "doors": doors}
             for heading, places in MENU
-            if (doors := _doors(places, acts))
+            if (doors := _doors(places, acts, user))
         ],
         # Ours from the first stroke to the last: nothing in it comes from outside.
         "year": mark_safe(year_row(now)),
@@ -94,11 +98,11 @@ def home_of(user: User) -> dict[str, Any]:
     }
 
 
-def _doors(places: tuple[Place, ...], acts: set[Act]) -> list[dict[str, Any]]:
+def _doors(places: tuple[Place, ...], acts: set[Act], user: User) -> list[dict[str, Any]]:
     return [
-        {"name": name, "label": label, "behind": BEHIND[name]}
-        for name, label, act in places
-        if act in acts and name != "home"
+        {"name": place[0], "label": place[1], "behind": BEHIND[place[0]]}
+        for place in places
+        if is_open(place, acts, user) and place[0] != "home"
     ]
 
 

@@ -9,6 +9,7 @@ from fiftytwo.programme.foundation.jobs.known import Known
 from fiftytwo.programme.foundation.jobs.retention import forget_old_jobs
 from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_briefs_are_ready
 from fiftytwo.programme.foundation.privacy.jobs import retention
+from fiftytwo.programme.subjects.care.watch import look_after
 
 _READ = _("Reads what came in, brings every answer up to date and shows it: briefs, moments, care.")
 
@@ -60,3 +61,6 @@ SCHEDULES = (
         late=timedelta(days=1),
     ),
 )
+
+WATCHES = (look_after,)
+"""What cannot wait for a time of day."""

@@ -27,6 +27,10 @@ class Act(StrEnum):
     """One's own page of the week: about those whom one leads."""
     SEE_BRIEF = "see_brief"
     """What stands on it of everyone in one's teams, care included."""
+    SEE_DANGER = "see_danger"
+    """A danger that one is asked to look at now, with what was said."""
+    ANSWER_INCIDENTS = "answer_incidents"
+    """What one's people put in the incident register."""
     SEE_HEADS_PAGE = "see_heads_page"
     """The page over all teams: groups of five or more."""
     SEE_PEOPLE = "see_people"
@@ -55,11 +59,15 @@ _EVERYBODY = frozenset(
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: _EVERYBODY,
-    Role.LEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_BRIEF, Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
+    Role.LEAD: _EVERYBODY
+    | {Act.READ_BRIEF, Act.SEE_BRIEF, Act.SEE_DANGER, Act.ANSWER_INCIDENTS}
+    | {Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
     # Who leads a shift sees its dangers; briefs are the lead's.
-    Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_PEOPLE},
+    Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_DANGER, Act.SEE_PEOPLE},
     # Leads are thanked as well, and by name: their lead has a page about them, not about all.
-    Role.HEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_HEADS_PAGE, Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
+    Role.HEAD: _EVERYBODY
+    | {Act.READ_BRIEF, Act.SEE_HEADS_PAGE, Act.SEE_DANGER, Act.ANSWER_INCIDENTS}
+    | {Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
     Role.EXECUTIVE: _EVERYBODY,
     Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.ASK_CUSTOMERS},
     # No brief: administrators do not see care.

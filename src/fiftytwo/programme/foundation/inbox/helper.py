@@ -13,13 +13,13 @@ from typing import Any
 
 from fiftytwo.kit.errors import FiftytwoError
 from fiftytwo.kit.settings import read_settings
-from fiftytwo.terms.exposure import Exposure
+from fiftytwo.terms.exposure import Exposure, ExposureWords
 from fiftytwo.terms.moments import Moment
 
 LONGEST_S = 120
 """For one answer; the first one waits until everything is loaded."""
 
-Heard = tuple[Sequence[str], Sequence[Moment], Sequence[Exposure]]
+Heard = tuple[Sequence[str], Sequence[Moment], Sequence[Exposure], Sequence[ExposureWords]]
 """Conversations, and what is found for them: as terms, so that evidence stays over there."""
 
 
@@ -77,7 +77,7 @@ def _serve(pipe: Connection) -> None:
             answer: Any
             try:
                 found = live.heard(Payloads(source, bodies), client)
-                answer = (found.conversations, found.moments, found.exposures)
+                answer = (found.conversations, found.moments, found.exposures, found.words)
             except FiftytwoError:
                 answer = ""
             except Exception as error:  # noqa: BLE001  (one call must not end the reading of all)

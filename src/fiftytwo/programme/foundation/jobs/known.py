@@ -1,8 +1,8 @@
 """What can be scheduled: the apps' jobs, told by `site`, which alone knows every app."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from django.utils.functional import Promise
@@ -42,3 +42,21 @@ def make_known(jobs: Sequence[Known]) -> None:
 def known() -> dict[str, Known]:
     """By name, in the order in which they were told."""
     return _KNOWN
+
+
+Watch = Callable[[datetime], object]
+"""Looks whether something cannot wait, every few seconds, in each worker: is handed the time.
+
+It takes milliseconds where there is nothing, and does things once however many workers there are.
+"""
+
+_WATCHES: list[Watch] = []
+
+
+def make_watched(watches: Sequence[Watch]) -> None:
+    """Called once, when all apps are there."""
+    _WATCHES.extend(watches)
+
+
+def watches() -> Sequence[Watch]:
+    return tuple(_WATCHES)

@@ -13,6 +13,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any, Protocol, cast
 
 from django.db import Error, close_old_connections, connections
@@ -26,6 +27,7 @@ from fiftytwo.programme.foundation.errors import ProgrammeError
 from fiftytwo.programme.foundation.jobs import actions
 from fiftytwo.programme.foundation.jobs.actions import Job
 from fiftytwo.programme.foundation.jobs.errors import Stopped
+from fiftytwo.programme.foundation.jobs.known import watches
 from fiftytwo.programme.foundation.jobs.stopping import is_stopping, stop
 from fiftytwo.programme.foundation.jobs.task import QUEUES, patience_of
 
@@ -85,12 +87,24 @@ def _look_at_the_clock(
 
 
 def tick(clock: Clock, worker_id: str) -> None:
-    """Say that one is there, take up what the dead left, begin what came round."""
+    """Say that one is there, take up what the dead left, begin what came round, look around."""
     actions.sign_on(worker_id)
     actions.take_up_what_the_dead_left()
     now = clock()
     actions.set_up_schedules(now)
     actions.begin_what_is_due(now)
+    watch(now)
+
+
+def watch(now: datetime) -> None:
+    """Look at what cannot wait; where one look fails, the others are done, and it again soon."""
+    for look in watches():
+        try:
+            look(now)
+        except Exception as error:  # noqa: BLE001  (whatever it was, the clock must not stop)
+            # Of what kind and where; never the message, which may quote somebody.
+            where = f"{look.__module__} failed ({type(error).__name__})"
+            print(f"worker: {where}; tried again", file=sys.stderr, flush=True)
 
 
 def _lane(queue: str, worker_id: str) -> None:

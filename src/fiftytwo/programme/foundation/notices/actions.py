@@ -61,18 +61,18 @@ def _notice(kind: Kind, entry: Entry, user: User | None, now: datetime) -> Notic
     if not is_new:
         return None
     for channel in channels_for(user, kind) if user else [Channel.CHAT]:
-        _message(notice, channel, now)
+        _message(notice, channel, now, urgent=kind.urgent)
     return notice
 
 
-def _message(notice: Notice, channel: Channel, now: datetime) -> None:
+def _message(notice: Notice, channel: Channel, now: datetime, *, urgent: bool) -> None:
     reach = reach_of(notice.user) if notice.user else None
     if channel == Channel.CHAT and reach and not reach.chat:
         # They have no chat: nothing would be sent.
         return
     is_set_up = channel == Channel.CHAT or settings.MAIL_IS_SET_UP
     due_at = now
-    if reach and notice.user:
+    if reach and notice.user and not urgent:
         due_at = not_before(now, zone_of(notice.user), reach.quiet_from, reach.quiet_to)
     state = State.WAITING if is_set_up else State.NOT_SET_UP
     message = Message.objects.create(notice=notice, channel=channel, state=state, due_at=due_at)

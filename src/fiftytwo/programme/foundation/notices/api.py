@@ -137,7 +137,7 @@ def put_room(request: HttpRequest, told: RoomIn) -> None:
 
 def _choices(user: User) -> Choices:
     reach = reach_of(user)
-    mine = [kind for kind in KINDS if kind.of is None or may(user, kind.of)]
+    mine = [kind for kind in KINDS if not kind.urgent and (kind.of is None or may(user, kind.of))]
     wanted = [
         Wanted(kind=kind.name, channel=channel, is_on=channel in channels_for(user, kind))
         for kind in mine

@@ -50,4 +50,4 @@ def box(kind: Kind, channel: Channel) -> str:
 
 def wanted(posted: Mapping[str, Any]) -> dict[tuple[str, str], bool]:
     """(kind, channel) -> whether its box is ticked."""
-    return {(k.name, c.value): box(k, c) in posted for k in KINDS for c in Channel}
+    return {(k.name, c.value): box(k, c) in posted for k in KINDS if not k.urgent for c in Channel}

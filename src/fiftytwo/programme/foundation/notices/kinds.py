@@ -28,6 +28,11 @@ def of_user(entry: Entry) -> Iterable[User]:
     return User.objects.filter(Q(pk=entry.of) | Q(pk__in=granted), is_active=True)
 
 
+def named(entry: Entry) -> Iterable[User]:
+    """Whose ids stand in the entry's facts: of what is done, it is whom to tell."""
+    return User.objects.filter(pk__in=entry.facts.get("tells", ()), is_active=True)
+
+
 def administrators(entry: Entry) -> Iterable[User]:
     """Everyone who looks after the machine."""
     grants = Grant.objects.filter(role=Role.ADMINISTRATOR).filter(
@@ -88,6 +93,8 @@ class Kind:
     """Channels by which it leaves where nobody chose otherwise."""
     of: Act | None = None
     """Who may do this can come to be told; null: everybody."""
+    urgent: bool = False
+    """Leaves at once by every channel, in quiet hours too; nobody chooses otherwise."""
     in_room: bool = False
     """Told in the organisation's room of the chat as well."""
 
@@ -158,6 +165,83 @@ KINDS = (
         by=(Channel.MAIL, Channel.CHAT),
         of=Act.CHANGE_SETTINGS,
         in_room=True,
+    ),
+    Kind(
+        "danger",
+        "danger_told",
+        label=_("somebody may be in danger"),
+        title=_("Somebody may be in danger: look now"),
+        body=_("You are asked to look now. Whoever takes it says so on the page; the others rest."),
+        tells=named,
+        page="care_danger",
+        of=Act.SEE_DANGER,
+        urgent=True,
+    ),
+    Kind(
+        "care_asked",
+        "care_asked",
+        label=_("somebody of my team could do with a word"),
+        title=_("Somebody of your team could do with a word from you"),
+        body=_("Of whom, of what kind and when stands on your page. It takes one human sentence."),
+        tells=named,
+        page="care_team",
+        of=Act.SEE_BRIEF,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "words_shared",
+        "words_shared",
+        label=_("somebody lets me read what they had to read"),
+        title=_("Somebody lets you read what they had to read"),
+        body=_("It stands on your page until they take it back."),
+        tells=named,
+        page="care_team",
+        of=Act.SEE_BRIEF,
+    ),
+    Kind(
+        "queue_told",
+        "queue_told",
+        label=_("a queue is hard for most who work it"),
+        title=_("A queue is hard for most who work it"),
+        body=_(
+            "In week %(week)s it took more than is usual. A word helps nobody here: the rota does."
+        ),
+        tells=named,
+        page="care_queues",
+        of=Act.SEE_HEADS_PAGE,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "incident_filed",
+        "incident_filed",
+        label=_("an incident waits for my answer"),
+        title=_("An incident waits for your answer"),
+        body=_("It is owed within one working day."),
+        tells=named,
+        page="care_incidents",
+        of=Act.ANSWER_INCIDENTS,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "incident_overdue",
+        "incident_overdue",
+        label=_("an answer to an incident is overdue"),
+        title=_("An answer to an incident is overdue"),
+        body=_("It was owed within one working day, and somebody still waits for it."),
+        tells=named,
+        page="care_incidents",
+        of=Act.ANSWER_INCIDENTS,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "incident_answered",
+        "incident_answered",
+        label=_("my incident was answered"),
+        title=_("Your incident was answered"),
+        body=_("The answer stands in the register."),
+        tells=named,
+        page="care_incidents",
+        of=Act.SEE_SELF,
     ),
 )
 BY_NAME = {kind.name: kind for kind in KINDS}

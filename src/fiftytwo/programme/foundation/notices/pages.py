@@ -107,7 +107,7 @@ def _was_chosen(request: HttpRequest, user: User, form: ReachForm) -> bool:
 
 def _boxes(user: User) -> list[dict[str, Any]]:
     """One row a kind that the user can come to be told, with a box a channel."""
-    mine = [kind for kind in KINDS if kind.of is None or may(user, kind.of)]
+    mine = [kind for kind in KINDS if not kind.urgent and (kind.of is None or may(user, kind.of))]
     return [
         {
             "kind": kind,

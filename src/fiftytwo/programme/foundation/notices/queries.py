@@ -31,7 +31,9 @@ def choices_of(user: User) -> dict[tuple[str, str], bool]:
 
 
 def channels_for(user: User, kind: Kind) -> list[Channel]:
-    """By which the user wants this kind."""
+    """By which the user wants this kind; what is urgent comes by all of them."""
+    if kind.urgent:
+        return list(Channel)
     chosen = choices_of(user)
     return [c for c in Channel if chosen.get((kind.name, c.value), c in kind.by)]
 

@@ -1,5 +1,6 @@
 """What privacy does; the only writer of its models."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -14,25 +15,29 @@ from fiftytwo.programme.foundation.privacy.errors import (
     NoSuchChoice,
     NoSuchFunction,
     NoSuchTerm,
+    NoSuchWord,
     NotLookedUp,
     NotOneself,
     WhoIsMissing,
 )
 from fiftytwo.programme.foundation.privacy.functions import Function
+from fiftytwo.programme.foundation.privacy.kinds import exposure_kinds
 from fiftytwo.programme.foundation.privacy.marks import mark_of
 from fiftytwo.programme.foundation.privacy.models import (
     Audience,
     Consent,
+    Correction,
     Erasure,
     Look,
+    Said,
     Switch,
     Term,
 )
-from fiftytwo.programme.foundation.privacy.queries import days_of, is_on, terms
+from fiftytwo.programme.foundation.privacy.queries import days_of, is_on, still_told, terms
 from fiftytwo.programme.foundation.privacy.registry import holdings
 from fiftytwo.programme.foundation.privacy.subject import subject_for
 from fiftytwo.programme.foundation.published.content import as_care
-from fiftytwo.programme.foundation.published.models import Brief
+from fiftytwo.programme.foundation.published.models import Brief, Exposure, Run
 from fiftytwo.terms.brief import Care
 
 LONGEST_DAYS = 36_500
@@ -44,17 +49,48 @@ def look_at_care(brief: Brief, *, by: User) -> list[Care]:
 
     Not in the journal: who reads that must not learn of whose care there was any.
     """
-    found = [as_care(row.content) for row in brief.care.order_by("place")]
+    rows = brief.care.select_related("brief").order_by("place")
+    found = [as_care(row.content) for row in still_told(rows)]
     mine = read_about(by)
     people = {
         person.person_id: person.pk
         for person in mine.filter(person_id__in=[care.person_id for care in found])
     }
-    now = timezone.now()
     seen = [care for care in found if care.person_id in people]
-    for of in sorted({people[str(care.person_id)] for care in seen}):
-        Look.objects.create(by=by.pk, of=of, at=now)
+    looked((people[str(care.person_id)] for care in seen), by=by)
     return seen
+
+
+def looked(at: Iterable[UUID], *, by: User) -> None:
+    """Write down that a user sees something about the care of these people, but for themselves.
+
+    Whoever shows such rows calls this in the transaction in which it reads them.
+    """
+    now = timezone.now()
+    for of in sorted(set(at) - {by.person_id}):
+        Look.objects.create(by=by.pk, of=of, at=now)
+
+
+@transaction.atomic
+def correct(exposure: Exposure, said: str, *, of: Person) -> Correction:
+    """A person says what a message was to them. Raises NoSuchWord.
+
+    It stands beside what was read, which stays. The journal names nobody: whoever reads it must
+    not learn who had to read anything.
+    """
+    if said not in Said.values:
+        raise NoSuchWord
+    run = Run.objects.order_by("-published_at").first()
+    row = Correction.objects.create(
+        person=of,
+        item_id=exposure.pk,
+        said=said,
+        at=timezone.now(),
+        kinds=exposure_kinds(exposure),
+        stages=run.stages if run else {},
+    )
+    journal("exposure_corrected", by=None, of=row.pk)
+    return row
 
 
 @transaction.atomic

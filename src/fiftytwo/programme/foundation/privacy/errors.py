@@ -43,3 +43,9 @@ class NoSuchChoice(ProgrammeError):
     """Choose one of private, team, everyone or printable."""
 
     status = 422
+
+
+class NoSuchWord(ProgrammeError):
+    """Say one of not_so_bad, worse, not_mine, or as_read to take it back."""
+
+    status = 422

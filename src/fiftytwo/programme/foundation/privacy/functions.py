@@ -15,6 +15,7 @@ class Function(StrEnum):
     CARE = "care"
     KUDOS = "kudos"
     LIVE = "live"
+    DANGER = "danger"
 
 
 @dataclass(frozen=True)
@@ -35,13 +36,24 @@ SAYS: dict[Function, Says] = {
     ),
     Function.EXPOSURES: Says(
         _("What people absorbed"),
-        _("Shows people when they had to read something hostile or abusive, without its words."),
+        _(
+            "Shows people when they had to read something hostile or abusive. The words stay "
+            "closed until they open them."
+        ),
         _("None of it is kept."),
     ),
     Function.CARE: Says(
         _("Care"),
         _("Tells a lead that somebody of theirs had to read something abusive or distressing."),
-        _("No care item is kept; leads see none."),
+        _("No care item is kept; leads see none, and nobody reports anything here."),
+    ),
+    Function.DANGER: Says(
+        _("Danger"),
+        _(
+            "Asks the lead of the running shift at once, day and night, to look at a threat or at "
+            "somebody in danger, and shows them what was said."
+        ),
+        _("Nobody is asked; a danger stands on the brief alone."),
     ),
     Function.KUDOS: Says(
         _("Customers thank"),

@@ -6,10 +6,12 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.models import User
-from fiftytwo.programme.foundation.privacy.models import Consent, Erasure, Look
+from fiftytwo.programme.foundation.privacy.models import Consent, Correction, Erasure, Look
 from fiftytwo.programme.foundation.privacy.registry import Holding, Keep, goes, holds, since
 from fiftytwo.programme.foundation.privacy.subject import either, of_person, of_user
 
+CORRECTION_DAYS = 2 * 365
+"""As long as moments: what is read is measured against it."""
 LOOK_DAYS = 365
 """A year: long enough to ask about, and no history of anybody's hard weeks."""
 
@@ -31,6 +33,18 @@ holds(
         told=_look,
         stays=_("It holds no name, and goes with its age."),
         keep=Keep(LOOK_DAYS, since("at")),
+    ),
+    Holding(
+        Correction,
+        what=_("What somebody said of a message: not so bad, worse, not about them."),
+        purpose=_("So that what they say stands beside what was read, and reading gets better."),
+        about=_("people of the roster"),
+        shown=(Act.SEE_SELF,),
+        kept=_("Until they are forgotten."),
+        mine=of_person("person"),
+        told=("said", "at", "kinds"),
+        forget=goes,
+        keep=Keep(CORRECTION_DAYS, since("at")),
     ),
     Holding(
         Consent,

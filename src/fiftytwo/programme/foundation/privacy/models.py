@@ -68,6 +68,41 @@ class Consent(models.Model):
     chosen_at = models.DateTimeField()
 
 
+class Said(models.TextChoices):
+    """What somebody says of a message that was read as something done to them."""
+
+    AS_READ = "as_read", _("as it was read")
+    """Takes back what was said before."""
+    NOT_SO_BAD = "not_so_bad", _("not so bad")
+    WORSE = "worse", _("worse")
+    NOT_MINE = "not_mine", _("not about me")
+
+
+class Correction(models.Model):
+    """What a person said of one exposure of theirs; of several the newest holds.
+
+    A snapshot to tune with: how it was read then, and by which versions of the definitions.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    person = models.ForeignKey(Person, models.CASCADE, related_name="corrections")
+    item_id = models.CharField(max_length=300)
+    said = models.CharField(max_length=12, choices=Said.choices)
+    at = models.DateTimeField()
+    kinds = models.JSONField()
+    """Codes of what it was read as."""
+    stages = models.JSONField()
+    """Definition -> its version, of the run that was shown."""
+
+    class Meta:
+        indexes = (
+            # What somebody said, in its order.
+            models.Index(fields=["person", "id"]),
+            # Whether anybody said something new.
+            models.Index(fields=["-at"]),
+        )
+
+
 class Switch(models.Model):
     """A function that was turned off or on again; one that has no row is on."""
 

@@ -248,7 +248,7 @@ def _exposures(rows: Any) -> list[dict[str, object]]:
 def _cares(person: Person) -> list[dict[str, object]]:
     return [
         {"week": _week(row.brief.week), "kind": CARE.get(row.content["kind"], row.content["kind"])}
-        for row in queries.cares_of(person)
+        for row in queries.still_told(queries.cares_of(person))
     ]
 
 

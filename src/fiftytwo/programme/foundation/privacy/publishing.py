@@ -15,7 +15,7 @@ from fiftytwo.programme.foundation.privacy.queries import days_of, is_on, terms
 from fiftytwo.programme.foundation.privacy.registry import holdings
 from fiftytwo.programme.foundation.published.age import last_day
 from fiftytwo.terms.brief import Brief
-from fiftytwo.terms.exposure import Exposure
+from fiftytwo.terms.exposure import Exposure, ExposureWords
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.week import Week, week_of
 
@@ -34,13 +34,15 @@ def what_may_be_kept(found: Found) -> Found:
     exposures = (
         _young(found.exposures, "published.exposure", until) if is_on(Function.EXPOSURES) else ()
     )
+    exposures = tuple(one for one in exposures if one.person_id not in gone)
     oldest = week_of((until - _age("published.brief")).date())
     oldest_care = week_of((until - _age("published.care")).date())
     briefs = [brief for brief in found.briefs if brief.week is None or brief.week >= oldest]
     return replace(
         found,
         moments=tuple(one for one in moments if not _thanks(one, gone)),
-        exposures=tuple(one for one in exposures if one.person_id not in gone),
+        exposures=exposures,
+        words=_words(found, exposures, until),
         briefs=tuple(
             _brief(brief, gone, oldest_care) for brief in briefs if brief.for_id not in gone
         ),
@@ -76,6 +78,14 @@ def _forgotten(found: Found) -> frozenset[str]:
 def _young(rows: tuple[Dated, ...], kind: str, until: datetime) -> tuple[Dated, ...]:
     before = until - _age(kind)
     return tuple(row for row in rows if row.at is None or row.at >= before)
+
+
+def _words(
+    found: Found, exposures: tuple[Exposure, ...], until: datetime
+) -> tuple[ExposureWords, ...]:
+    """Of what is kept itself, and not for as long."""
+    kept = {one.item_id for one in _young(exposures, "published.exposurewords", until)}
+    return tuple(one for one in found.words if one.item_id in kept)
 
 
 def _age(kind: str) -> timedelta:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,14 +16,18 @@ from fiftytwo.programme.foundation.privacy.functions import SAYS, Function, Says
 from fiftytwo.programme.foundation.privacy.models import (
     Audience,
     Consent,
+    Correction,
     Erasure,
     Look,
+    Said,
     Switch,
     Term,
 )
 from fiftytwo.programme.foundation.privacy.registry import Holding, holdings
 from fiftytwo.programme.foundation.privacy.subject import Subject
 from fiftytwo.programme.foundation.published.models import Care, Exposure, Moment
+from fiftytwo.terms.brief import CareKind
+from fiftytwo.terms.week import parse_week
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,53 @@ def cares_of(person: Person) -> QuerySet[Care]:
     """What their lead is told about them, newest week first."""
     found = Care.objects.filter(person_id=person.person_id).select_related("brief")
     return found.order_by("-brief__week", "place")
+
+
+def said_of(person_ids: Iterable[str]) -> dict[str, str]:
+    """item_id -> what these people last said of it, as Said; nothing where as it was read."""
+    rows = Correction.objects.filter(person__person_id__in=list(person_ids)).order_by("id")
+    newest = dict(rows.values_list("item_id", "said"))
+    return {item_id: said for item_id, said in newest.items() if said != Said.AS_READ}
+
+
+FLAGS: dict[str, tuple[str, ...]] = {
+    CareKind.DANGER: ("danger",),
+    CareKind.ABUSE: ("abusive",),
+    CareKind.HOSTILITY: ("hostile", "abusive"),
+    CareKind.DISTRESS: ("distressing",),
+}
+"""Kind of a care item -> what a message is on which it may stand."""
+A_DAY = timedelta(days=1)
+
+
+def still_told(rows: Iterable[Care]) -> list[Care]:
+    """These care items (with their briefs) but for those that stand on nothing any more.
+
+    Where of every such message of the week the person said "not about me", nobody is told; where
+    they said it of the one whose time is told, the time is not.
+    """
+    rows = list(rows)
+    said = said_of({row.person_id for row in rows if row.person_id})
+    gone = {item_id for item_id, each in said.items() if each == Said.NOT_MINE}
+    return [told for row in rows if (told := _less(row, gone) if gone else row)]
+
+
+def _less(row: Care, gone: set[str]) -> Care | None:
+    of = Exposure.objects.filter(person_id=row.person_id)
+    if row.brief.week:
+        monday = datetime.combine(parse_week(row.brief.week).monday, time(), UTC)
+        # A day more either way: a week begins earlier in the east and ends later in the west.
+        of = of.filter(at__gte=monday - A_DAY, at__lt=monday + 8 * A_DAY)
+    if row.content.get("conversation"):
+        of = of.filter(conversation_id=row.content["conversation"])
+    flags = FLAGS.get(row.content["kind"], ())
+    there = [one for one in of if any(getattr(one, flag) for flag in flags)]
+    if there and all(one.pk in gone for one in there):
+        return None
+    at = row.content["at"] and datetime.fromisoformat(row.content["at"])
+    if any(one.pk in gone and one.at == at for one in there):
+        row.content = row.content | {"at": None}
+    return row
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ ACTS: dict[str, Promise] = {
     Act.SEE_SELF: _("see everything about themselves"),
     Act.READ_BRIEF: _("read their brief, about those whom they lead"),
     Act.SEE_BRIEF: _("see their teams' care and thanks"),
+    Act.SEE_DANGER: _("see a danger that they are asked to look at now"),
+    Act.ANSWER_INCIDENTS: _("answer what their people put in the incident register"),
     Act.SEE_HEADS_PAGE: _("see the page over all teams, of groups of five or more"),
     Act.SEE_PEOPLE: _("see who works here"),
     Act.SEE_JOURNAL: _("read the journal"),

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import models, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from fiftytwo.evidence.publish import Found
@@ -14,7 +15,14 @@ from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.actions.matching import hold_unmatched
 from fiftytwo.programme.foundation.privacy.publishing import what_may_be_kept
 from fiftytwo.programme.foundation.published.content import of_brief, of_care
-from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
+from fiftytwo.programme.foundation.published.models import (
+    Brief,
+    Care,
+    Exposure,
+    ExposureWords,
+    Moment,
+    Run,
+)
 from fiftytwo.programme.foundation.published.rows import exposure_row, moment_row, told
 from fiftytwo.terms import brief as terms
 
@@ -50,8 +58,11 @@ def publish(found: Found, *, landed_at: datetime | None = None) -> Published:
     if found.people:
         bring_in_roster(found.people, by=None)
     hold_unmatched(found.unmatched)
-    _replace(Moment, [moment_row(moment) for moment in found.moments], landed_at)
-    _replace(Exposure, [exposure_row(exposure) for exposure in found.exposures], landed_at)
+    heard = Q(heard_at__gte=landed_at) if landed_at else Q(pk__in=())
+    _replace(Moment, [moment_row(moment) for moment in found.moments], heard)
+    _replace(Exposure, [exposure_row(exposure) for exposure in found.exposures], heard)
+    words = [ExposureWords(exposure_id=said.item_id, text=said.text) for said in found.words]
+    _replace(ExposureWords, words, Q(exposure__in=Exposure.objects.filter(heard)))
     _replace_briefs(found.briefs)
     there = Published(len(found.moments), len(found.exposures), len(found.briefs))
     if is_new:
@@ -59,11 +70,11 @@ def publish(found: Found, *, landed_at: datetime | None = None) -> Published:
     return there
 
 
-def _replace(
-    model: type[models.Model], rows: Sequence[models.Model], landed_at: datetime | None
-) -> None:
-    """Rows of that model are these and no others, but for those heard since `landed_at`; those that
-    are the same are not written."""
+def _replace(model: type[models.Model], rows: Sequence[models.Model], heard: Q) -> None:
+    """Rows of that model are these and no others, but for those heard since the run began.
+
+    Those that are the same are not written.
+    """
     key = model._meta.pk.name
     there = {row.pk: row for row in model._default_manager.iterator(chunk_size=AT_ONCE)}
     new = [row for row in rows if row.pk not in there]
@@ -71,10 +82,7 @@ def _replace(
     columns = [field.name for field in model._meta.concrete_fields if field.name != key]
     model._default_manager.bulk_create(new, batch_size=AT_ONCE)
     model._default_manager.bulk_update(changed, columns, batch_size=AT_ONCE // len(columns))
-    since = set()
-    if landed_at is not None:
-        heard = model._default_manager.filter(heard_at__gte=landed_at)
-        since = set(heard.values_list("pk", flat=True))
+    since = set(model._default_manager.filter(heard).values_list("pk", flat=True))
     gone = set(there) - {row.pk for row in rows} - since
     for some in _portions(sorted(gone)):
         model._default_manager.filter(pk__in=some).delete()

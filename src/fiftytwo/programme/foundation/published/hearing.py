@@ -13,9 +13,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.privacy.publishing import what_of_it_may_be_kept
-from fiftytwo.programme.foundation.published.models import Exposure, Moment
+from fiftytwo.programme.foundation.published.models import Exposure, ExposureWords, Moment
 from fiftytwo.programme.foundation.published.rows import exposure_row, moment_row, told
 from fiftytwo.terms.exposure import Exposure as TermsExposure
+from fiftytwo.terms.exposure import ExposureWords as TermsWords
 from fiftytwo.terms.moments import Moment as TermsMoment
 
 
@@ -43,6 +44,7 @@ def hear(
     conversations: Sequence[str],
     moments: Sequence[TermsMoment],
     exposures: Sequence[TermsExposure],
+    words: Sequence[TermsWords] = (),
 ) -> New:
     """Show what is found for these conversations now; heard again, nothing changes.
 
@@ -55,10 +57,21 @@ def hear(
         _replace(Moment, conversations, found),
         _replace(Exposure, conversations, [exposure_row(exposure) for exposure in exposures]),
     )
+    _open_with(words, exposures)
     if new.moments or new.exposures:
         for do in _DO:
             do(new)
     return new
+
+
+def _open_with(words: Sequence[TermsWords], exposures: Sequence[TermsExposure]) -> None:
+    """What was said in those that were heard, as they stand now; a run's words are a run's."""
+    heard = Exposure.objects.filter(pk__in=[each.item_id for each in exposures])
+    ours = set(heard.exclude(heard_at=None).values_list("pk", flat=True))
+    rows = [ExposureWords(exposure_id=w.item_id, text=w.text) for w in words if w.item_id in ours]
+    ExposureWords.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["exposure"], update_fields=["text"]
+    )
 
 
 def _without_used(conversations: Sequence[str], found: Sequence[Moment]) -> list[Moment]:

@@ -11,7 +11,13 @@ from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.registry import Holding, Keep, goes, holds, since
 from fiftytwo.programme.foundation.privacy.subject import Subject, of_person_id
 from fiftytwo.programme.foundation.published.age import last_day
-from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment
+from fiftytwo.programme.foundation.published.models import (
+    Brief,
+    Care,
+    Exposure,
+    ExposureWords,
+    Moment,
+)
 from fiftytwo.programme.foundation.published.naming import names
 from fiftytwo.terms.week import week_of
 
@@ -20,8 +26,8 @@ MOMENT_DAYS = 2 * 365
 """Thanks of two years: longer than anybody waits for a recognition."""
 EXPOSURE_DAYS = 180
 """A dose is halved every three days; half a year is for whoever wants to look back."""
-CARE_DAYS = BRIEF_DAYS = 8 * 7
-"""As many weeks as are published."""
+CARE_DAYS = BRIEF_DAYS = WORDS_DAYS = 8 * 7
+"""As many weeks as are published. Words go long before the fact that they were said."""
 
 
 def published_until(now: datetime) -> datetime:
@@ -92,6 +98,23 @@ holds(
         told=_exposure,
         forget=goes,
         keep=Keep(EXPOSURE_DAYS, since("at"), published_until),
+        function=Function.EXPOSURES,
+    ),
+    Holding(
+        ExposureWords,
+        what=_("What was said to somebody in such a message, masked; closed until they open it."),
+        purpose=_("So that they can read it when they want to, and let their lead read it."),
+        about=_("people of the roster"),
+        # A lead: where it is let them read, or somebody may be in danger.
+        shown=(Act.SEE_SELF, Act.SEE_BRIEF, Act.SEE_DANGER),
+        kept=_(
+            "As long as evidence finds it. Others read it only where its owner lets them, or where "
+            "somebody may be in danger."
+        ),
+        mine=of_person_id("exposure__person_id"),
+        told=("text",),
+        forget=goes,
+        keep=Keep(WORDS_DAYS, since("exposure__at"), published_until),
         function=Function.EXPOSURES,
     ),
     Holding(

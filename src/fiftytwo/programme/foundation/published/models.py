@@ -66,10 +66,22 @@ class Exposure(models.Model):
 
     class Meta:
         indexes = (
+            # For what one person had to read, newest first.
             models.Index(fields=["person_id", "-at"]),
             models.Index(fields=["conversation_id"]),
             models.Index(fields=["heard_at"], condition=_HEARD, name="exposure_heard"),
+            # For dangers of late: somebody asks every few seconds.
+            models.Index(fields=["at"], condition=models.Q(danger=True), name="danger_of_late"),
         )
+
+
+class ExposureWords(models.Model):
+    """What was said in an exposure, masked. Apart from it: no list of exposures reads them."""
+
+    exposure = models.OneToOneField(
+        Exposure, models.CASCADE, primary_key=True, related_name="words"
+    )
+    text = models.TextField()
 
 
 class Brief(models.Model):
