@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -28,15 +27,14 @@ from fiftytwo.programme.foundation.access.queries import (
 )
 from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.errors import ProgrammeError
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.models import Client, Group, Person, Team, User
-
-ON_A_PAGE = 50
 
 
 @opens_for(Act.CHANGE_PEOPLE, everywhere=True)
 def user_list(request: HttpRequest) -> HttpResponse:
     """Who may sign in."""
-    page = Paginator(all_users(), ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, all_users())
     return render(request, "access/users.html", {"page": page})
 
 
@@ -129,7 +127,7 @@ def group_list(request: HttpRequest) -> HttpResponse:
             refusal = error
         else:
             return redirect("group", group=made.pk)
-    page = Paginator(all_groups(), ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, all_groups())
     around = {"page": page, "refusal": refusal}
     return render(request, "access/groups.html", around, status=_status(refusal))
 
@@ -229,10 +227,9 @@ def _user(
 def _group(
     request: HttpRequest, found: Group, refusal: ProgrammeError | None = None
 ) -> HttpResponse:
-    page = Paginator(found.users.order_by("name", "pk"), ON_A_PAGE)
     around = {
         "group": found,
-        "page": page.get_page(request.GET.get("page")),
+        "page": page_asked(request, found.users.order_by("name", "pk")),
         "told": request.POST if refusal else {},
         "refusal": refusal,
         **_choices(),

@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,6 +14,7 @@ from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.may import may_everywhere
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import ProgrammeError
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.actions import matching as match
 from fiftytwo.programme.foundation.people.actions import uploads as bring
 from fiftytwo.programme.foundation.people.errors import NoFile, TooLarge
@@ -34,7 +34,6 @@ from fiftytwo.programme.foundation.people.queries import (
 from fiftytwo.programme.foundation.people.shown import get_shown, sight_of
 from fiftytwo.programme.foundation.people.words import FIELDS_SAID
 
-ON_A_PAGE = 50
 SHOWN_OF_EACH = 200
 """So many rows of a preview are read; nobody reads more."""
 NAMES_OFFERED = 500
@@ -49,7 +48,7 @@ def people(request: HttpRequest) -> HttpResponse:
     has_left = request.GET.get("left") == "1"
     team, site = _id(request, "team"), _id(request, "site")
     found = sight.people(team=team, site=site, has_left=has_left)
-    page = Paginator(found, ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, found)
     around = {
         "page": page,
         "people": sight.shown(page),
@@ -215,7 +214,7 @@ def _upload(
 def _matching(
     request: HttpRequest, refusal: ProgrammeError | None = None, wrong: UUID | None = None
 ) -> HttpResponse:
-    page = Paginator(unmatched(), ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, unmatched())
     everyone: QuerySet[Person] = sight_of(user_of(request)).people()
     around = {
         "page": page,
