@@ -98,6 +98,8 @@ def test_what_comes_back_is_what_was_kept(backup: Path, tmp_path: Path, url: str
     assert rows(tmp_path / "again.tar") == kept
     told = fiftytwo(tmp_path / "new", "publish", url=url)
     assert told.startswith("0 published 1 briefs"), told
+    told = fiftytwo(tmp_path / "new", "doctor", url=url)
+    assert "published.moment: A thanks that was found" in told
 
 
 def test_a_database_that_holds_something_is_not_overwritten(
