@@ -11,8 +11,8 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from fiftytwo.programme.foundation.access.may import roles_of
-from fiftytwo.programme.foundation.access.roles import MAY, Act
+from fiftytwo.programme.foundation.access.may import acts_of
+from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.notices.queries import has_unread
 from fiftytwo.programme.foundation.people.models import Organisation, User
 from fiftytwo.programme.foundation.people.queries import find_organisation
@@ -62,7 +62,7 @@ def around(request: HttpRequest) -> dict[str, Any]:
     # A request for another host is refused before anybody has asked who sends it.
     told = getattr(request, "user", None)
     user = told if isinstance(told, User) else None
-    acts = {act for role in roles_of(user) for act in MAY[role]} if user else set()
+    acts = acts_of(user) if user else frozenset()
     organisation = find_organisation()
     now = week_now(organisation)
     here = _here(request.path)
@@ -81,7 +81,9 @@ def around(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def _open(places: tuple[Place, ...], acts: set[Act], here: dict[str, str]) -> list[dict[str, Any]]:
+def _open(
+    places: tuple[Place, ...], acts: frozenset[Act], here: dict[str, str]
+) -> list[dict[str, Any]]:
     return [
         {"name": name, "label": label, "here": here.get(name, "")}
         for name, label, act in places

@@ -5,8 +5,8 @@ from typing import Any
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from fiftytwo.programme.foundation.access.may import roles_of
-from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
+from fiftytwo.programme.foundation.access.may import acts_of, roles_of
+from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.notices.kinds import BY_NAME
 from fiftytwo.programme.foundation.notices.queries import notices_of
 from fiftytwo.programme.foundation.notices.words import Words, words_of
@@ -68,7 +68,7 @@ SHOWN = 3
 def home_of(user: User) -> dict[str, Any]:
     """For home.html."""
     roles = roles_of(user)
-    acts = {act for role in roles for act in MAY[role]}
+    acts = acts_of(user)
     now = week_now(find_organisation())
     return {
         "comes_for": next((words for role, words in COMES_FOR.items() if role in roles), ""),
@@ -90,7 +90,7 @@ def home_of(user: User) -> dict[str, Any]:
     }
 
 
-def _doors(places: tuple[Place, ...], acts: set[Act]) -> list[dict[str, Any]]:
+def _doors(places: tuple[Place, ...], acts: frozenset[Act]) -> list[dict[str, Any]]:
     return [
         {"name": name, "label": label, "behind": BEHIND[name]}
         for name, label, act in places

@@ -31,14 +31,14 @@ from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.models import Client, Group, Person, Team, User
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user_list(request: HttpRequest) -> HttpResponse:
     """Who may sign in."""
     page = page_asked(request, all_users())
     return render(request, "access/users.html", {"page": page})
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def invite(request: HttpRequest) -> HttpResponse:
     """Somebody new, with a first role if one is chosen; then the link to hand them."""
     told = request.POST or request.GET
@@ -58,14 +58,14 @@ def invite(request: HttpRequest) -> HttpResponse:
     return _user(request, get_user(user.pk), link=request.build_absolute_uri(way_in(user)))
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user(request: HttpRequest, user: UUID) -> HttpResponse:
     """What somebody may see and do."""
     return _user(request, get_user(user))
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user_link(request: HttpRequest, user: UUID) -> HttpResponse:
     """A new link to set a password: the first was lost, or the password was forgotten."""
     found = get_user(user)
@@ -74,7 +74,7 @@ def user_link(request: HttpRequest, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user_deactivate(request: HttpRequest, user: UUID) -> HttpResponse:
     """Close an account."""
     try:
@@ -85,7 +85,7 @@ def user_deactivate(request: HttpRequest, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user_activate(request: HttpRequest, user: UUID) -> HttpResponse:
     """Open it again."""
     users.activate(get_user(user), by=user_of(request).pk)
@@ -93,7 +93,7 @@ def user_activate(request: HttpRequest, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def grant_give(request: HttpRequest, user: UUID) -> HttpResponse:
     """Give somebody a role."""
     found = get_user(user)
@@ -105,7 +105,7 @@ def grant_give(request: HttpRequest, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def grant_take(request: HttpRequest, grant: UUID) -> HttpResponse:
     """Take a role from somebody."""
     found = get_grant(grant)
@@ -116,7 +116,7 @@ def grant_take(request: HttpRequest, grant: UUID) -> HttpResponse:
     return redirect("user", user=found.user_id)
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_list(request: HttpRequest) -> HttpResponse:
     """Groups by name; a POST makes one."""
     refusal = None
@@ -132,14 +132,14 @@ def group_list(request: HttpRequest) -> HttpResponse:
     return render(request, "access/groups.html", around, status=_status(refusal))
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group(request: HttpRequest, group: UUID) -> HttpResponse:
     """Who is in a group, and what they may by it."""
     return _group(request, get_group(group))
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_remove(request: HttpRequest, group: UUID) -> HttpResponse:
     """Remove a group."""
     found = get_group(group)
@@ -151,7 +151,7 @@ def group_remove(request: HttpRequest, group: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_join(request: HttpRequest, group: UUID) -> HttpResponse:
     """Put a user in a group, by their address."""
     found = get_group(group)
@@ -164,7 +164,7 @@ def group_join(request: HttpRequest, group: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_leave(request: HttpRequest, group: UUID, user: UUID) -> HttpResponse:
     """Take a user out of a group."""
     found = get_group(group)
@@ -176,7 +176,7 @@ def group_leave(request: HttpRequest, group: UUID, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_grant_give(request: HttpRequest, group: UUID) -> HttpResponse:
     """Give everyone in a group a role."""
     found = get_group(group)
@@ -188,7 +188,7 @@ def group_grant_give(request: HttpRequest, group: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_grant_take(request: HttpRequest, grant: UUID) -> HttpResponse:
     """Take a role from everyone in a group."""
     found = get_group_grant(grant)

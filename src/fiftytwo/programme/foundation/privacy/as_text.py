@@ -44,7 +44,7 @@ def _lines() -> Iterator[str]:
             holding.purpose,
             holding.about,
             _seen_by(holding),
-            _how_long(holding, holding.keep and holding.keep.days),
+            _how_long(holding, holding.keep.days if holding.keep else None),
             _forgotten(holding),
             f"`{holding.function}`" if holding.function else "",
         )
