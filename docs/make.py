@@ -224,13 +224,16 @@ Who may do what at all; for whom is a question of clients and teams: a role is g
 organisation, or for one client, one team, or both, and reaches no further. Whoever may not is told
 that there is no such page. This page is written from
 [`roles.py`](../../src/fiftytwo/programme/foundation/access/roles.py) by `./run docs`.
+
+What is done to the whole organisation ({of_all}) needs a role that
+is given for all of it.
 """
 
 
 def roles_page() -> str:
     """docs/reference/roles.md: acts × roles."""
     _programme()
-    from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
+    from fiftytwo.programme.foundation.access.roles import MAY, OF_ALL, Act, Role
 
     means = _told_in(ROOT / "src/fiftytwo/programme/foundation/access/roles.py")
     rows = []
@@ -239,7 +242,8 @@ def roles_page() -> str:
         rows.append(f"| `{act.value}` | {means.get(act.name, '')} | {cells} |")
     names = " | ".join(str(role.label) for role in Role)
     lines = "|".join("---" for _ in Role)
-    return "\n".join([ROLES_HEAD, f"| act | means | {names} |", f"|---|---|{lines}|", *rows])
+    head = ROLES_HEAD.format(of_all=", ".join(f"`{act}`" for act in Act if act in OF_ALL))
+    return "\n".join([head, f"| act | means | {names} |", f"|---|---|{lines}|", *rows])
 
 
 def _told_in(path: Path) -> dict[str, str]:

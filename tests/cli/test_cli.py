@@ -153,6 +153,7 @@ def test_doctor_tells_what_is_stored_where(told, tmp_path):
     assert "all is well" in out
     assert os.environ["FIFTYTWO_HOME"] in out
     assert "customers as pseudonyms" in out
+    assert "the app has no database here yet" in out
 
 
 def test_doctor_says_when_others_can_read_the_key(told, tmp_path):

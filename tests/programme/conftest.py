@@ -1,14 +1,18 @@
 """A database, the cast in it, and a browser's stand-in for each of them."""
 
 import os
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Iterator
 
+import psycopg
 import pytest
 from django.test import Client
 
 from tests.programme.cast import Cast, make_cast
 
 SignIn = Callable[[str], Client]
+
+SERVER = os.environ.get("FIFTYTWO_TEST_DATABASE_URL")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -39,3 +43,19 @@ def sign_in(cast: Cast) -> SignIn:
         return client
 
     return as_
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database(request: pytest.FixtureRequest) -> Iterator[str | None]:
+    """An empty database of that kind; None: SQLite in the home."""
+    if request.param == "sqlite":
+        yield None
+        return
+    if SERVER is None:
+        pytest.skip("no FIFTYTWO_TEST_DATABASE_URL: see tests/servers.py")
+    name = f"empty_{uuid.uuid4().hex}"
+    with psycopg.connect(SERVER, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    yield f"{SERVER.rsplit('/', 1)[0]}/{name}"
+    with psycopg.connect(SERVER, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -7,18 +7,14 @@ import os
 import subprocess
 import sys
 import tarfile
-import uuid
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
 
 from tests.builders.homes import write_csv, write_messages
 
 COMMAND = "import sys; from fiftytwo.cli.main import main; sys.exit(main())"
-URL = os.environ.get("FIFTYTWO_TEST_DATABASE_URL")
 
 
 def fiftytwo(home: Path, *arguments: object, url: str | None = None) -> str:
@@ -34,22 +30,6 @@ def fiftytwo(home: Path, *arguments: object, url: str | None = None) -> str:
         check=False,
     )
     return f"{told.returncode} {told.stdout}{told.stderr}"
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest) -> Iterator[str | None]:
-    """An empty database of that kind; None: SQLite in the home."""
-    if request.param == "sqlite":
-        yield None
-        return
-    if URL is None:
-        pytest.skip("no FIFTYTWO_TEST_DATABASE_URL: see tests/servers.py")
-    name = f"keeping_{uuid.uuid4().hex}"
-    with psycopg.connect(URL, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    yield f"{URL.rsplit('/', 1)[0]}/{name}"
-    with psycopg.connect(URL, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(scope="module")
@@ -86,27 +66,31 @@ def rows(path: Path) -> dict[str, list[Any]]:
     return {name: [json.loads(line) for line in rows.splitlines()] for name, rows in files.items()}
 
 
-def test_what_comes_back_is_what_was_kept(backup: Path, tmp_path: Path, url: str | None) -> None:
+def test_what_comes_back_is_what_was_kept(
+    backup: Path, tmp_path: Path, empty_database: str | None
+) -> None:
     """Row for row, whichever database it was and whichever it becomes."""
-    told = fiftytwo(tmp_path / "new", "restore", backup, url=url)
+    told = fiftytwo(tmp_path / "new", "restore", backup, url=empty_database)
     assert told.startswith("0 restored"), told
-    again = fiftytwo(tmp_path / "new", "backup", tmp_path / "again.tar", url=url)
+    again = fiftytwo(tmp_path / "new", "backup", tmp_path / "again.tar", url=empty_database)
     assert again.startswith("0 backed up"), again
     kept = rows(backup)
     assert kept["programme/published.moment.jsonl"]
     assert kept["programme/journal.entry.jsonl"]
     assert rows(tmp_path / "again.tar") == kept
-    told = fiftytwo(tmp_path / "new", "publish", url=url)
+    told = fiftytwo(tmp_path / "new", "publish", url=empty_database)
     assert told.startswith("0 published 1 briefs"), told
+    told = fiftytwo(tmp_path / "new", "doctor", url=empty_database)
+    assert "published.moment: A thanks that was found" in told
 
 
 def test_a_database_that_holds_something_is_not_overwritten(
-    backup: Path, tmp_path: Path, url: str | None
+    backup: Path, tmp_path: Path, empty_database: str | None
 ) -> None:
     """It says what to do instead."""
-    assert fiftytwo(tmp_path / "a", "restore", backup, url=url)[0] == "0"
-    elsewhere = tmp_path / ("b" if url else "a")
-    told = fiftytwo(elsewhere, "restore", backup, url=url)
+    assert fiftytwo(tmp_path / "a", "restore", backup, url=empty_database)[0] == "0"
+    elsewhere = tmp_path / ("b" if empty_database else "a")
+    told = fiftytwo(elsewhere, "restore", backup, url=empty_database)
     assert told.startswith("2"), told
     assert "empty" in told
 

@@ -1,18 +1,21 @@
 """What is stored, where, and whether all is well.
 
-Every table with what it holds, how many rows, and whether rows in it are about a person. Exits 2
-where something needs a hand.
+Every table with what it holds, how many rows, and whether rows in it are about a person; and what
+the app keeps of people, from its own register: what for, shown to whom, for how long. Exits 2 where
+something needs a hand.
 """
 
 import argparse
 import shutil
 import stat
+from collections.abc import Iterator
 
 from fiftytwo.cli.session import Session, open_session
 from fiftytwo.evidence.lake.inspect import StoredTable, stored_tables
 from fiftytwo.evidence.signals.scorer import load_scorer
 from fiftytwo.evidence.tables.all import TABLE
 from fiftytwo.kit.settings import Settings
+from fiftytwo.programme.site.start import has_database, set_up
 
 ABOUT_PEOPLE = {
     "conversations": "customers as pseudonyms",
@@ -45,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     del arguments
+    faults: list[str] = []
     with open_session(settings) as session:
         for line in _where(session):
             print(line)
@@ -52,7 +56,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         for table in stored_tables(session.lake):
             print(_line(table))
         print()
-        faults = _faults(session)
+        for line in _in_the_app(settings, faults):
+            print(line)
+        print()
+        faults += _faults(session)
         for fault in faults:
             print(f"needs a hand: {fault}")
     if not faults:
@@ -79,6 +86,30 @@ def _line(table: StoredTable) -> str:
     size = f"{table.bytes:,} bytes in {table.files:,} files"
     about = TABLE[table.name].about.partition(". ")[0].rstrip(".")
     return f"{table.name:<16}{table.rows:>10,} rows  {size:<28} {about}. Of people: {people}."
+
+
+def _in_the_app(settings: Settings, faults: list[str]) -> Iterator[str]:
+    """What the app keeps, from its register; its database is looked at, never changed."""
+    if not has_database(settings):
+        yield "the app has no database here yet, and keeps nothing; `fiftytwo serve` makes one"
+        return
+    set_up()
+    # Django's models can be imported only once it is set up.
+    from django.db import DatabaseError, connection
+
+    from fiftytwo.programme.foundation.privacy.as_text import stored_in_lines
+
+    yield "What the app keeps of people"
+    try:
+        yield from stored_in_lines()
+    except DatabaseError:
+        yield "its database does not answer"
+        faults.append(
+            "the app's database cannot be read: is it running, and was `fiftytwo serve` started "
+            "with this version?"
+        )
+    finally:
+        connection.close()
 
 
 def _faults(session: Session) -> list[str]:

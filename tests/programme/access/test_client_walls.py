@@ -85,17 +85,35 @@ def test_the_second_client_of_a_colleague_is_not_named(cast: Cast, of_orchid: Br
     )
 
 
-@pytest.mark.parametrize(
-    "name", ["users", "invite", "groups", "bring_people", "matching", "api:list_users"]
+OF_THE_WHOLE = (
+    *("users", "invite", "groups", "bring_people", "matching", "signing_in"),
+    *("jobs", "outbox", "webhooks", "keeping", "forgetting"),
+    *("api:list_users", "api:list_webhooks", "api:list_schedules", "api:list_erasures"),
 )
+
+
+@pytest.mark.parametrize("name", OF_THE_WHOLE)
 def test_an_administrator_of_one_client_does_not_change_the_whole(
     cast: Cast, of_orchid: Browser, name: str
 ) -> None:
-    """Roster, users and groups are everybody's."""
+    """Roster, users, groups, settings and customers are everybody's."""
     give(cast, Role.ADMINISTRATOR)
     assert of_orchid.get(reverse(name)).status_code == 404
     Grant.objects.create(user=cast.users["nobody"], role=Role.ADMINISTRATOR)
     assert of_orchid.get(reverse(name)).status_code == 200
+
+
+@pytest.mark.parametrize("role", Role)
+def test_menu_and_first_page_lead_nowhere_that_is_not_theirs(
+    cast: Cast, of_orchid: Browser, role: Role
+) -> None:
+    """They ask what the pages ask, of a grant for one client too."""
+    give(cast, role)
+    home = of_orchid.get("/").content.decode()
+    # The brief is a lead's own page: this one is nobody of the roster.
+    ways = set(re.findall(r'href="(/(?!static/|brief/)[^"#]*)"', home))
+    assert "/notices/" in ways
+    assert {way for way in ways if of_orchid.get(way).status_code == 404} == set()
 
 
 def test_a_team_in_the_address_opens_no_wall(cast: Cast, of_orchid: Browser) -> None:

@@ -9,9 +9,9 @@ from django.utils.translation import override
 
 from fiftytwo.programme.foundation.access.models import Grant
 from fiftytwo.programme.foundation.journal.models import Entry
-from fiftytwo.programme.foundation.journal.pages import ON_A_PAGE
 from fiftytwo.programme.foundation.journal.telling import told
 from fiftytwo.programme.foundation.journal.write import journal
+from fiftytwo.programme.foundation.pages_of import ON_A_PAGE
 from fiftytwo.programme.foundation.people.models import Client, User
 from tests.programme.cast import Cast
 from tests.programme.conftest import SignIn
@@ -104,7 +104,7 @@ def test_many_entries_come_in_pages(cast: Cast, sign_in: SignIn) -> None:
     assert len(ids) == len(set(ids)) == ON_A_PAGE + 5
     assert (first["next"], second["next"]) == (2, None)
     page = sign_in("administrator").get(reverse("journal"), asked).content.decode()
-    assert "?page=2&amp;did=language_chosen" in page
+    assert "?did=language_chosen&amp;page=2" in page
 
 
 def test_i_read_what_was_done_to_me(sign_in: SignIn) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 
 from fiftytwo.programme.foundation.journal.models import Entry
@@ -80,6 +81,26 @@ def test_looks_go_with_their_age_and_in_no_other_way(cast: Cast) -> None:
         Look.objects.create(by=alice, of=bob, at=NOW - timedelta(days=days))
     assert actions.retain(NOW, dry_run=False)["privacy.look"] == 1
     assert [NOW - look.at for look in Look.objects.all()] == [timedelta(days=10)]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE privacy_look SET at = '2020-01-01 00:00:00'", "DELETE FROM privacy_look"],
+)
+def test_no_statement_changes_or_removes_a_look(cast: Cast, statement: str) -> None:
+    """The database refuses it, whoever asks; after retention as before it."""
+    by, of = cast.users["lead"].pk, cast.person("bob").pk
+    for days in (10, 400):
+        Look.objects.create(by=by, of=of, at=NOW - timedelta(days=days))
+    for _ in range(2):
+        with (
+            pytest.raises(DatabaseError, match="goes with its age alone"),
+            transaction.atomic(),
+            connection.cursor() as cursor,
+        ):
+            cursor.execute(statement)
+        actions.retain(NOW, dry_run=False)
+    assert Look.objects.count() == 1
 
 
 def test_the_job_says_how_many(cast: Cast) -> None:

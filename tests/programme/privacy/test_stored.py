@@ -2,6 +2,8 @@
 
 from django.urls import reverse
 
+from fiftytwo.programme.foundation.privacy.actions import set_term, turn
+from fiftytwo.programme.foundation.privacy.as_text import stored_in_lines
 from fiftytwo.programme.foundation.privacy.registry import holdings
 from fiftytwo.programme.foundation.published.actions import publish
 from tests.programme import found as made
@@ -38,3 +40,14 @@ def test_only_the_administrator_is_offered_to_change_it(sign_in: SignIn) -> None
     assert "<button" in sign_in("administrator").get(reverse("stored")).content.decode()
     main = sign_in("works_council").get(reverse("stored")).content.decode().partition("<main")[2]
     assert "<button" not in main
+
+
+def test_a_terminal_says_what_the_page_says(cast: Cast) -> None:
+    """Every kind, its switch and the term that was chosen: what `fiftytwo doctor` prints."""
+    by = cast.users["administrator"].pk
+    set_term("privacy.look", 77, by=by)
+    turn("care", on=False, by=by)
+    told = "\n".join(stored_in_lines())
+    assert [each.kind for each in holdings() if each.kind not in told] == []
+    assert "published.care (off):" in told
+    assert "    kept      77 days." in told

@@ -11,8 +11,8 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from fiftytwo.programme.foundation.access.may import roles_of
-from fiftytwo.programme.foundation.access.roles import MAY, Act
+from fiftytwo.programme.foundation.access.may import acts_of
+from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.notices.queries import has_unread
 from fiftytwo.programme.foundation.people.models import Organisation, User
 from fiftytwo.programme.foundation.people.queries import find_organisation
@@ -72,7 +72,7 @@ def around(request: HttpRequest) -> dict[str, Any]:
     # A request for another host is refused before anybody has asked who sends it.
     told = getattr(request, "user", None)
     user = told if isinstance(told, User) else None
-    acts = acts_of(user) if user else set()
+    acts = acts_of(user) if user else frozenset()
     organisation = find_organisation()
     now = week_now(organisation)
     here = _here(request.path)
@@ -96,12 +96,7 @@ def _pressing(user: User) -> dict[str, Any]:
     return pressing(open_alerts_key(open_alerts(user)))
 
 
-def acts_of(user: User) -> set[Act]:
-    """What they may do at all."""
-    return {act for role in roles_of(user) for act in MAY[role]}
-
-
-def is_open(place: Place, acts: set[Act], user: User | None) -> bool:
+def is_open(place: Place, acts: frozenset[Act], user: User | None) -> bool:
     """Whether there is something behind it for them."""
     name, _label, act = place
     is_of_roster = user is not None and user.person_id is not None
@@ -109,7 +104,7 @@ def is_open(place: Place, acts: set[Act], user: User | None) -> bool:
 
 
 def _open(
-    places: tuple[Place, ...], acts: set[Act], here: dict[str, str], user: User | None
+    places: tuple[Place, ...], acts: frozenset[Act], here: dict[str, str], user: User | None
 ) -> list[dict[str, Any]]:
     return [
         {"name": place[0], "label": place[1], "here": here.get(place[0], "")}

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from fiftytwo.programme.foundation.access.may import people_for, roles_of
+from fiftytwo.programme.foundation.access.may import acts_of, people_for, roles_of
 from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.notices.kinds import BY_NAME
 from fiftytwo.programme.foundation.notices.queries import notices_of
@@ -16,7 +16,7 @@ from fiftytwo.programme.foundation.privacy.queries import moments_of
 from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_shown
 from fiftytwo.programme.foundation.published.queries import heard_about
 from fiftytwo.programme.press.year import year_row
-from fiftytwo.programme.site.around import MENU, Place, acts_of, is_open, say, week_now
+from fiftytwo.programme.site.around import MENU, Place, is_open, say, week_now
 from fiftytwo.terms.week import Week, the_week
 
 COMES_FOR = {
@@ -98,7 +98,7 @@ def home_of(user: User) -> dict[str, Any]:
     }
 
 
-def _doors(places: tuple[Place, ...], acts: set[Act], user: User) -> list[dict[str, Any]]:
+def _doors(places: tuple[Place, ...], acts: frozenset[Act], user: User) -> list[dict[str, Any]]:
     return [
         {"name": place[0], "label": place[1], "behind": BEHIND[place[0]]}
         for place in places

@@ -44,5 +44,5 @@ def _postgresql(url: str) -> dict[str, Any]:
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
         # What is not there within seconds will not be there in thirty.
-        "OPTIONS": {"pool": {"timeout": 10}, "connect_timeout": 5},
+        "OPTIONS": {"pool": {"timeout": 5}, "connect_timeout": 5},
     }

@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import django
+from django.apps import apps
 from django.core.management import call_command
 from django.db import OperationalError, connection
+from django.db.migrations.loader import MigrationLoader
 
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.settings import Settings
@@ -28,7 +30,7 @@ def set_up() -> None:
 def start() -> None:
     """Set Django up and bring the database's schema up to date; where it is, nothing happens.
 
-    Raises WrongUse where the database cannot be reached.
+    Raises WrongUse where the database cannot be reached, or a newer Fiftytwo has changed it.
     """
     set_up()
     try:
@@ -39,7 +41,20 @@ def start() -> None:
             "in FIFTYTWO_DATABASE_URL right?"
         ) from None
     with _one_at_a_time():
+        _refuse_a_newer_one()
         call_command("migrate", interactive=False, verbosity=0)
+
+
+def _refuse_a_newer_one() -> None:
+    """Django itself would go on with tables that this version does not know."""
+    loader = MigrationLoader(connection)
+    ours = {app.label for app in apps.get_app_configs() if app.name.startswith("fiftytwo.")}
+    applied = {(app, name) for app, name in loader.applied_migrations if app in ours}
+    if applied - set(loader.graph.nodes):
+        raise WrongUse(
+            "a newer Fiftytwo has changed the app's database; use that one again, or restore the "
+            "backup from before into an empty home (docs/how-to/upgrade.md)"
+        )
 
 
 @contextmanager

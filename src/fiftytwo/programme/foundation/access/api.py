@@ -13,7 +13,7 @@ from ninja.pagination import paginate
 from fiftytwo.programme.foundation.access.actions import grants, groups, users
 from fiftytwo.programme.foundation.access.doors import user_of
 from fiftytwo.programme.foundation.access.links import way_in
-from fiftytwo.programme.foundation.access.may import require_everywhere
+from fiftytwo.programme.foundation.access.may import require
 from fiftytwo.programme.foundation.access.models import Grant, GroupGrant
 from fiftytwo.programme.foundation.access.queries import (
     all_groups,
@@ -234,7 +234,7 @@ def take_group_grant(request: HttpRequest, grant: UUID) -> Status[Any]:
 def _gives_access(request: HttpRequest) -> UUID:
     """The id of the user, who may. Raises NotFound."""
     user = user_of(request)
-    require_everywhere(user, Act.CHANGE_PEOPLE)
+    require(user, Act.CHANGE_PEOPLE)
     return user.pk
 
 

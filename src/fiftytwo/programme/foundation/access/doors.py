@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec, cast
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 
-from fiftytwo.programme.foundation.access.may import require, require_everywhere
+from fiftytwo.programme.foundation.access.may import require
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.models import User
 
@@ -15,17 +15,13 @@ P = ParamSpec("P")
 Page = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
 
-def opens_for(act: Act, *, everywhere: bool = False) -> Callable[[Page[P]], Page[P]]:
-    """A page for whoever may do this; for which people is the page's own question to `may`.
-
-    everywhere: what it changes is the whole organisation's, so a grant for one client is no key.
-    """
-    check = require_everywhere if everywhere else require
+def opens_for(act: Act) -> Callable[[Page[P]], Page[P]]:
+    """A page for whoever may do this; for which people is the page's own question to `may`."""
 
     def guarded(page: Page[P]) -> Page[P]:
         @wraps(page)
         def asked(request: HttpRequest, *arguments: P.args, **named: P.kwargs) -> HttpResponse:
-            check(user_of(request), act)
+            require(user_of(request), act)
             return page(request, *arguments, **named)
 
         return cast(Page[P], login_required(asked))

@@ -14,7 +14,7 @@ from django.utils import timezone
 from fiftytwo.programme.foundation.access.models import Grant, GroupGrant
 from fiftytwo.programme.foundation.access.narrow import is_within
 from fiftytwo.programme.foundation.access.once import kept_for
-from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
+from fiftytwo.programme.foundation.access.roles import MAY, OF_ALL, Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.people.models import Client, Person, User
 
@@ -91,11 +91,22 @@ class Reach:
 
 def reach_of(user: User, act: Act) -> Reach:
     """For whom the user may do this."""
-    held = [each for each in held_by(user) if act in MAY[each.role] and is_within(user, act)]
+    held = _held_for(user, act)
     if act is Act.SEE_SELF:
         # Nobody becomes anybody else by a grant.
         return Reach((), user.person_id if held else None)
     return Reach(held)
+
+
+def _held_for(user: User, act: Act) -> list[Held]:
+    """Those of the user's roles by which they may do this."""
+    return [
+        each
+        for each in held_by(user)
+        if act in MAY[each.role]
+        and is_within(user, act)
+        and (each.is_everywhere or act not in OF_ALL)
+    ]
 
 
 def roles_of(user: User) -> frozenset[Role]:
@@ -105,27 +116,17 @@ def roles_of(user: User) -> frozenset[Role]:
 
 def may(user: User, act: Act) -> bool:
     """Whether the user may do this at all; for which people is `people_for`."""
-    return is_within(user, act) and any(act in MAY[role] for role in roles_of(user))
+    return bool(_held_for(user, act))
+
+
+def acts_of(user: User) -> frozenset[Act]:
+    """All that the user may do."""
+    return frozenset(act for act in Act if may(user, act))
 
 
 def require(user: User, act: Act) -> None:
     """Raises NotFound where the user may not."""
     if not may(user, act):
-        raise NotFound
-
-
-def may_everywhere(user: User, act: Act) -> bool:
-    """Whether the user may do this to what is the whole organisation's: roster, users, groups.
-
-    Whoever administers one client could otherwise give themselves another.
-    """
-    held = [each for each in held_by(user) if act in MAY[each.role]]
-    return is_within(user, act) and any(each.is_everywhere for each in held)
-
-
-def require_everywhere(user: User, act: Act) -> None:
-    """Raises NotFound where the user may not, or only for a client or team."""
-    if not may_everywhere(user, act):
         raise NotFound
 
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -28,19 +27,18 @@ from fiftytwo.programme.foundation.access.queries import (
 )
 from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.errors import ProgrammeError
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.models import Client, Group, Person, Team, User
 
-ON_A_PAGE = 50
 
-
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user_list(request: HttpRequest) -> HttpResponse:
     """Who may sign in."""
-    page = Paginator(all_users(), ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, all_users())
     return render(request, "access/users.html", {"page": page})
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def invite(request: HttpRequest) -> HttpResponse:
     """Somebody new, with a first role if one is chosen; then the link to hand them."""
     told = request.POST or request.GET
@@ -60,14 +58,14 @@ def invite(request: HttpRequest) -> HttpResponse:
     return _user(request, get_user(user.pk), link=request.build_absolute_uri(way_in(user)))
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user(request: HttpRequest, user: UUID) -> HttpResponse:
     """What somebody may see and do."""
     return _user(request, get_user(user))
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user_link(request: HttpRequest, user: UUID) -> HttpResponse:
     """A new link to set a password: the first was lost, or the password was forgotten."""
     found = get_user(user)
@@ -76,7 +74,7 @@ def user_link(request: HttpRequest, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user_deactivate(request: HttpRequest, user: UUID) -> HttpResponse:
     """Close an account."""
     try:
@@ -87,7 +85,7 @@ def user_deactivate(request: HttpRequest, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def user_activate(request: HttpRequest, user: UUID) -> HttpResponse:
     """Open it again."""
     users.activate(get_user(user), by=user_of(request).pk)
@@ -95,7 +93,7 @@ def user_activate(request: HttpRequest, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def grant_give(request: HttpRequest, user: UUID) -> HttpResponse:
     """Give somebody a role."""
     found = get_user(user)
@@ -107,7 +105,7 @@ def grant_give(request: HttpRequest, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def grant_take(request: HttpRequest, grant: UUID) -> HttpResponse:
     """Take a role from somebody."""
     found = get_grant(grant)
@@ -118,7 +116,7 @@ def grant_take(request: HttpRequest, grant: UUID) -> HttpResponse:
     return redirect("user", user=found.user_id)
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_list(request: HttpRequest) -> HttpResponse:
     """Groups by name; a POST makes one."""
     refusal = None
@@ -129,19 +127,19 @@ def group_list(request: HttpRequest) -> HttpResponse:
             refusal = error
         else:
             return redirect("group", group=made.pk)
-    page = Paginator(all_groups(), ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, all_groups())
     around = {"page": page, "refusal": refusal}
     return render(request, "access/groups.html", around, status=_status(refusal))
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group(request: HttpRequest, group: UUID) -> HttpResponse:
     """Who is in a group, and what they may by it."""
     return _group(request, get_group(group))
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_remove(request: HttpRequest, group: UUID) -> HttpResponse:
     """Remove a group."""
     found = get_group(group)
@@ -153,7 +151,7 @@ def group_remove(request: HttpRequest, group: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_join(request: HttpRequest, group: UUID) -> HttpResponse:
     """Put a user in a group, by their address."""
     found = get_group(group)
@@ -166,7 +164,7 @@ def group_join(request: HttpRequest, group: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_leave(request: HttpRequest, group: UUID, user: UUID) -> HttpResponse:
     """Take a user out of a group."""
     found = get_group(group)
@@ -178,7 +176,7 @@ def group_leave(request: HttpRequest, group: UUID, user: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_grant_give(request: HttpRequest, group: UUID) -> HttpResponse:
     """Give everyone in a group a role."""
     found = get_group(group)
@@ -190,7 +188,7 @@ def group_grant_give(request: HttpRequest, group: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def group_grant_take(request: HttpRequest, grant: UUID) -> HttpResponse:
     """Take a role from everyone in a group."""
     found = get_group_grant(grant)
@@ -229,10 +227,9 @@ def _user(
 def _group(
     request: HttpRequest, found: Group, refusal: ProgrammeError | None = None
 ) -> HttpResponse:
-    page = Paginator(found.users.order_by("name", "pk"), ON_A_PAGE)
     around = {
         "group": found,
-        "page": page.get_page(request.GET.get("page")),
+        "page": page_asked(request, found.users.order_by("name", "pk")),
         "told": request.POST if refusal else {},
         "refusal": refusal,
         **_choices(),

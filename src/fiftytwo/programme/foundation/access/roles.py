@@ -53,6 +53,12 @@ class Act(StrEnum):
     """Thank a colleague, in writing or for what one saw."""
 
 
+OF_ALL = frozenset({Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET})
+"""What they do is done to the whole organisation: a grant for one client or team is no key to it.
+
+Whoever administers one client could otherwise give themselves another, or forget its customers.
+"""
+
 _EVERYBODY = frozenset(
     {Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED, Act.MAKE_TOKENS, Act.THANK}
 )

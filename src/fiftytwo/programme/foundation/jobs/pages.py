@@ -4,7 +4,6 @@ from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -20,8 +19,7 @@ from fiftytwo.programme.foundation.jobs.forms import WEEKDAYS, ScheduleForm
 from fiftytwo.programme.foundation.jobs.known import known
 from fiftytwo.programme.foundation.jobs.models import Schedule
 from fiftytwo.programme.foundation.jobs.queries import planned, planned_one
-
-ON_A_PAGE = 50
+from fiftytwo.programme.foundation.pages_of import page_asked
 
 
 @require_GET
@@ -51,11 +49,10 @@ def schedule(request: HttpRequest, schedule_id: UUID) -> HttpResponse:
         )
         messages.success(request, _("Changed."))
         return redirect("schedule", schedule_id)
-    turns = Paginator(row.turns.order_by("-queued_at"), ON_A_PAGE)
     shown = {
         "planned": planned_one(row, _now()),
         "form": form,
-        "turns": turns.get_page(request.GET.get("page")),
+        "turns": page_asked(request, row.turns.order_by("-queued_at")),
     }
     return render(request, "jobs/schedule.html", shown)
 

@@ -1,6 +1,5 @@
 """What was done, in plain words."""
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
@@ -10,8 +9,7 @@ from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.journal.queries import entries, verbs
 from fiftytwo.programme.foundation.journal.telling import told
 from fiftytwo.programme.foundation.journal.words import SAID
-
-ON_A_PAGE = 50
+from fiftytwo.programme.foundation.pages_of import page_asked
 
 
 @opens_for(Act.SEE_JOURNAL)
@@ -19,7 +17,7 @@ ON_A_PAGE = 50
 def journal(request: HttpRequest) -> HttpResponse:
     """The newest entries; of one verb where the reader chose one."""
     chosen = request.GET.get("did", "")
-    page = Paginator(entries(chosen), ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, entries(chosen))
     shown = {
         "page": page,
         "entries": told(page, user_of(request)),

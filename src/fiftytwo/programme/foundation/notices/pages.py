@@ -6,7 +6,6 @@ from uuid import UUID
 
 from django.conf import settings
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -32,19 +31,16 @@ from fiftytwo.programme.foundation.notices.queries import (
     zone_of,
 )
 from fiftytwo.programme.foundation.notices.words import words_for_receiver, words_of
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.people.queries import find_organisation
-
-ON_A_PAGE = 50
 
 
 @require_GET
 @opens_for(Act.SEE_WALL)
 def notices(request: HttpRequest) -> HttpResponse:
     """What the reader was told, newest first; what is new is marked."""
-    rows = Paginator(notices_of(user_of(request)).filter(kind__in=BY_NAME), ON_A_PAGE).get_page(
-        request.GET.get("page")
-    )
+    rows = page_asked(request, notices_of(user_of(request)).filter(kind__in=BY_NAME))
     told = [{"notice": notice, "words": words_of(notice)} for notice in rows]
     return render(request, "notices/notices.html", {"told": told, "rows": rows})
 
@@ -133,9 +129,7 @@ def outbox_page(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, _("Saved."))
             return redirect("outbox")
-    rows = Paginator(outbox().filter(notice__kind__in=BY_NAME), ON_A_PAGE).get_page(
-        request.GET.get("page")
-    )
+    rows = page_asked(request, outbox().filter(notice__kind__in=BY_NAME))
     room = find_room()
     shown = {
         "form": form,

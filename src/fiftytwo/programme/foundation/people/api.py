@@ -10,7 +10,7 @@ from ninja import Router, Schema, Status
 from ninja.pagination import paginate
 
 from fiftytwo.programme.foundation.access.doors import user_of
-from fiftytwo.programme.foundation.access.may import require, require_everywhere
+from fiftytwo.programme.foundation.access.may import require
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.actions import matching, uploads
 from fiftytwo.programme.foundation.people.models import (
@@ -265,7 +265,7 @@ def take_alias(request: HttpRequest, alias: UUID) -> Status[Any]:
 def _changes_people(request: HttpRequest) -> UUID:
     """The id of the user, who may. Raises NotFound."""
     user = user_of(request)
-    require_everywhere(user, Act.CHANGE_PEOPLE)
+    require(user, Act.CHANGE_PEOPLE)
     return user.pk
 
 

@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,9 +11,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
-from fiftytwo.programme.foundation.access.may import may_everywhere
+from fiftytwo.programme.foundation.access.may import may
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import ProgrammeError
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.actions import matching as match
 from fiftytwo.programme.foundation.people.actions import uploads as bring
 from fiftytwo.programme.foundation.people.errors import NoFile, TooLarge
@@ -34,7 +34,6 @@ from fiftytwo.programme.foundation.people.queries import (
 from fiftytwo.programme.foundation.people.shown import get_shown, sight_of
 from fiftytwo.programme.foundation.people.words import FIELDS_SAID
 
-ON_A_PAGE = 50
 SHOWN_OF_EACH = 200
 """So many rows of a preview are read; nobody reads more."""
 NAMES_OFFERED = 500
@@ -49,7 +48,7 @@ def people(request: HttpRequest) -> HttpResponse:
     has_left = request.GET.get("left") == "1"
     team, site = _id(request, "team"), _id(request, "site")
     found = sight.people(team=team, site=site, has_left=has_left)
-    page = Paginator(found, ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, found)
     around = {
         "page": page,
         "people": sight.shown(page),
@@ -58,7 +57,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "team": team,
         "site": site,
         "has_left": has_left,
-        "may_change": may_everywhere(user_of(request), Act.CHANGE_PEOPLE),
+        "may_change": may(user_of(request), Act.CHANGE_PEOPLE),
     }
     return render(request, "people/people.html", around)
 
@@ -68,7 +67,7 @@ def person(request: HttpRequest, person: UUID) -> HttpResponse:
     """Who somebody is: never how much they did, never why they were away."""
     user = user_of(request)
     shown = get_shown(user, person)
-    may_change = may_everywhere(user, Act.CHANGE_PEOPLE)
+    may_change = may(user, Act.CHANGE_PEOPLE)
     around = {
         "person": shown.person,
         "clients": shown.clients,
@@ -80,7 +79,7 @@ def person(request: HttpRequest, person: UUID) -> HttpResponse:
     return render(request, "people/person.html", around)
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def bring_people(request: HttpRequest) -> HttpResponse:
     """Where files about people come in; those that are on their way."""
     if request.method != "POST":
@@ -98,14 +97,14 @@ def bring_people(request: HttpRequest) -> HttpResponse:
     return redirect("upload", upload=upload.pk)
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def upload(request: HttpRequest, upload: UUID) -> HttpResponse:
     """What a file would change; nothing is changed yet."""
     return _upload(request, get_upload(upload))
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def upload_confirm(request: HttpRequest, upload: UUID) -> HttpResponse:
     """Take it in."""
     found = get_upload(upload)
@@ -118,21 +117,21 @@ def upload_confirm(request: HttpRequest, upload: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def upload_withdraw(request: HttpRequest, upload: UUID) -> HttpResponse:
     """Put it aside."""
     bring.withdraw_upload(get_upload(upload), by=user_of(request).pk)
     return redirect("bring_people")
 
 
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def matching(request: HttpRequest) -> HttpResponse:
     """Accounts and signatures that are nobody's."""
     return _matching(request)
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def matching_give(request: HttpRequest, unmatched: UUID) -> HttpResponse:
     """It is somebody's."""
     row = get_unmatched(unmatched)
@@ -146,7 +145,7 @@ def matching_give(request: HttpRequest, unmatched: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def matching_not_ours(request: HttpRequest, unmatched: UUID) -> HttpResponse:
     """It is nobody of the roster."""
     match.say_not_ours(get_unmatched(unmatched), by=user_of(request).pk)
@@ -154,7 +153,7 @@ def matching_not_ours(request: HttpRequest, unmatched: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def matching_ours(request: HttpRequest, not_ours: UUID) -> HttpResponse:
     """It is one of ours after all."""
     match.say_ours_after_all(get_not_ours(not_ours), by=user_of(request).pk)
@@ -162,7 +161,7 @@ def matching_ours(request: HttpRequest, not_ours: UUID) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_PEOPLE, everywhere=True)
+@opens_for(Act.CHANGE_PEOPLE)
 def alias_take(request: HttpRequest, alias: UUID) -> HttpResponse:
     """An account or signature is not theirs."""
     row = get_alias(alias)
@@ -215,7 +214,7 @@ def _upload(
 def _matching(
     request: HttpRequest, refusal: ProgrammeError | None = None, wrong: UUID | None = None
 ) -> HttpResponse:
-    page = Paginator(unmatched(), ON_A_PAGE).get_page(request.GET.get("page"))
+    page = page_asked(request, unmatched())
     everyone: QuerySet[Person] = sight_of(user_of(request)).people()
     around = {
         "page": page,

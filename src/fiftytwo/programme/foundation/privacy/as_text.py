@@ -1,10 +1,13 @@
-"""What is stored, as a page of the documentation: defaults, without anything of a database."""
+"""What is stored, in words for other places than the app's own page.
+
+For the documentation: defaults, without anything of a database. For a terminal: as it is here.
+"""
 
 from collections.abc import Iterator
 
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.privacy.functions import SAYS, Function
-from fiftytwo.programme.foundation.privacy.queries import roles_that_see
+from fiftytwo.programme.foundation.privacy.queries import roles_that_see, stored
 from fiftytwo.programme.foundation.privacy.registry import Holding, holdings
 from fiftytwo.programme.foundation.privacy.words import ACTS
 
@@ -12,6 +15,16 @@ from fiftytwo.programme.foundation.privacy.words import ACTS
 def stored_as_text() -> str:
     """Markdown, from the second heading on."""
     return "\n".join(_lines())
+
+
+def stored_in_lines() -> Iterator[str]:
+    """For a terminal: each kind with what it is for, who sees it and how long it is kept here."""
+    for each in stored():
+        yield f"{each.holding.kind}{'' if each.is_on else ' (off)'}: {each.holding.what}"
+        yield f"    for       {each.holding.purpose}"
+        yield f"    about     {each.holding.about}"
+        yield f"    shown to  {_seen_by(each.holding)}"
+        yield f"    kept      {_how_long(each.holding, each.days)}"
 
 
 def _lines() -> Iterator[str]:
@@ -31,7 +44,7 @@ def _lines() -> Iterator[str]:
             holding.purpose,
             holding.about,
             _seen_by(holding),
-            _how_long(holding),
+            _how_long(holding, holding.keep.days if holding.keep else None),
             _forgotten(holding),
             f"`{holding.function}`" if holding.function else "",
         )
@@ -52,8 +65,9 @@ def _seen_by(holding: Holding) -> str:
     return "; ".join([*own, *(str(role.label) for role in roles_that_see(holding))]) or "nobody"
 
 
-def _how_long(holding: Holding) -> str:
-    return f"{holding.keep.days} days. {holding.kept}" if holding.keep else str(holding.kept)
+def _how_long(holding: Holding, days: int | None) -> str:
+    said = "" if days is None else "1 day. " if days == 1 else f"{days} days. "
+    return f"{said}{holding.kept}"
 
 
 def _forgotten(holding: Holding) -> str:

@@ -21,13 +21,6 @@ MOMENTS: dict[str, Promise] = {
     MomentKind.STEADY: _("steady, good work"),
 }
 
-SPOKEN_BY: dict[str, Promise] = {
-    "customer": _("The customer"),
-    "agent": _("You"),
-    "colleague": _("A colleague"),
-}
-"""Whose words a moment's quote is."""
-
 CARE: dict[str, Promise] = {
     CareKind.DANGER: _("dangerous: look now"),
     CareKind.ABUSE: _("abusive"),

@@ -2,7 +2,7 @@
 
 from typing import Any, NoReturn
 
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.ids import new_id
@@ -20,8 +20,11 @@ class Looks(models.QuerySet["Look"]):
         raise LogIsKept
 
     def remove(self) -> None:
-        """For retention alone."""
-        super().delete()
+        """For retention alone: the database refuses it at any other time."""
+        with transaction.atomic():
+            Letting.objects.create()
+            super().delete()
+            Letting.objects.all().delete()
 
 
 class Look(models.Model):
@@ -47,6 +50,12 @@ class Look(models.Model):
 
     def delete(self, *arguments: Any, **options: Any) -> NoReturn:
         raise LogIsKept
+
+
+class Letting(models.Model):
+    """While it has a row, looks may be removed: inside of Looks.remove, and never else."""
+
+    id = models.SmallIntegerField(primary_key=True, default=1)
 
 
 class Audience(models.TextChoices):

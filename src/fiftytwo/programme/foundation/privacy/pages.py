@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -17,6 +16,7 @@ from fiftytwo.programme.foundation.access.may import may, people_for
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.journal.telling import told
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.models import Person
 from fiftytwo.programme.foundation.privacy import actions, queries
 from fiftytwo.programme.foundation.privacy.errors import NoSuchTerm
@@ -33,7 +33,6 @@ from fiftytwo.programme.foundation.privacy.subject import subject_for, subject_o
 from fiftytwo.programme.foundation.privacy.words import ACTS
 from fiftytwo.programme.foundation.published.models import Moment
 
-ON_A_PAGE = 50
 FIRST = 3
 """Moments: to be read, not scrolled past."""
 ON_MY_PAGE = 10
@@ -71,7 +70,7 @@ def me(request: HttpRequest) -> HttpResponse:
 @require_GET
 def my_moments(request: HttpRequest) -> HttpResponse:
     """All that customers said about the reader."""
-    page = _page(request, queries.moments_of(_my_person(request)))
+    page = page_asked(request, queries.moments_of(_my_person(request)))
     return render(request, "privacy/moments.html", {"page": page, "moments": moments_shown(page)})
 
 
@@ -79,7 +78,7 @@ def my_moments(request: HttpRequest) -> HttpResponse:
 @require_GET
 def my_exposures(request: HttpRequest) -> HttpResponse:
     """All that the reader had to read: of what kind and when."""
-    page = _page(request, queries.exposures_of(_my_person(request)))
+    page = page_asked(request, queries.exposures_of(_my_person(request)))
     shown = {"page": page, "exposures": _exposures(page)}
     return render(request, "privacy/exposures.html", shown)
 
@@ -88,7 +87,7 @@ def my_exposures(request: HttpRequest) -> HttpResponse:
 @require_GET
 def my_looks(request: HttpRequest) -> HttpResponse:
     """Everyone who saw a care item about the reader."""
-    page = _page(request, queries.looks_at(_my_person(request)))
+    page = page_asked(request, queries.looks_at(_my_person(request)))
     return render(request, "privacy/looks.html", {"page": page, "looks": queries.with_names(page)})
 
 
@@ -97,7 +96,7 @@ def my_looks(request: HttpRequest) -> HttpResponse:
 def my_journal(request: HttpRequest) -> HttpResponse:
     """What the reader did, and what was done to them."""
     user = user_of(request)
-    page = _page(request, queries.done_by_or_to(subject_of(user)))
+    page = page_asked(request, queries.done_by_or_to(subject_of(user)))
     return render(request, "privacy/done.html", {"page": page, "entries": told(page, user)})
 
 
@@ -191,7 +190,7 @@ def forgetting(request: HttpRequest) -> HttpResponse:
         else:
             erasure = actions.ask_to_forget_customer(request.POST.get("who", ""), by=user)
         return redirect("erasure", erasure_id=erasure.pk)
-    page = _page(request, queries.erasures())
+    page = page_asked(request, queries.erasures())
     shown = {"page": page, "people": people.exclude(name="").order_by("name")}
     return render(request, "privacy/forgetting.html", shown)
 
@@ -233,10 +232,6 @@ def erasure(request: HttpRequest, erasure_id: UUID) -> HttpResponse:
         "stays": queries.stays() if person else [],
     }
     return render(request, "privacy/erasure.html", shown)
-
-
-def _page(request: HttpRequest, rows: QuerySet[Any]) -> Any:
-    return Paginator(rows, ON_A_PAGE).get_page(request.GET.get("page"))
 
 
 def _exposures(rows: Any) -> list[dict[str, object]]:

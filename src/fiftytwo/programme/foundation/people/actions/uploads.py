@@ -1,6 +1,6 @@
 """Files about people: brought, read, shown, taken in, handed on, dropped."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -136,43 +136,34 @@ def _take_in_roster(upload: Upload, by: UUID | None) -> None:
 
 
 def _take_in_absences(upload: Upload, by: UUID | None) -> None:
-    people = _ids()
-    Absence.objects.all().delete()
-    Absence.objects.bulk_create(
-        (
-            Absence(
-                person_id=people[row["person_id"]],
-                first=date.fromisoformat(row["from"]),
-                last=date.fromisoformat(row["to"]),
-            )
-            for row in upload.rows
-            if row["person_id"] in people
-        ),
-        batch_size=AT_ONCE,
+    found = (
+        Absence(person_id=of, first=date.fromisoformat(r["from"]), last=date.fromisoformat(r["to"]))
+        for of, r in _known(upload)
     )
+    _replace(Absence, found)
     journal("absences_brought_in", by=by, of=upload.pk)
 
 
 def _take_in_shifts(upload: Upload, by: UUID | None) -> None:
-    people = _ids()
-    Shift.objects.all().delete()
-    Shift.objects.bulk_create(
-        (
-            Shift(
-                person_id=people[row["person_id"]],
-                starts_at=datetime.fromisoformat(row["starts_at"]),
-                ends_at=datetime.fromisoformat(row["ends_at"]),
-            )
-            for row in upload.rows
-            if row["person_id"] in people
-        ),
-        batch_size=AT_ONCE,
+    read = datetime.fromisoformat
+    found = (
+        Shift(person_id=of, starts_at=read(r["starts_at"]), ends_at=read(r["ends_at"]))
+        for of, r in _known(upload)
     )
+    _replace(Shift, found)
     journal("shifts_brought_in", by=by, of=upload.pk)
 
 
-def _ids() -> dict[str, UUID]:
-    return dict(Person.objects.values_list("person_id", "pk"))
+def _replace(model: type[Absence] | type[Shift], rows: Iterable[Any]) -> None:
+    """A new file says all there is: what stood there before goes."""
+    model.objects.all().delete()
+    model.objects.bulk_create(rows, batch_size=AT_ONCE)
+
+
+def _known(upload: Upload) -> Iterator[tuple[UUID, dict[str, str]]]:
+    """Rows about people of the roster, each with whose it is."""
+    people = dict(Person.objects.values_list("person_id", "pk"))
+    return ((people[r["person_id"]], r) for r in upload.rows if r["person_id"] in people)
 
 
 _TAKE_IN = {
