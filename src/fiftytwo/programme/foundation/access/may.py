@@ -140,6 +140,16 @@ def read_about(user: User) -> QuerySet[Person]:
     return Person.objects.filter(mine | Q(pk__in=people_for(user, Act.SEE_BRIEF)))
 
 
+def users_who_may(act: Act) -> QuerySet[User]:
+    """Everyone of the roster who may do this now, for whomever; with the person they are."""
+    roles = [role for role in Role if act in MAY[role]]
+    holds = Q(role__in=roles) & (Q(ends_at=None) | Q(ends_at__gt=timezone.now()))
+    own = Grant.objects.filter(holds).values("user")
+    of_groups = GroupGrant.objects.filter(holds).values("group__users")
+    users = User.objects.filter(is_active=True, person__is_on_roster=True)
+    return users.filter(Q(pk__in=own) | Q(pk__in=of_groups)).select_related("person__site")
+
+
 def _reached(held: Held) -> Q:
     if held.is_everywhere:
         return Q(pk__isnull=False)
