@@ -34,8 +34,10 @@ def brought_up_to_date(session: Session) -> Found | None:
     # Django's models can be imported only once it is set up.
     from fiftytwo.programme.foundation.thanks.actions import forget_quotes
     from fiftytwo.programme.foundation.thanks.told import given_now, quoted_conversations
+    from fiftytwo.programme.subjects.brief.told import wrong_now
 
     session.intake.take_given(given_now())
+    session.intake.take_judged(wrong_now())
     session.running.bring_up_to_date()
     # Also where a backup was restored that still held them.
     forget_quotes(session.erasing.erased_among(quoted_conversations()))

@@ -50,9 +50,7 @@ def _land(
     if row and all(getattr(row, name) == value for name, value in told.items()):
         return None
     told |= {"week": week, "person": about, "at": timezone.now()}
-    row, _ = Answered.objects.update_or_create(
-        lead=by.person, moment_id=moment_id, defaults=told
-    )
+    row, _ = Answered.objects.update_or_create(lead=by.person, moment_id=moment_id, defaults=told)
     return row
 
 

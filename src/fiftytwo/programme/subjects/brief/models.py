@@ -42,9 +42,7 @@ class Answered(models.Model):
     answer = models.CharField(max_length=10, choices=Answer.choices)
     why = models.CharField(max_length=20, choices=Why.choices, blank=True)
     """Of what is wrong; else empty."""
-    passed_to = models.ForeignKey(
-        Person, models.CASCADE, null=True, related_name="passed_to_them"
-    )
+    passed_to = models.ForeignKey(Person, models.CASCADE, null=True, related_name="passed_to_them")
     """Of what was passed; else null."""
     at = models.DateTimeField()
 

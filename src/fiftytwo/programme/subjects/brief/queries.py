@@ -54,6 +54,15 @@ def passed_to(person: Person) -> list[Answered]:
     return list(rows.select_related("lead", "person").order_by("at", "pk"))
 
 
+def passed_of(person: Person) -> dict[str, list[str]]:
+    """Week -> to whom a thanks for that person was passed, by name."""
+    rows = Answered.objects.filter(person=person, answer=Answer.PASSED).order_by("at", "pk")
+    found: dict[str, list[str]] = {}
+    for week, name in rows.values_list("week", "passed_to__name"):
+        found.setdefault(week, []).append(name)
+    return found
+
+
 def get_passed(person: Person, moment_id: str) -> Answered:
     """What was passed to them of that moment. Raises NotFound."""
     row = Answered.objects.filter(passed_to=person, moment_id=moment_id).first()

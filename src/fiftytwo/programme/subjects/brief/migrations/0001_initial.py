@@ -6,29 +6,82 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0002_uploads_and_matching'),
+        ("people", "0002_uploads_and_matching"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Answered',
+            name="Answered",
             fields=[
-                ('id', models.UUIDField(default=fiftytwo.programme.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('week', models.CharField(blank=True, max_length=10)),
-                ('moment_id', models.CharField(db_index=True, max_length=64)),
-                ('answer', models.CharField(choices=[('not_now', 'not now'), ('wrong', 'wrong'), ('passed', 'passed to a colleague')], max_length=10)),
-                ('why', models.CharField(blank=True, choices=[('not_thanks', 'these are no thanks'), ('wrong_person', 'it was somebody else'), ('not_for_us', 'it is not for us'), ('other', 'something else')], max_length=20)),
-                ('at', models.DateTimeField()),
-                ('lead', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='people.person')),
-                ('passed_to', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='passed_to_them', to='people.person')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers_about', to='people.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=fiftytwo.programme.foundation.ids.new_id,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("week", models.CharField(blank=True, max_length=10)),
+                ("moment_id", models.CharField(db_index=True, max_length=64)),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("not_now", "not now"),
+                            ("wrong", "wrong"),
+                            ("passed", "passed to a colleague"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "why",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("not_thanks", "these are no thanks"),
+                            ("wrong_person", "it was somebody else"),
+                            ("not_for_us", "it is not for us"),
+                            ("other", "something else"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                (
+                    "lead",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="answers",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "passed_to",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="passed_to_them",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="answers_about",
+                        to="people.person",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('lead', 'moment_id'), name='one_answer_each')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("lead", "moment_id"), name="one_answer_each")
+                ],
             },
         ),
     ]

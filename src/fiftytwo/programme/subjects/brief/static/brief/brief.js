@@ -15,9 +15,10 @@ document.querySelector(".brief")?.addEventListener("keydown", (press) => {
   const step = { j: 1, k: -1 }[press.key];
   const writes = press.target.closest("input, select, textarea");
   if (!step || writes || press.ctrlKey || press.metaKey || press.altKey) return;
-  const all = stops();
-  const here = all.indexOf(press.target.closest("[data-stop]"));
-  go(all[here < 0 ? 0 : Math.min(Math.max(here + step, 0), all.length - 1)]);
+  const all = step > 0 ? stops() : stops().reverse();
+  const way = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  const here = press.target.closest("[data-stop]") ?? press.target;
+  go(all.find((stop) => here.compareDocumentPosition(stop) & way));
 });
 document.querySelectorAll("[data-keys]").forEach((hint) => { hint.hidden = false; });
 
