@@ -1,7 +1,7 @@
 """What leads called right and wrong on their briefs, as CSV for `fiftytwo tune`.
 
-Who was thanked for a moment called it right; "these are no thanks" calls it wrong. One row a message
-and signal, without the words, and without a word about who said so.
+Whoever thanks for a moment calls it right; "these are no thanks" calls it wrong. One row a message
+and signal: neither its words nor who said so.
 """
 
 import argparse

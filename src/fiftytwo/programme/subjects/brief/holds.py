@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from django.utils.translation import get_language
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
@@ -72,7 +71,7 @@ def _language(brief: Brief) -> str:
 
 
 def _answered(row: Any) -> dict[str, Any]:
-    """In the file about oneself: that it waits, or why it was set aside; by whom is theirs alone."""
+    """In the file about oneself: that it waits, or why it was set aside."""
     return {"at": row.at, "week": row.week, "answer": row.answer, "why": row.why}
 
 

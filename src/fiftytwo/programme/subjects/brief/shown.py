@@ -19,6 +19,7 @@ from fiftytwo.programme.press.page import Named, Page, Thanks, page_of
 from fiftytwo.programme.subjects.brief import links, queries
 from fiftytwo.programme.subjects.brief.models import Answer, Answered
 from fiftytwo.terms.brief import LANGUAGES, Brief, Thank, WhatWasRead
+from fiftytwo.terms.week import parse_week
 
 
 @dataclass(frozen=True)
@@ -240,9 +241,12 @@ class _Maker:
         if row is None:
             return None
         moment, person = as_moment(row.content), answer.person
+        # As a page tells it, by the clock of whom it thanks.
+        moment = replace(moment, facts={"zone": person.time_zone} | moment.facts)
         thank = Thank(person.person_id, person.name, moment, None, person.likes or None)
-        [thank] = self.with_likings([thank])
-        alone = replace(_EMPTY, language=self._told.language, thank=(thank,))
+        week = parse_week(answer.week) if answer.week else None
+        language = self._told.language
+        alone = replace(_EMPTY, week=week, language=language, thank=self.with_likings([thank]))
         [thanks] = page_of(alone).thanks
         # When they were last thanked was the business of the page it stood on.
         return replace(thanks, about=())
