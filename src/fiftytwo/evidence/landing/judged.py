@@ -15,6 +15,8 @@ def land_judged(change: Change, rows: Iterable[Mapping[str, str]]) -> bool:
     stored = {row["moment_id"]: row["why"] for row in change.read(JUDGED).to_pylist()}
     if fresh == stored:
         return False
-    told = [{"moment_id": moment_id, "why": why} for moment_id, why in sorted(fresh.items())]
+    told: list[dict[str, object]] = [
+        {"moment_id": moment_id, "why": why} for moment_id, why in sorted(fresh.items())
+    ]
     change.replace_all(JUDGED, JUDGED.from_rows(told))
     return True

@@ -25,7 +25,11 @@ def set_aside(
         raise NoSuchAnswer
     if answer == Answer.WRONG and why not in Why.values:
         raise SayWhatIsWrong
-    told = {"answer": answer, "why": why if answer == Answer.WRONG else "", "passed_to": None}
+    told: dict[str, object] = {
+        "answer": answer,
+        "why": why if answer == Answer.WRONG else "",
+        "passed_to": None,
+    }
     row = _land(moment_id, about, week, told, by)
     if row:
         # Of the answer, not of whom it is about: that a thanks has to wait is no deed to them.
@@ -35,7 +39,7 @@ def set_aside(
 @transaction.atomic
 def pass_on(moment_id: str, about: Person, *, week: str, to: Person, by: User) -> None:
     """Let a colleague thank instead, who finds it on their page; the same again changes nothing."""
-    told = {"answer": Answer.PASSED, "why": "", "passed_to": to}
+    told: dict[str, object] = {"answer": Answer.PASSED, "why": "", "passed_to": to}
     if _land(moment_id, about, week, told, by):
         # Of whom it was passed to: they are told.
         to_user = User.objects.filter(person=to).values_list("pk", flat=True).first()

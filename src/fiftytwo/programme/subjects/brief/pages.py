@@ -19,7 +19,13 @@ from fiftytwo.programme.subjects.brief import actions, links, queries
 from fiftytwo.programme.subjects.brief.care import care_lines
 from fiftytwo.programme.subjects.brief.errors import NobodyToPassTo
 from fiftytwo.programme.subjects.brief.models import Why
-from fiftytwo.programme.subjects.brief.shown import Work, heading, passed_alone, work_of
+from fiftytwo.programme.subjects.brief.shown import (
+    Work,
+    heading,
+    passed_alone,
+    thanks_alone,
+    work_of,
+)
 from fiftytwo.terms.week import parse_week
 
 
@@ -113,6 +119,8 @@ def pass_on(request: HttpRequest) -> HttpResponse:
         return _next(user, lead, week, moment.pk)
     shown = {
         "moment": moment,
+        "card": {"thanks": thanks_alone(moment, about, week, None)},
+        **heading(passed_alone(user, lead)),
         "about": about,
         "week": week,
         "colleagues": queries.colleagues_for(user, moment),

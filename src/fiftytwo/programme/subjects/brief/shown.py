@@ -195,7 +195,8 @@ class _Maker:
         self._week, self._told, self._rows = week, told, rows
         ids = {*_ids(told.thank), *(one.moment_id for one in beside)}
         self._thanked, self._mine = thanked_moments(ids), queries.said_by(user, ids)
-        about = {one.person_id for one in (*told.thank, *told.everyone_else) if one.person_id}
+        about = {one.person_id for one in told.thank if one.person_id}
+        about |= {one.person_id for one in told.everyone_else if one.person_id}
         about |= {one.person.person_id for one in beside}
         here = thankable(user).filter(person_id__in=about)
         self._people = {person.person_id: person for person in here}
@@ -203,12 +204,7 @@ class _Maker:
 
     def with_likings(self, thanks: Sequence[Thank]) -> tuple[Thank, ...]:
         """With how people said that they like to be thanked, where they did."""
-        return tuple(
-            replace(one, likes=_liking(self._likings[one.person_id]) or one.likes)
-            if one.person_id in self._likings
-            else one
-            for one in thanks
-        )
+        return tuple(_liked(one, self._likings.get(one.person_id or "")) for one in thanks)
 
     def card(self, thanks: Thanks, answer: Answered | None, *, passed_by: str = "") -> Card:
         person = self._people.get(thanks.person_id or "")
@@ -238,18 +234,8 @@ class _Maker:
 
     def _thanks(self, answer: Answered) -> Thanks | None:
         row = self._rows.get(answer.moment_id)
-        if row is None:
-            return None
-        moment, person = as_moment(row.content), answer.person
-        # As a page tells it, by the clock of whom it thanks.
-        moment = replace(moment, facts={"zone": person.time_zone} | moment.facts)
-        thank = Thank(person.person_id, person.name, moment, None, person.likes or None)
-        week = parse_week(answer.week) if answer.week else None
-        language = self._told.language
-        alone = replace(_EMPTY, week=week, language=language, thank=self.with_likings([thank]))
-        [thanks] = page_of(alone).thanks
-        # When they were last thanked was the business of the page it stood on.
-        return replace(thanks, about=())
+        liking = self._likings.get(answer.person.person_id)
+        return thanks_alone(row, answer.person, answer.week, liking) if row else None
 
     def everyone_else(self, lines: Sequence[Named]) -> list[LineElse]:
         ids = {one for line in lines for one in line.person_ids if one}
@@ -267,6 +253,21 @@ class _Maker:
             yield OneElse(
                 name, aside, who, person.pk if person else None, who in thanked, self._week
             )
+
+
+def thanks_alone(row: Moment, person: Person, week: str, liking: Liking | None) -> Thanks:
+    """A pick that stands on no page of the reader's, as a page would say it."""
+    moment = as_moment(row.content)
+    moment = replace(moment, facts={"zone": person.time_zone} | moment.facts)
+    thank = Thank(person.person_id, person.name, moment, None, person.likes or None)
+    told = replace(_EMPTY, week=parse_week(week) if week else None, thank=(_liked(thank, liking),))
+    [thanks] = page_of(in_language(told)).thanks
+    # When they were last thanked was the business of the page it stood on.
+    return replace(thanks, about=())
+
+
+def _liked(thank: Thank, liking: Liking | None) -> Thank:
+    return replace(thank, likes=_liking(liking) or thank.likes) if liking else thank
 
 
 def _ids(thanks: Sequence[Thank]) -> list[str]:
