@@ -21,7 +21,8 @@ from fiftytwo.programme.subjects.brief.errors import NobodyToPassTo
 from fiftytwo.programme.subjects.brief.models import Why
 from fiftytwo.programme.subjects.brief.shown import (
     Work,
-    heading,
+    around,
+    empty_page,
     passed_alone,
     thanks_alone,
     work_of,
@@ -41,7 +42,7 @@ def brief(request: HttpRequest, week: str | None = None) -> HttpResponse:
         if week:
             raise NotFound
         work = passed_alone(user, lead)
-        return render(request, "brief/no_brief.html", {"work": work, **heading(work)})
+        return render(request, "brief/no_brief.html", {"work": work, **around(work.page)})
     work = work_of(user, lead, row)
     place = _place(request, work, row, is_named=week is not None)
     if place:
@@ -49,7 +50,7 @@ def brief(request: HttpRequest, week: str | None = None) -> HttpResponse:
     page = work.page
     facts = {
         "work": work,
-        **heading(work),
+        **around(work.page),
         "brief": work.brief,
         "brief_week": row.week,
         "weeks": [{"week": each, "label": _label(each, page.say)} for each in weeks if each],
@@ -120,7 +121,7 @@ def pass_on(request: HttpRequest) -> HttpResponse:
     shown = {
         "moment": moment,
         "card": {"thanks": thanks_alone(moment, about, week, None)},
-        **heading(passed_alone(user, lead)),
+        **around(empty_page()),
         "about": about,
         "week": week,
         "colleagues": queries.colleagues_for(user, moment),

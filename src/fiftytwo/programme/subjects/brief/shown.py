@@ -304,9 +304,13 @@ _EMPTY = Brief(
 """A page with nothing on it: for a pick that is shown by itself."""
 
 
-def heading(work: Work) -> dict[str, Any]:
-    """What stands above the page, for the template."""
-    page = work.page
+def empty_page() -> Page:
+    """With nothing on it, in the reader's language."""
+    return page_of(in_language(_EMPTY))
+
+
+def around(page: Page) -> dict[str, Any]:
+    """What the templates need of a page beside its cards."""
     return {
         "page": page,
         "week_number": page.say.week_number(page.week) if page.week else "",
