@@ -31,6 +31,7 @@ COMMANDS = {
     "restore": "a backup into an empty home",
     "evaluate": "how well masking and signals do, measured on marked texts",
     "tune": "refit what is shown from what people here called right and wrong",
+    "judgements": "what people called right and wrong in the app, for `fiftytwo tune`",
     "train": "make the shipped models again from our texts and public data",
     "publish": "show in the app what the newest run found",
     "admin": "let an administrator in: a link with which they set their password",

@@ -41,10 +41,12 @@ def brought_up_to_date(session: Session, until: datetime | None = None) -> Found
     # Django's models can be imported only once it is set up.
     from fiftytwo.programme.foundation.thanks.actions import forget_quotes
     from fiftytwo.programme.foundation.thanks.told import given_now, quoted_conversations
+    from fiftytwo.programme.subjects.brief.told import wrong_now
 
     if until:
         _take_in(session, until)
     session.intake.take_given(given_now())
+    session.intake.take_judged(wrong_now())
     session.running.bring_up_to_date()
     # Also where a backup was restored that still held them.
     forget_quotes(session.erasing.erased_among(quoted_conversations()))

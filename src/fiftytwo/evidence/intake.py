@@ -27,6 +27,7 @@ from fiftytwo.evidence.landing.again import FIRST
 from fiftytwo.evidence.landing.aliases import correct_aliases
 from fiftytwo.evidence.landing.crew import made_by_crew, workers_here
 from fiftytwo.evidence.landing.given import land_given
+from fiftytwo.evidence.landing.judged import land_judged
 from fiftytwo.evidence.landing.land import Landed, land_messages, land_people, land_surveys
 from fiftytwo.evidence.landing.making import Made, Maker, names_in
 from fiftytwo.evidence.landing.on_roster import Hidden, OnRoster
@@ -183,6 +184,14 @@ class Intake:
         """
         with self.lake.write("ingest") as change:
             return land_given(change, rows, self.key)
+
+    def take_judged(self, rows: Sequence[Mapping[str, str]]) -> bool:
+        """The moments that leads call wrong now, in place of those before; whether others.
+
+        rows: `moment_id`, `why` (not_thanks, wrong_person, not_for_us, other).
+        """
+        with self.lake.write("ingest") as change:
+            return land_judged(change, rows)
 
     def _take_file(self, file: FoundFile, exports: Exports, asked: Asked) -> FileReport:
         step("intake: open file")

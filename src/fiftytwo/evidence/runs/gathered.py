@@ -22,6 +22,7 @@ from fiftytwo.evidence.runs.people import (
     read_shifts,
     read_signing,
     read_written,
+    read_wrong,
 )
 from fiftytwo.evidence.runs.wanted import Wanted, conditions, refuse_nothing
 from fiftytwo.evidence.seen.copies import Written
@@ -66,6 +67,8 @@ class Told:
     recognitions: Sequence[Recognition]
     written: Sequence[Written]
     """Written thanks with their words, for near-copies."""
+    wrong: frozenset[str] = frozenset()
+    """moment_ids that a lead called wrong."""
 
 
 def read_told(lake: Lake) -> Told:
@@ -76,6 +79,7 @@ def read_told(lake: Lake) -> Told:
         read_shifts(lake),
         read_recognitions(lake),
         read_written(lake),
+        read_wrong(lake),
     )
 
 

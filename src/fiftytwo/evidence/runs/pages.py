@@ -299,7 +299,11 @@ class _Writer:
         whose = self._by_person if scope.team.roster else self._by_actor
         found: dict[str, list[Moment]] = {}
         for who in scope.ids:
-            mine = [moment_of(row) for row in whose.get(who, ()) if self._is_in(scope, row["at"])]
+            mine = [
+                moment_of(row)
+                for row in whose.get(who, ())
+                if self._is_in(scope, row["at"]) and row["moment_id"] not in self._all.told.wrong
+            ]
             if mine:
                 zone = {"zone": str(scope.zone)}
                 found[who] = [replace(one, facts=one.facts | zone) for one in mine]

@@ -14,6 +14,7 @@ from fiftytwo.evidence.seen.copies import Written
 from fiftytwo.evidence.tables.absences import ABSENCES
 from fiftytwo.evidence.tables.actors import ACTORS
 from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.judged import JUDGED
 from fiftytwo.evidence.tables.persons import PERSONS
 from fiftytwo.evidence.tables.recognitions import RECOGNITIONS
 from fiftytwo.evidence.tables.shifts import SHIFTS
@@ -80,6 +81,11 @@ def read_recognitions(lake: Lake) -> list[Recognition]:
     """Every thanks on file."""
     rows = lake.read(RECOGNITIONS).to_pylist()
     return [Recognition(r["recognised_id"], r["at"], r["giver_id"], r["how"]) for r in rows]
+
+
+def read_wrong(lake: Lake) -> frozenset[str]:
+    """moment_ids that a lead called wrong."""
+    return frozenset(lake.read(JUDGED, ["moment_id"])["moment_id"].to_pylist())
 
 
 def read_written(lake: Lake) -> list[Written]:

@@ -8,6 +8,7 @@ from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.intakes import INTAKES
 from fiftytwo.evidence.tables.intervals import INTERVALS
 from fiftytwo.evidence.tables.items import ITEMS
+from fiftytwo.evidence.tables.judged import JUDGED
 from fiftytwo.evidence.tables.lake_settings import LAKE_SETTINGS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.persons import PERSONS
@@ -33,6 +34,7 @@ TABLES: tuple[Table, ...] = (
     SHIFTS,
     ABSENCES,
     RECOGNITIONS,
+    JUDGED,
     INTERVALS,
     SIGNAL_ROWS,
     MOMENTS,

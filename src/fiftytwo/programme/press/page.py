@@ -26,6 +26,9 @@ class Words:
 class Thanks:
     """One person to thank. All texts are plain; empty ones are left out."""
 
+    moment_id: str
+    person_id: str | None
+    """Of the roster; null: nobody there."""
     name: str
     about: tuple[str, ...]
     words: tuple[Words, ...]
@@ -45,6 +48,8 @@ class Named:
     note: str
     """Ends with its own stop; where it comes before the names, with a colon."""
     together: bool
+    person_ids: tuple[str | None, ...] = ()
+    """Of each of the names, as in Thanks."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +189,8 @@ def _summary(brief: Brief, say: Language) -> tuple[str, ...]:
 def _thanks(thank: Thank, say: Language, about: int, *, undated: bool, roster: bool) -> Thanks:
     likes = shortened(thank.likes, about=ABOUT // 2) if thank.likes else ""
     return Thanks(
+        moment_id=thank.moment.id,
+        person_id=thank.person_id,
         name=_name(thank.name, say),
         about=sentences.about_the_person(thank, say, undated=undated, roster=roster),
         words=tuple(_words(thank, say, about, undated=undated)),
@@ -225,25 +232,28 @@ def _everyone_else(others: Sequence[Other], say: Language) -> Iterator[Named]:
     """Alphabetical wherever names stand together: no order that could be read as a rank."""
     known = [group for group in GROUPS if any(other.group == group for other in others)]
     for group in [*known, *sorted({o.group for o in others} - set(GROUPS))]:
-        alike: dict[str, list[tuple[str, Note]]] = {}
+        alike: dict[str, list[tuple[Other, Note]]] = {}
         for other in sorted(others, key=lambda o: (plain(o.name).casefold(), plain(o.name))):
             if other.group == group:
                 note = sentences.note(other.note, say)
-                alike.setdefault(note.what, []).append((_name(other.name, say), note))
+                alike.setdefault(note.what, []).append((other, note))
         for same in alike.values():
-            yield _named(same, said_for_all=group in SAID_FOR_ALL)
+            yield _named(same, say, said_for_all=group in SAID_FOR_ALL)
 
 
-def _named(same: Sequence[tuple[str, Note]], *, said_for_all: bool) -> Named:
+def _named(same: Sequence[tuple[Other, Note]], say: Language, *, said_for_all: bool) -> Named:
     """One line for all of whom the same is said."""
-    names = tuple(name for name, _ in same)
+    names = tuple(_name(other.name, say) for other, _ in same)
+    ids = tuple(other.person_id for other, _ in same)
     first, nothing = same[0][1], ("",) * len(same)
     if len(same) == 1 and not said_for_all:
-        return Named(names, nothing, sentences.ended(sentences.noted(first)), together=False)
+        note = sentences.ended(sentences.noted(first))
+        return Named(names, nothing, note, together=False, person_ids=ids)
     shared = len({note.aside for _, note in same}) == 1
     what = sentences.noted(first) if shared else first.what
     asides = nothing if shared else tuple(note.aside or "" for _, note in same)
-    return Named(names, asides, f"{what[:1].upper()}{what[1:]}:", together=True)
+    note = f"{what[:1].upper()}{what[1:]}:"
+    return Named(names, asides, note, together=True, person_ids=ids)
 
 
 def _parts(brief: Brief, say: Language, most: int) -> Iterator[Part]:

@@ -28,6 +28,7 @@ api.add_router("/hooks", "fiftytwo.programme.foundation.inbox.api.router")
 api.add_router("/jobs", jobs)
 api.add_router("/notices", notices)
 
+api.add_router("/brief", "fiftytwo.programme.subjects.brief.api.router")
 api.add_router("/journal", "fiftytwo.programme.foundation.journal.api.router")
 api.add_router("", "fiftytwo.programme.foundation.privacy.api.router")
 api.add_router("/care", "fiftytwo.programme.subjects.care.api.router")

@@ -124,6 +124,11 @@ def acts_of(user: User) -> frozenset[Act]:
     return frozenset(act for act in Act if may(user, act))
 
 
+def may_everywhere(user: User, act: Act) -> bool:
+    """Whether the user may do this for all clients and teams: else it is not theirs."""
+    return any(held.is_everywhere for held in reach_of(user, act).held)
+
+
 def require(user: User, act: Act) -> None:
     """Raises NotFound where the user may not."""
     if not may(user, act):
@@ -139,6 +144,16 @@ def read_about(user: User) -> QuerySet[Person]:
     """The people about whom the user reads a brief: in their teams, and whom they lead."""
     mine = Q(lead=user.person_id) if user.person_id and may(user, Act.READ_BRIEF) else Q(pk__in=())
     return Person.objects.filter(mine | Q(pk__in=people_for(user, Act.SEE_BRIEF)))
+
+
+def users_who_may(act: Act) -> QuerySet[User]:
+    """Everyone of the roster who may do this now, for whomever; with the person they are."""
+    roles = [role for role in Role if act in MAY[role]]
+    holds = Q(role__in=roles) & (Q(ends_at=None) | Q(ends_at__gt=timezone.now()))
+    own = Grant.objects.filter(holds).values("user")
+    of_groups = GroupGrant.objects.filter(holds).values("group__users")
+    users = User.objects.filter(is_active=True, person__is_on_roster=True)
+    return users.filter(Q(pk__in=own) | Q(pk__in=of_groups)).select_related("person__site")
 
 
 def _reached(held: Held) -> Q:

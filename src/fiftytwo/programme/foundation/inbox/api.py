@@ -10,7 +10,7 @@ from ninja.pagination import paginate
 from pydantic import Field
 
 from fiftytwo.programme.foundation.access.doors import user_of
-from fiftytwo.programme.foundation.access.may import require_everywhere
+from fiftytwo.programme.foundation.access.may import require
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.api.paging import Paging
 from fiftytwo.programme.foundation.inbox import actions, queries
@@ -50,14 +50,14 @@ class SourceAdded(SourceOut):
 @router.get("", response=list[SourceOut], summary="Helpdesks that may call")
 @paginate(Paging, order=("name", "id"))
 def list_sources(request: HttpRequest) -> Any:
-    require_everywhere(user_of(request), Act.CHANGE_SETTINGS)
+    require(user_of(request), Act.CHANGE_SETTINGS)
     return queries.sources()
 
 
 @router.post("", response={201: SourceAdded}, summary="Let a helpdesk call")
 def add_source(request: HttpRequest, response: HttpResponse, told: SourceIn) -> Any:
     user = user_of(request)
-    require_everywhere(user, Act.CHANGE_SETTINGS)
+    require(user, Act.CHANGE_SETTINGS)
     form = SourceForm(told.model_dump())
     if not form.is_valid():
         raise UnfitSource
@@ -70,5 +70,5 @@ def add_source(request: HttpRequest, response: HttpResponse, told: SourceIn) -> 
 @router.delete("/{source_id}", response={204: None}, summary="Let it call no longer")
 def end_source(request: HttpRequest, source_id: UUID) -> None:
     user = user_of(request)
-    require_everywhere(user, Act.CHANGE_SETTINGS)
+    require(user, Act.CHANGE_SETTINGS)
     actions.end_source(queries.get_source(source_id), by=user)

@@ -20,14 +20,14 @@ from fiftytwo.programme.foundation.privacy.queries import is_on
 from fiftytwo.programme.foundation.webhooks.errors import UnfitAddress
 
 
-@opens_for(Act.CHANGE_SETTINGS, everywhere=True)
+@opens_for(Act.CHANGE_SETTINGS)
 def hooks(request: HttpRequest) -> HttpResponse:
     """Every helpdesk, with its address and when it last came."""
     return _page(request, SourceForm())
 
 
 @require_POST
-@opens_for(Act.CHANGE_SETTINGS, everywhere=True)
+@opens_for(Act.CHANGE_SETTINGS)
 def add_source(request: HttpRequest) -> HttpResponse:
     """Shows the address, and the secret where we made one: this page and no other ever does."""
     form = SourceForm(request.POST)
@@ -46,7 +46,7 @@ def add_source(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-@opens_for(Act.CHANGE_SETTINGS, everywhere=True)
+@opens_for(Act.CHANGE_SETTINGS)
 def end_source(request: HttpRequest, source_id: UUID) -> HttpResponse:
     actions.end_source(get_source(source_id), by=user_of(request))
     return redirect("hooks")

@@ -1,41 +1,58 @@
-"""Leads are told on Monday that their brief is ready: that, and nothing of what stands in it."""
+"""Leads are told that their brief is ready, at their next shift: that, and nothing of what it says.
 
-from datetime import date, datetime
+Monday's job finds all of them. Whoever's shift has begun by then is told at once, and so is whoever
+has no shift on file; everyone else when theirs begins.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import Q
-
-from fiftytwo.programme.foundation.access.models import Grant
-from fiftytwo.programme.foundation.access.roles import Role
+from fiftytwo.programme.foundation.access.may import users_who_may
+from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.jobs.queries import zones
-from fiftytwo.programme.foundation.notices.actions import announce_brief
-from fiftytwo.programme.foundation.people.models import User
+from fiftytwo.programme.foundation.people.models import Shift, User
 from fiftytwo.programme.foundation.published.queries import brief_of
 from fiftytwo.terms.week import Week, week_of
 
 
-def announce_briefs(zone: str, now: datetime) -> tuple[int, int]:
-    """Tell the leads of that zone whose brief of last week is there.
+@dataclass(frozen=True)
+class Ready:
+    """Who is told of a brief, and when."""
 
-    Returns how many were told, and how many have none (yet).
-    """
-    week = str(_last_week(zone, now))
-    leads = [lead for lead in _leads(now) if _zone_of(lead) == zone]
-    ready = [lead for lead in leads if lead.person and brief_of(lead.person.person_id, week)]
-    for lead in ready:
-        announce_brief(lead, week)
-    return len(ready), len(leads) - len(ready)
+    now: tuple[User, ...]
+    later: tuple[tuple[User, datetime], ...]
+    """With the beginning of their next shift."""
+    missing: int
+    """Leads who have none (yet)."""
+    week: str
 
 
-def _last_week(zone: str, now: datetime) -> Week:
+def ready_briefs(zone: str, now: datetime) -> Ready:
+    """Of the leads of that zone, heads as well, those whose brief of last week is there."""
     this = week_of(now.astimezone(ZoneInfo(zone)).date())
-    return week_of(date.fromordinal(this.monday.toordinal() - 7))
+    week = str(week_of(this.monday - timedelta(days=7)))
+    leads = [lead for lead in users_who_may(Act.READ_BRIEF) if _zone_of(lead) == zone]
+    there = [lead for lead in leads if lead.person and brief_of(lead.person.person_id, week)]
+    opens = {lead: opens_at(lead, this, zone) or now for lead in there}
+    return Ready(
+        now=tuple(lead for lead in there if opens[lead] <= now),
+        later=tuple((lead, opens[lead]) for lead in there if opens[lead] > now),
+        missing=len(leads) - len(there),
+        week=week,
+    )
 
 
-def _leads(now: datetime) -> list[User]:
-    grants = Grant.objects.filter(role=Role.LEAD).filter(Q(ends_at=None) | Q(ends_at__gt=now))
-    users = User.objects.filter(is_active=True, person__is_on_roster=True)
-    return list(users.filter(pk__in=grants.values("user")).select_related("person__site"))
+def opens_at(lead: User, week: Week, zone: str) -> datetime | None:
+    """When the lead's first shift of that week begins; None: none is on file.
+
+    A night shift belongs to the day on which it starts: Sunday's is last week's.
+    """
+    there = ZoneInfo(zone)
+    shifts = Shift.objects.filter(
+        person=lead.person_id, starts_at__gte=week.starts(there), starts_at__lt=week.ends(there)
+    )
+    return shifts.order_by("starts_at").values_list("starts_at", flat=True).first()
 
 
 def _zone_of(lead: User) -> str:

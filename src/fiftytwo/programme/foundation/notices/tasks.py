@@ -9,8 +9,9 @@ from fiftytwo.programme.foundation.jobs.models import Turn
 from fiftytwo.programme.foundation.jobs.task import LONG, patient
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.notices import actions
-from fiftytwo.programme.foundation.notices.briefs import announce_briefs
+from fiftytwo.programme.foundation.notices.briefs import ready_briefs
 from fiftytwo.programme.foundation.notices.sending import deliver
+from fiftytwo.programme.foundation.people.models import User
 
 
 class RunStillGoesOn(Exception):
@@ -32,12 +33,25 @@ def send(message_id: str) -> None:
 @patient(tries=6, wait_s=300)
 @task()
 def tell_that_briefs_are_ready(turn_id: str) -> str:
-    """Monday at eight by the clock of the turn's zone."""
+    """Monday at eight by the clock of the turn's zone; whose shift begins later hears it then."""
     zone = Turn.objects.select_related("schedule").get(pk=turn_id).schedule.time_zone
-    ready, missing = announce_briefs(zone, read_settings().clock())
-    if missing and _a_run_goes_on():
+    ready = ready_briefs(zone, read_settings().clock())
+    for lead in ready.now:
+        actions.announce_brief(lead, ready.week)
+    for lead, opens in ready.later:
+        later = tell_that_the_brief_is_ready.using(run_after=opens)
+        later.enqueue(user_id=str(lead.pk), week=ready.week)
+    if ready.missing and _a_run_goes_on():
         raise RunStillGoesOn
-    return f"{ready:,} told"
+    return f"{len(ready.now):,} told, {len(ready.later):,} when their shift begins"
+
+
+@task()
+def tell_that_the_brief_is_ready(user_id: str, week: str) -> None:
+    """One lead, at the beginning of their shift."""
+    lead = User.objects.filter(pk=user_id, is_active=True).first()
+    if lead:
+        actions.announce_brief(lead, week)
 
 
 def _a_run_goes_on() -> bool:

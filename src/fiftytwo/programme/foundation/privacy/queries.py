@@ -6,9 +6,10 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.utils.functional import Promise
 
+from fiftytwo.programme.foundation.access.may import read_about
 from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.people.models import Person, User
@@ -25,7 +26,7 @@ from fiftytwo.programme.foundation.privacy.models import (
 )
 from fiftytwo.programme.foundation.privacy.registry import Holding, holdings
 from fiftytwo.programme.foundation.privacy.subject import Subject
-from fiftytwo.programme.foundation.published.models import Care, Exposure, Moment
+from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.week import parse_week
 
@@ -125,6 +126,19 @@ class Looked:
 def looks_at(person: Person) -> QuerySet[Look]:
     """Who saw care items about them, newest first."""
     return Look.objects.filter(of=person.pk).order_by("-at", "-id")
+
+
+def has_seen_care(brief: Brief, *, by: User) -> bool:
+    """Whether the user has seen all care of that brief that is theirs to see, as it stands now.
+
+    A newer run may have brought more, so what was seen before it counts for nothing.
+    """
+    newest = Run.objects.order_by("-published_at").first()
+    about = read_about(by).filter(person_id__in=brief.care.values("person_id"))
+    looks = Look.objects.filter(by=by.pk, of=OuterRef("pk"))
+    if newest:
+        looks = looks.filter(at__gte=newest.published_at)
+    return not about.exclude(Exists(looks)).exists()
 
 
 def with_names(looks: Iterable[Look]) -> list[Looked]:

@@ -1,6 +1,6 @@
 """What every subject asks of thanks: whom one may thank, what was given, how far it may go."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -24,6 +24,15 @@ from fiftytwo.programme.foundation.thanks.models import (
 )
 
 FORGOTTEN = ""
+
+Opens = Callable[[User, str], bool]
+"""(user, moment_id) -> whether something of theirs opens that moment to them."""
+_OPENED_BY: list[Opens] = []
+
+
+def also_opens(opens: Opens) -> None:
+    """A subject's own way to a moment, such as that somebody passed it on; said by its app."""
+    _OPENED_BY.append(opens)
 
 
 def thankable(user: User) -> QuerySet[Person]:
@@ -61,14 +70,16 @@ def get_thankable(user: User, person_ids: Collection[UUID]) -> list[Person]:
 
 
 def get_moment(user: User, moment_id: str) -> Moment:
-    """A moment that the user may thank for: of somebody about whom they read a brief.
+    """A moment that the user may thank for: of somebody about whom they read a brief, or one that
+    a subject opens to them.
 
     Raises NotFound.
     """
     moment = Moment.objects.filter(pk=moment_id).first()
     if moment is None or not (credited := credited_in(moment)):
         raise NotFound
-    if not read_about(user).filter(person_id__in=credited).exists():
+    is_theirs = read_about(user).filter(person_id__in=credited).exists()
+    if not is_theirs and not any(opens(user, moment_id) for opens in _OPENED_BY):
         raise NotFound
     return moment
 

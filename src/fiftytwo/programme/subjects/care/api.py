@@ -11,7 +11,7 @@ from pydantic import AwareDatetime, Field
 
 from fiftytwo.kit.settings import read_settings
 from fiftytwo.programme.foundation.access.doors import user_of
-from fiftytwo.programme.foundation.access.may import require, require_everywhere
+from fiftytwo.programme.foundation.access.may import may_everywhere, require
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.journal.api import PageNumber
@@ -343,7 +343,8 @@ class HowSoon(Schema):
 
 @router.get("/how-soon", response=HowSoon, summary="How soon people get a word, all together")
 def get_how_soon(request: HttpRequest) -> HowSoon:
-    require_everywhere(user_of(request), Act.SEE_HEADS_PAGE)
+    if not may_everywhere(user_of(request), Act.SEE_HEADS_PAGE):
+        raise NotFound
     return HowSoon(hours=queries.how_soon(_now()))
 
 
