@@ -41,6 +41,10 @@ class Helper:
         self._process.start()
         theirs.close()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid or 0
+
     def heard(self, source: str, bodies: Sequence[bytes], client: str) -> Heard:
         """As evidence/live.py. Raises CannotBeRead, HelperFailed."""
         try:
