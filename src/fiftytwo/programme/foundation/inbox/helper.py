@@ -5,7 +5,7 @@ questions it keeps what is expensive to know: so an answer takes a part of a sec
 worker stay as small as they are.
 """
 
-import sys
+import signal
 from collections.abc import Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -41,6 +41,10 @@ class Helper:
         self._process.start()
         theirs.close()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid or 0
+
     def heard(self, source: str, bodies: Sequence[bytes], client: str) -> Heard:
         """As evidence/live.py. Raises CannotBeRead, HelperFailed."""
         try:
@@ -64,8 +68,8 @@ class Helper:
 
 def _serve(pipe: Connection) -> None:
     """Answer until the other end is closed."""
-    # Not there, and looked for again with every table: that would cost a tenth of each answer.
-    sys.modules["pandas"] = None  # type: ignore[assignment]  # as the import system wants it
+    # Ctrl-C is for the parent, whose end ends this.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     from fiftytwo.evidence.live import Payloads, open_live
 
     with open_live(read_settings()) as live:
