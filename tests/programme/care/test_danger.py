@@ -126,6 +126,15 @@ def test_a_danger_that_nobody_answered_yet_is_looked_at_too(night: Cast, look: L
     assert asked() == ["Zoe"]
 
 
+def test_whoever_is_on_no_roster_is_looked_at_with_the_words(
+    night: Cast, sign_in: SignIn, look: Looking
+) -> None:
+    """Somebody answered whom the roster does not name."""
+    publish_threat(threat(NIGHT, person_id="stranger"))
+    look()
+    assert THREAT in page(sign_in, "duty_lead", "care_danger")
+
+
 def test_two_workers_ask_once(night: Cast, at: At, look: Looking) -> None:
     """Each looks for itself, at the first time and at each escalation."""
     other = LookAfter()
@@ -251,6 +260,15 @@ def test_it_leaves_at_once_in_quiet_hours(night: Cast, look: Looking, settings: 
         ("mail", NIGHT),
         ("chat", NIGHT),
     }
+
+
+def test_nobody_turns_it_off_for_themselves(night: Cast, sign_in: SignIn) -> None:
+    """It is no choice among the others, on the page or for programs."""
+    shown = page(sign_in, "duty_lead", "choose_notices")
+    assert "access_given-mail" in shown
+    assert "danger-mail" not in shown
+    wanted = sign_in("duty_lead").get("/api/notices/choices").json()["wanted"]
+    assert "danger" not in {each["kind"] for each in wanted}
 
 
 def test_a_quiet_night_costs_little(

@@ -148,7 +148,7 @@ def choose(
         reach.chat = chat
     reach.quiet_from, reach.quiet_to = quiet_from, quiet_to
     reach.save()
-    for kind in KINDS:
+    for kind in [kind for kind in KINDS if not kind.urgent]:
         for channel in Channel:
             is_on = wanted.get((kind.name, channel.value))
             if is_on is not None:

@@ -69,9 +69,15 @@ def cares_of(person: Person) -> QuerySet[Care]:
 
 def said_of(person_ids: Iterable[str]) -> dict[str, str]:
     """item_id -> what these people last said of it, as Said; nothing where as it was read."""
+    return {item_id: said for (_, item_id), said in _said(person_ids).items()}
+
+
+def _said(person_ids: Iterable[str]) -> dict[tuple[str, str], str]:
+    """(person_id, item_id) -> the same."""
     rows = Correction.objects.filter(person__person_id__in=list(person_ids)).order_by("id")
-    newest = dict(rows.values_list("item_id", "said"))
-    return {item_id: said for item_id, said in newest.items() if said != Said.AS_READ}
+    told = rows.values_list("person__person_id", "item_id", "said")
+    newest = {(who, item_id): said for who, item_id, said in told}
+    return {each: said for each, said in newest.items() if said != Said.AS_READ}
 
 
 FLAGS: dict[str, tuple[str, ...]] = {
@@ -91,9 +97,13 @@ def still_told(rows: Iterable[Care]) -> list[Care]:
     they said it of the one whose time is told, the time is not.
     """
     rows = list(rows)
-    said = said_of({row.person_id for row in rows if row.person_id})
-    gone = {item_id for item_id, each in said.items() if each == Said.NOT_MINE}
-    return [told for row in rows if (told := _less(row, gone) if gone else row)]
+    gone: dict[str, set[str]] = {}
+    for (who, item_id), said in _said({row.person_id for row in rows if row.person_id}).items():
+        if said == Said.NOT_MINE:
+            gone.setdefault(who, set()).add(item_id)
+    # Of most people nobody said anything: their rows cost nothing.
+    less = (_less(row, gone[row.person_id]) if row.person_id in gone else row for row in rows)
+    return [row for row in less if row]
 
 
 def _less(row: Care, gone: set[str]) -> Care | None:

@@ -398,7 +398,7 @@ def get_danger_words(request: HttpRequest, alert_id: UUID) -> list[str]:
     user = _asking(request, Act.SEE_DANGER)
     alert = queries.get_alert(user, alert_id)
     actions.see_alerts(user, _now())
-    return queries.danger_words(alert.conversation, alert.person) if queries.is_open(alert) else []
+    return queries.danger_words(alert.conversation) if queries.is_open(alert) else []
 
 
 @router.post("/dangers/{uuid:alert_id}/take", response=AlertOut, summary="You look after it")

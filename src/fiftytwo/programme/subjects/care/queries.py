@@ -196,10 +196,9 @@ def let_read(people: QuerySet[Person], now: datetime) -> list[LetRead]:
     return sorted(found, key=lambda one: (one.at is not None, one.at), reverse=True)
 
 
-def danger_words(conversation: str, person: Person | None) -> list[str]:
+def danger_words(conversation: str) -> list[str]:
     """What was said in a danger: somebody has to read it."""
-    whose = person.person_id if person else None
-    there = Exposure.objects.filter(conversation_id=conversation, person_id=whose, danger=True)
+    there = Exposure.objects.filter(conversation_id=conversation, danger=True)
     rows = ExposureWords.objects.filter(exposure__in=there).order_by("exposure__at", "pk")
     return list(rows.values_list("text", flat=True))
 

@@ -189,13 +189,13 @@ def _words(row: Prompt) -> list[str]:
     """Only of a danger: of anything else its owner decides."""
     if row.kind != CareKind.DANGER or not row.conversation:
         return []
-    return queries.danger_words(row.conversation, row.person)
+    return queries.danger_words(row.conversation)
 
 
 def _danger_words(alert: Alert) -> list[str]:
     if alert.report is not None:
         return [alert.report.words] if alert.report.is_shared and alert.report.words else []
-    return queries.danger_words(alert.conversation, alert.person)
+    return queries.danger_words(alert.conversation)
 
 
 def _is_not_mine(alert: Alert) -> bool:
