@@ -29,6 +29,9 @@ api.add_router("/notices", notices)
 
 api.add_router("/journal", "fiftytwo.programme.foundation.journal.api.router")
 api.add_router("", "fiftytwo.programme.foundation.privacy.api.router")
+api.add_router("", "fiftytwo.programme.subjects.seen.api.router")
+api.add_router("", "fiftytwo.programme.subjects.keepsake.api.router")
+api.add_router("", "fiftytwo.programme.subjects.calendar.api.router")
 
 
 class Version(Schema):

@@ -47,6 +47,9 @@ COMES_FOR = {
 
 BEHIND = {
     "brief": _("Your team's week on one page, in the customers' own words."),
+    "seen": _("Everyone of yours by name, and who was not thanked for long."),
+    "week": _("When Customer Service Week is, and what you can say in it."),
+    "keepsakes": _("What leavers were thanked for, to take with them."),
     "me": _("What is kept about you, who saw it, and how far it may go."),
     "notices": _("What happened that concerns you, and by which way you hear of it."),
     "people": _("Who works here: team, shift and site."),

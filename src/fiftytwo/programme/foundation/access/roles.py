@@ -46,6 +46,9 @@ class Act(StrEnum):
     THANK = "thank"
     """Thank a colleague, in writing or for what one saw."""
 
+    HAND_KEEPSAKE = "hand_keepsake"
+    """Make a leaver a link to what they were thanked for."""
+
 
 _EVERYBODY = frozenset(
     {Act.SEE_SELF, Act.SEE_WALL, Act.SEE_WHAT_IS_STORED, Act.MAKE_TOKENS, Act.THANK}
@@ -53,7 +56,7 @@ _EVERYBODY = frozenset(
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: _EVERYBODY,
-    Role.LEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_BRIEF, Act.SEE_PEOPLE},
+    Role.LEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_BRIEF, Act.SEE_PEOPLE, Act.HAND_KEEPSAKE},
     # Who leads a shift sees its dangers; briefs are the lead's.
     Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_PEOPLE},
     # Leads are thanked as well, and by name: their lead has a page about them, not about all.
@@ -62,7 +65,8 @@ MAY: dict[Role, frozenset[Act]] = {
     Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL},
     # No brief: administrators do not see care.
     Role.ADMINISTRATOR: _EVERYBODY
-    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET},
+    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET}
+    | {Act.HAND_KEEPSAKE},
     # Reads what is stored and shown, never persons.
     Role.WORKS_COUNCIL: frozenset({Act.SEE_WHAT_IS_STORED, Act.SEE_WALL}),
     # Whoever is on a visit sees much that is worth a thanks.

@@ -80,6 +80,10 @@ SAID = {
     "thanks_hollow": _("was told that a thanks meant nothing"),
     "thanks_answered": _("wrote under a thanks"),
     "liking_chosen": _("chose how they like to be thanked"),
+    "missed_announced": _("asked somebody to look at who was missed"),
+    "keepsake_offered": _("told somebody of their keepsake before they leave"),
+    "keepsake_link_made": _("made a link to a leaver's keepsake"),
+    "keepsake_taken": _("took a keepsake"),
     "everything_taken": _("took everything about themselves as a file"),
 }
 """Verb -> what a reader is told after the name of who did it."""

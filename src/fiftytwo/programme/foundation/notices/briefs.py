@@ -1,5 +1,6 @@
 """Leads are told on Monday that their brief is ready: that, and nothing of what stands in it."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -20,7 +21,7 @@ def announce_briefs(zone: str, now: datetime) -> tuple[int, int]:
     Returns how many were told, and how many have none (yet).
     """
     week = str(_last_week(zone, now))
-    leads = [lead for lead in _leads(now) if _zone_of(lead) == zone]
+    leads = readers_in(zone, now, roles=(Role.LEAD,))
     ready = [lead for lead in leads if lead.person and brief_of(lead.person.person_id, week)]
     for lead in ready:
         announce_brief(lead, week)
@@ -32,10 +33,12 @@ def _last_week(zone: str, now: datetime) -> Week:
     return week_of(date.fromordinal(this.monday.toordinal() - 7))
 
 
-def _leads(now: datetime) -> list[User]:
-    grants = Grant.objects.filter(role=Role.LEAD).filter(Q(ends_at=None) | Q(ends_at__gt=now))
+def readers_in(zone: str, now: datetime, *, roles: Collection[Role]) -> list[User]:
+    """People of the roster who have one of these roles now, and whose clock is that zone's."""
+    grants = Grant.objects.filter(role__in=roles).filter(Q(ends_at=None) | Q(ends_at__gt=now))
     users = User.objects.filter(is_active=True, person__is_on_roster=True)
-    return list(users.filter(pk__in=grants.values("user")).select_related("person__site"))
+    found = users.filter(pk__in=grants.values("user")).select_related("person__site")
+    return [user for user in found if _zone_of(user) == zone]
 
 
 def _zone_of(lead: User) -> str:

@@ -13,6 +13,7 @@ class Function(StrEnum):
     MOMENTS = "moments"
     EXPOSURES = "exposures"
     CARE = "care"
+    SEEN = "seen"
 
 
 @dataclass(frozen=True)
@@ -40,5 +41,10 @@ SAYS: dict[Function, Says] = {
         _("Care"),
         _("Tells a lead that somebody of theirs had to read something abusive or distressing."),
         _("No care item is kept; leads see none."),
+    ),
+    Function.SEEN: Says(
+        _("Who is seen"),
+        _("Tells a lead how many days at work ago each of theirs was last thanked."),
+        _("Nothing of it is kept; the brief still names everyone."),
     ),
 }

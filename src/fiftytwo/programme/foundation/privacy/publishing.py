@@ -33,6 +33,7 @@ def what_may_be_kept(found: Found) -> Found:
     exposures = (
         _young(found.exposures, "published.exposure", until) if is_on(Function.EXPOSURES) else ()
     )
+    standing = found.standing if is_on(Function.SEEN) else ()
     oldest = week_of((until - _age("published.brief")).date())
     oldest_care = week_of((until - _age("published.care")).date())
     briefs = [brief for brief in found.briefs if brief.week is None or brief.week >= oldest]
@@ -40,6 +41,8 @@ def what_may_be_kept(found: Found) -> Found:
         found,
         moments=tuple(one for one in moments if not _thanks(one, gone)),
         exposures=tuple(one for one in exposures if one.person_id not in gone),
+        standing=tuple(one for one in standing if one.person_id not in gone),
+        alike=found.alike if is_on(Function.SEEN) else (),
         briefs=tuple(
             _brief(brief, gone, oldest_care) for brief in briefs if brief.for_id not in gone
         ),
@@ -49,6 +52,7 @@ def what_may_be_kept(found: Found) -> Found:
 def _forgotten(found: Found) -> frozenset[str]:
     """person_ids that the lake may still have, since it forgets a moment later than we do."""
     told = {one.person_id for moment in found.moments for one in moment.credited if one.person_id}
+    told |= {standing.person_id for standing in found.standing}
     told |= {exposure.person_id for exposure in found.exposures if exposure.person_id}
     told |= {brief.for_id for brief in found.briefs if brief.for_id}
     return forgotten(told)

@@ -18,5 +18,6 @@ ACTS: dict[str, Promise] = {
     Act.CHANGE_SETTINGS: _("change settings"),
     Act.FORGET: _("forget a customer or a person"),
     Act.SEE_WALL: _("see the wall"),
+    Act.HAND_KEEPSAKE: _("hand a leaver what they were thanked for"),
     Act.THANK: _("thank colleagues"),
 }

@@ -12,11 +12,25 @@ from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.actions.matching import hold_unmatched
 from fiftytwo.programme.foundation.privacy.publishing import what_may_be_kept
-from fiftytwo.programme.foundation.published.content import of_brief, of_care, of_moment
-from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
+from fiftytwo.programme.foundation.published.content import (
+    of_alike,
+    of_brief,
+    of_care,
+    of_moment,
+)
+from fiftytwo.programme.foundation.published.models import (
+    Alike,
+    Brief,
+    Care,
+    Exposure,
+    Moment,
+    Run,
+    Standing,
+)
 from fiftytwo.terms import brief as terms
 from fiftytwo.terms.exposure import Exposure as TermsExposure
 from fiftytwo.terms.moments import Moment as TermsMoment
+from fiftytwo.terms.standing import Standing as TermsStanding
 
 AT_ONCE = 1_000
 """Rows in one statement: a database has room for so many values."""
@@ -48,6 +62,8 @@ def publish(found: Found) -> Published:
     hold_unmatched(found.unmatched)
     _replace(Moment, [_moment(moment) for moment in found.moments])
     _replace(Exposure, [_exposure(exposure) for exposure in found.exposures])
+    _replace(Standing, [_standing(standing) for standing in found.standing])
+    _replace(Alike, [Alike(lead_id=one.lead_id, content=of_alike(one)) for one in found.alike])
     _replace_briefs(found.briefs)
     there = Published(len(found.moments), len(found.exposures), len(found.briefs))
     if is_new:
@@ -68,6 +84,11 @@ def _moment(moment: TermsMoment) -> Moment:
 
 def _exposure(exposure: TermsExposure) -> Exposure:
     return Exposure(**vars(exposure) | {"client": exposure.client or ""})
+
+
+def _standing(standing: TermsStanding) -> Standing:
+    told = {"week": str(standing.week), "reasons": [str(each) for each in standing.reasons]}
+    return Standing(**vars(standing) | told)
 
 
 def _replace(model: type[models.Model], rows: Sequence[models.Model]) -> None:
