@@ -5,8 +5,9 @@ stayed courteous is left out, and so are words that are unfit to be shown around
 words from before they were content.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import get_language
@@ -30,6 +31,13 @@ CUSTOMERS_WORDS = frozenset(
     }
 )
 """Kinds whose quote may be a customer's thanks."""
+
+HOW: Mapping[str, Literal["said", "written", "witnessed"]] = {
+    How.SAID: "said",
+    How.WRITTEN: "written",
+    How.WITNESSED: "witnessed",
+}
+"""As the press has it; a customer's is told apart before."""
 
 
 def keepsake_of(person: Person) -> Keepsake:
@@ -69,7 +77,7 @@ def _given(receipt: Receipt, zone: ZoneInfo) -> Entry:
         return Entry(on, "customer", "", "", given.words)
     quote = _quote(as_moment(given.evidence)) if given.evidence else ""
     by = given.by.name if given.by else ""
-    return Entry(on, How(given.how).value, by, given.words, quote)
+    return Entry(on, HOW[given.how], by, given.words, quote)
 
 
 def _quote(moment: Moment) -> str:

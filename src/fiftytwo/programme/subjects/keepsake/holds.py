@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.models import Person
-from fiftytwo.programme.foundation.privacy.mirror import Reflection, reflects
+from fiftytwo.programme.foundation.privacy.mirror import Place, Reflection, reflects
 from fiftytwo.programme.foundation.privacy.registry import Holding, Keep, goes, holds, since
 from fiftytwo.programme.foundation.privacy.subject import either, of_person, of_user
 from fiftytwo.programme.subjects.keepsake.models import Link
@@ -31,4 +31,4 @@ holds(
         keep=Keep(LINK_DAYS, since("ends_at")),
     ),
 )
-reflects(Reflection(_("Your keepsake"), "keepsake/on_my_page.html", _always))
+reflects(Reflection(_("Your keepsake"), "keepsake/on_my_page.html", _always, Place.KEEP))
