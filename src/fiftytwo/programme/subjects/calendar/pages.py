@@ -14,7 +14,7 @@ from fiftytwo.programme.foundation.access.may import may
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.press.words.language import Language
 from fiftytwo.programme.press.year import year_row
-from fiftytwo.programme.subjects.calendar.speech import TO, language_now, notes_for
+from fiftytwo.programme.subjects.calendar.speech import TO, OfTeam, language_now, notes_for
 from fiftytwo.programme.subjects.calendar.year import TheWeek, next_week, own_days, today_here
 from fiftytwo.terms.week import week_of
 
@@ -51,6 +51,7 @@ def speech(request: HttpRequest) -> HttpResponse:
     opening, closing = say.QUOTATION_MARKS
     facts = {
         "notes": notes,
+        "teams": [_shown(each, say) for each in notes.teams],
         "to": [{"value": each.value, "label": each.label} for each in TO],
         "the_week": found,
         "ask_by": say.long_day(found.monday - BEFORE),
@@ -59,6 +60,13 @@ def speech(request: HttpRequest) -> HttpResponse:
         **_days(found, say),
     }
     return render(request, "calendar/speech.html", facts)
+
+
+def _shown(each: OfTeam, say: Language) -> dict[str, Any]:
+    people = [
+        vars(said) | {"day": say.long_day(said.on) if said.on else ""} for said in each.people
+    ]
+    return {"team": each.team, "line": each.line, "people": people}
 
 
 def _days(found: TheWeek, say: Language) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 from django.utils.translation import get_language
@@ -22,6 +23,7 @@ from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.content import as_moment
 from fiftytwo.programme.foundation.published.models import Brief, Moment, Standing
 from fiftytwo.programme.foundation.thanks.queries import FORGOTTEN
+from fiftytwo.programme.press.sentences import native_number
 from fiftytwo.programme.press.speech import aloud, is_customers, minutes_to_say
 from fiftytwo.programme.press.words import SPOKEN, words_in
 from fiftytwo.programme.press.words.language import Language
@@ -77,6 +79,10 @@ class Said:
     """Empty but for a quote."""
     deed: str
     """What was done, without anybody's words; empty where nothing is on file."""
+    on: date | None = None
+    """The day, by their own clock."""
+    conversation: str = ""
+    """Its number in the helpdesk, for whoever wants to read it first."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +120,8 @@ def notes_for(user: User, *, since: date, to: str = "", team: UUID | None = None
         .select_related("team", "consent")
         .order_by("team__name", "name", "pk")
     )
+    # A lead is of their own team, and speaks of others.
+    people = [person for person in people if person.pk != user.person_id]
     choices = {person.team.pk: person.team for person in people if person.team}
     chosen = choices.get(team) if team else None
     if chosen is None and len(people) > MOST:
@@ -191,16 +199,31 @@ def _said(
     if moment is None:
         return Said(person, Kind.LOOK, _why_nothing(standing.get(person.person_id)), "", "")
     told = aloud(moment, language_now())
+    kind, because = _how_far(person, moment, to, has_words=bool(told.quote))
+    return Said(
+        person,
+        kind,
+        because,
+        told.quote if kind == Kind.QUOTE else "",
+        told.deed,
+        moment.at.astimezone(ZoneInfo(person.time_zone)).date() if moment.at else None,
+        native_number(moment.conversation_id),
+    )
+
+
+def _how_far(
+    person: Person, moment: terms.Moment, to: Audience, *, has_words: bool
+) -> tuple[Kind, Because]:
     consent = getattr(person, "consent", None)
     if consent is None or not _reaches(consent.audience, to):
-        return Said(person, Kind.ASK, Because.NOTHING, "", told.deed)
-    if not told.quote:
-        return Said(person, Kind.DEED, Because.NO_WORDS, "", told.deed)
+        return Kind.ASK, Because.NOTHING
+    if not has_words:
+        return Kind.DEED, Because.NO_WORDS
     if moment.unfit:
-        return Said(person, Kind.DEED, Because.UNFIT, "", told.deed)
+        return Kind.DEED, Because.UNFIT
     if not consent.quotes:
-        return Said(person, Kind.DEED, Because.NO_QUOTES, "", told.deed)
-    return Said(person, Kind.QUOTE, Because.NOTHING, told.quote, told.deed)
+        return Kind.DEED, Because.NO_QUOTES
+    return Kind.QUOTE, Because.NOTHING
 
 
 def _reaches(audience: str, to: Audience) -> bool:

@@ -48,26 +48,30 @@ def keepsake_of(person: Person) -> Keepsake:
         name=person.name,
         organisation=organisation.name if organisation else "",
         language=language if language in LANGUAGES else LANGUAGES[0],
-        entries=tuple(sorted(_entries(person), key=_in_time)),
+        entries=tuple(entry for _, entry in sorted(_entries(person), key=_in_time)),
     )
 
 
-def _in_time(entry: Entry) -> tuple[bool, date]:
-    return entry.on is None, entry.on or date.max
+Timed = tuple[datetime | None, Entry]
 
 
-def _entries(person: Person) -> Iterator[Entry]:
+def _in_time(timed: Timed) -> tuple[bool, float]:
+    at, _ = timed
+    return at is None, at.timestamp() if at else 0.0
+
+
+def _entries(person: Person) -> Iterator[Timed]:
     zone = ZoneInfo(person.time_zone)
     # Of what meant nothing to them nobody needs to remind them.
     receipts = list(received_by(person).filter(is_hollow=False))
     for receipt in receipts:
-        yield _given(receipt, zone)
+        yield receipt.at, _given(receipt, zone)
     # What somebody thanked for stands there already, and stays when the moment goes with its age.
     thanked = {receipt.recognition.moment_id for receipt in receipts}
     for row in moments_of(person).exclude(pk__in=thanked):
         moment = as_moment(row.content)
         if quote := _quote(moment):
-            yield Entry(_day(moment.at, zone), "customer", "", "", quote)
+            yield moment.at, Entry(_day(moment.at, zone), "customer", "", "", quote)
 
 
 def _given(receipt: Receipt, zone: ZoneInfo) -> Entry:

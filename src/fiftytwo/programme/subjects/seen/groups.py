@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from fiftytwo.programme.press.interval import interval
+from fiftytwo.programme.subjects.seen.words import week_said
 from fiftytwo.terms.standing import Alike, SeenGroup, Share
-from fiftytwo.terms.week import Week
 
 BY: Mapping[str, Promise] = {
     "team": gettext_lazy("By team"),
@@ -36,7 +36,7 @@ NAMES: Mapping[str, Promise] = {
 def table_of(alike: Alike) -> dict[str, Any]:
     """For seen/group_table.html."""
     return {
-        "week": _week(alike.week),
+        "week": week_said(str(alike.week)),
         "aim": alike.aim_days,
         "alarm": alike.alarm_days,
         "everyone": _group(alike.everyone) if alike.everyone else None,
@@ -50,6 +50,7 @@ def table_of(alike: Alike) -> dict[str, Any]:
             for by, heading in BY.items()
         ],
         "by_calendar": alike.by_calendar,
+        "is_hidden": bool(alike.hidden),
         "is_first_run": _is_first_run(alike),
     }
 
@@ -57,10 +58,6 @@ def table_of(alike: Alike) -> dict[str, Any]:
 def _is_first_run(alike: Alike) -> bool:
     shown = [group for groups in alike.groups.values() for group in groups]
     return bool(shown) and all(group.lately is None for group in shown)
-
-
-def _week(week: Week) -> str:
-    return _("week %(number)s of %(year)s") % {"number": week.number, "year": week.year}
 
 
 def _group(group: SeenGroup) -> dict[str, Any]:

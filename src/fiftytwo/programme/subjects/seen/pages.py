@@ -21,7 +21,7 @@ from fiftytwo.programme.subjects.seen.queries import (
     seen_by,
     week_told,
 )
-from fiftytwo.programme.subjects.seen.words import HEADINGS, HINTS, sentences, why
+from fiftytwo.programme.subjects.seen.words import HEADINGS, HINTS, sentences, week_said, why
 from fiftytwo.terms.standing import Reason
 
 ON_A_PAGE = 100
@@ -42,7 +42,7 @@ def seen(request: HttpRequest) -> HttpResponse:
         "parts": _parts(page.object_list),
         "by_name": by_name,
         "teams": len({row.person.team_id for row in rows}) > 1,
-        "week": week_told(),
+        "week": week_said(week_told()),
         "may_see_groups": may(user, Act.SEE_HEADS_PAGE),
     }
     return render(request, "seen/seen.html", facts)
@@ -57,7 +57,7 @@ def missed(request: HttpRequest) -> HttpResponse:
     found = groups_for(user) if is_head else None
     facts = {
         "people": [_shown(row) | {"why": why(row)} for row in missed_by(user)],
-        "week": week_told(),
+        "week": week_said(week_told()),
         "is_head": is_head,
         "groups": table_of(found) if found else None,
     }

@@ -53,8 +53,11 @@ class Row:
 
 
 def seen_by(user: User, *, longest_first: bool) -> list[Row]:
-    """Everyone about whom the user reads: the longest unseen first, or by name."""
+    """Everyone else about whom the user reads: the longest unseen first, or by name."""
     here = read_about(user).filter(on_boards()).exclude(name=FORGOTTEN)
+    if user.person_id:
+        # A lead is of their own team: where they stand themselves is on their own page.
+        here = here.exclude(pk=user.person_id)
     rows = _rows(list(here.select_related("team").order_by("name", "pk")))
     return sorted(rows, key=_unseen_for) if longest_first else rows
 

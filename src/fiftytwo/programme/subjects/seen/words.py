@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from fiftytwo.programme.subjects.seen.queries import UNSEEN, Row, Where
 from fiftytwo.terms.standing import Reason, Unit
+from fiftytwo.terms.week import parse_week
 
 HEADINGS: Mapping[Where, Promise] = {
     Where.AT_WORK: gettext_lazy("At work"),
@@ -50,8 +51,16 @@ def sentences(row: Row) -> list[str]:
 def why(row: Row) -> list[str]:
     """What is on file that may be why nobody thanked them."""
     if not row.reasons:
-        return [_("A customer did write about their work. Nobody has passed it on yet.")]
+        return [_("In the last eight weeks a customer did write about their work.")]
     return [str(REASONS[reason]) for reason in row.reasons]
+
+
+def week_said(code: str) -> str:
+    """2026-W47 -> as a reader says it; empty for none."""
+    if not code:
+        return ""
+    week = parse_week(code)
+    return _("week %(number)s of %(year)s") % {"number": week.number, "year": week.year}
 
 
 def _when(row: Row) -> str:
