@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from fiftytwo.evidence.publish import Found
 from fiftytwo.terms.brief import Brief, Care, CareKind, Line, Other, Says, Thank, WhatWasRead
 from fiftytwo.terms.exposure import Exposure
 from fiftytwo.terms.moments import Credited, CreditedAs, Moment, MomentKind
 from fiftytwo.terms.people import State
+from fiftytwo.terms.standing import Alike, Kept, SeenGroup, Share, Standing, Unit
 from fiftytwo.terms.week import Week
 from tests.programme.cast import ROSTER
 
@@ -66,6 +68,34 @@ def brief(lead_id: str = "alice", week: Week = WEEK, *, care: tuple[Care, ...] =
     )
 
 
+def standing(person_id: str, **told: Any) -> Standing:
+    """Somebody at work, thanked three days at work ago, by several."""
+    known: dict[str, Any] = {
+        "week": WEEK,
+        "state": State.AT_WORK,
+        "last_at": datetime(2026, 11, 16, 9, tzinfo=UTC),
+        "days": 3,
+        "unit": Unit.AT_WORK,
+        "kept": Kept.KEPT,
+        "from_one_alone": False,
+    }
+    return Standing(person_id, **known | told)
+
+
+def group(name: str | None = None) -> SeenGroup:
+    """Six people: all had the chance, two were thanked of late, three are missed."""
+    return SeenGroup(
+        name, Share(6, 6, 0.61, 1.0), Share(2, 6, 0.097, 0.7), Share(3, 6, 0.188, 0.812)
+    )
+
+
+def alike(lead_id: str = "vera") -> Alike:
+    """A head's page: one team is shown, another would be too small."""
+    none: dict[str, tuple[SeenGroup, ...]] = {"site": (), "shift": (), "channel": (), "tenure": ()}
+    teams = {"team": (group("Night"),)}
+    return Alike(lead_id, WEEK, 7, 14, None, teams | none, ("team", "site"), by_calendar=False)
+
+
 def found(run_id: str = FIRST_RUN) -> Found:
     """One of each."""
     return Found(
@@ -76,6 +106,8 @@ def found(run_id: str = FIRST_RUN) -> Found:
         moments=(moment(),),
         exposures=(exposure(),),
         briefs=(brief(), brief(week=Week(2026, 46), care=())),
+        standing=(standing("alice"), standing("bob"), standing("zoe"), standing("charlie")),
+        alike=(alike(),),
     )
 
 
@@ -87,4 +119,6 @@ def changed(run_id: str = SECOND_RUN) -> Found:
         moments=(moment(quote="You stayed."), moment("m-2", person_id=None)),
         exposures=(),
         briefs=(brief(care=()),),
+        standing=(standing("bob", days=4),),
+        alike=(),
     )

@@ -4,13 +4,14 @@ Plane 2 keeps them in SQL, and pages read them there. What is kept of them how i
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from fiftytwo.evidence.running import Running, Wanted
 from fiftytwo.evidence.runs.exposures import COLUMNS, exposures_of
+from fiftytwo.evidence.runs.pages import Pages
 from fiftytwo.evidence.runs.people import read_roster
 from fiftytwo.evidence.runs.unmatched import unmatched_of_late
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
@@ -23,6 +24,7 @@ from fiftytwo.terms.brief import Brief
 from fiftytwo.terms.exposure import Exposure, ExposureWords
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.people import Person, Unmatched
+from fiftytwo.terms.standing import Alike, Standing
 from fiftytwo.terms.week import Week, week_of
 
 WEEKS = 8
@@ -47,6 +49,10 @@ class Found:
     """Accounts and signatures of the newest months that are nobody's of the roster."""
     words: tuple[ExposureWords, ...] = ()
     """Of the exposures of the newest weeks; of older ones that it happened is enough."""
+    standing: tuple[Standing, ...] = ()
+    """Of everyone on the newest briefs."""
+    alike: tuple[Alike, ...] = ()
+    """One for each head."""
 
 
 def newest_run(running: Running) -> str | None:
@@ -62,6 +68,7 @@ def found(running: Running) -> Found | None:
         return None
     # Whoever said anything may have been forgotten: then no page is to show any of it.
     is_empty = not running.lake.count(CONVERSATIONS)
+    newest = Pages(()) if is_empty else running.pages(Wanted())
     return Found(
         run_id=run["run_id"],
         at=run["at"],
@@ -69,9 +76,11 @@ def found(running: Running) -> Found | None:
         people=tuple(read_roster(running.lake)),
         moments=() if is_empty else tuple(running.moments(Wanted())),
         exposures=tuple(exposures_of(running.lake.read(EXPOSURES, COLUMNS))),
-        briefs=() if is_empty else tuple(_briefs(running)),
+        briefs=tuple(_briefs(running, newest.briefs)),
         unmatched=tuple(unmatched_of_late(running.lake)),
         words=tuple(_words(running)),
+        standing=newest.standing,
+        alike=newest.alike,
     )
 
 
@@ -104,9 +113,8 @@ def _words(running: Running) -> Iterator[ExposureWords]:
             yield ExposureWords(item_id, text)
 
 
-def _briefs(running: Running) -> Iterator[Brief]:
+def _briefs(running: Running, newest: Sequence[Brief]) -> Iterator[Brief]:
     """The last week of each page, then the weeks before it."""
-    newest = running.briefs(Wanted(), care=True)
     yield from newest
     weeks = [brief.week for brief in newest if brief.week]
     first, _ = running.span()

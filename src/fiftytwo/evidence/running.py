@@ -14,7 +14,7 @@ from fiftytwo.evidence.runs.items import hands_by_item, items_as_json
 from fiftytwo.evidence.runs.judgements import read_judgements
 from fiftytwo.evidence.runs.moments import read_moments
 from fiftytwo.evidence.runs.once import moments_of
-from fiftytwo.evidence.runs.pages import Asked, briefs
+from fiftytwo.evidence.runs.pages import Asked, Pages, briefs, pages
 from fiftytwo.evidence.runs.run import RunReport, bring_up_to_date
 from fiftytwo.evidence.runs.tuning import TuningReport, thresholds_here, tune, undo
 from fiftytwo.evidence.runs.unmatched import unmatched
@@ -72,10 +72,18 @@ class Running:
         care: with care items, which must reach nothing but a screen. language: of the page; null:
         each page has that of its team.
         """
+        return briefs(self.lake, self._asked(wanted, lead, care=care, language=language))
+
+    def pages(self, wanted: Wanted) -> Pages:
+        """Everybody's brief with its care items, and where everyone on them stands."""
+        return pages(self.lake, self._asked(wanted, None, care=True, language=None))
+
+    def _asked(
+        self, wanted: Wanted, lead: str | None, *, care: bool, language: str | None
+    ) -> Asked:
         limits = read_limits(self.lake.home.root / FILE)
         refusal_from = self.thresholds()["refusal"]
-        asked = Asked(wanted, lead, care, self.clock(), self.seed, refusal_from, limits, language)
-        return briefs(self.lake, asked)
+        return Asked(wanted, lead, care, self.clock(), self.seed, refusal_from, limits, language)
 
     def thresholds(self) -> dict[str, float]:
         """Signal -> from which probability on it is shown: as shipped, or as tuned here."""

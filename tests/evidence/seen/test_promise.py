@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fiftytwo.evidence.seen.promise import Kept, Promise, Unit
+from fiftytwo.evidence.seen.promise import Promise
 from fiftytwo.evidence.seen.seen import seen
 from fiftytwo.terms.people import Recognition, State
+from fiftytwo.terms.standing import Kept, Unit
 from fiftytwo.terms.week import Week
 from tests.builders.people import person
 from tests.builders.weeks import BERLIN, DAY, ENDS, STARTS, WEEK, shift, shifts_on, weekdays

@@ -11,13 +11,25 @@ from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.people.models import Person
 from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.foundation.published.content import as_brief, as_moment
-from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
+from fiftytwo.programme.foundation.published.models import (
+    Alike,
+    Brief,
+    Care,
+    Exposure,
+    Moment,
+    Run,
+    Standing,
+)
+from fiftytwo.programme.foundation.published.queries import alike_of
 from fiftytwo.terms.brief import Brief as Page
 from tests.programme import found as made
 
 pytestmark = pytest.mark.django_db
 
-TABLES: tuple[type[models.Model], ...] = (Moment, Exposure, Brief, Care, Run, Person, Entry)
+TABLES: tuple[type[models.Model], ...] = (
+    *(Moment, Exposure, Brief, Care, Standing, Alike),
+    *(Run, Person, Entry),
+)
 
 
 def everything() -> dict[str, list[Any]]:
@@ -57,6 +69,15 @@ def test_lands_what_was_found() -> None:
     assert [care.person_id for care in newest.care.all()] == ["bob"]
     assert before.care.count() == 0
     assert Exposure.objects.get().abusive
+
+
+def test_lands_where_everyone_stands() -> None:
+    """Of each person a row, of each head the groups; the next run replaces both."""
+    publish(made.found())
+    assert alike_of("vera") == made.alike()
+    publish(made.changed())
+    assert list(Standing.objects.values_list("person_id", "days")) == [("bob", 4)]
+    assert alike_of("vera") is None
 
 
 def test_twice_is_once() -> None:

@@ -1,9 +1,12 @@
-"""Gathers what the briefs of one week are made from, and has them composed."""
+"""Gathers what the briefs of one week are made from, and has them composed.
+
+Where everyone stands is read from the same: plane 2 is told it apart from the pages.
+"""
 
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -43,12 +46,13 @@ from fiftytwo.evidence.runs.teams import by_name, led_by, teams
 from fiftytwo.evidence.runs.wanted import Wanted, span
 from fiftytwo.evidence.runs.weeks import DAY, LONGEST_SHIFT, bounds, last_week
 from fiftytwo.evidence.seen.copies import near_copies
-from fiftytwo.evidence.seen.equity import Member, equity
+from fiftytwo.evidence.seen.equity import Equity, Member, equity
 from fiftytwo.evidence.seen.favourites import favourites
 from fiftytwo.evidence.seen.look import Contact, look
 from fiftytwo.evidence.seen.pick import STEADY
 from fiftytwo.evidence.seen.promise import Promise
 from fiftytwo.evidence.seen.seen import Seen, Shifts, seen
+from fiftytwo.evidence.seen.standing import alike_of, standing_of
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.brief import (
     LANGUAGES,
@@ -60,8 +64,9 @@ from fiftytwo.terms.brief import (
     Says,
     WhatWasRead,
 )
-from fiftytwo.terms.moments import Moment
+from fiftytwo.terms.moments import Moment, MomentKind
 from fiftytwo.terms.people import Person
+from fiftytwo.terms.standing import Alike, Reason, Standing
 from fiftytwo.terms.week import Week
 
 UTC_ZONE = ZoneInfo("UTC")
@@ -71,6 +76,15 @@ NAMELESS_SOURCE = "own"
 
 MOST_COPIES = 2
 """Near-copies that a lead is told of at a time."""
+
+
+CUSTOMERS_WORDS = (
+    MomentKind.TURNED_AROUND,
+    MomentKind.UNTANGLED,
+    MomentKind.PRAISED,
+    MomentKind.THANKED,
+)
+"""Kinds of which a customer spoke."""
 
 
 @dataclass(frozen=True)
@@ -112,13 +126,40 @@ class _Scope:
         return self.lead is None or self.lead.lead_id is None
 
 
+@dataclass(frozen=True)
+class Pages:
+    """Briefs, and where everyone on them stands."""
+
+    briefs: tuple[Brief, ...]
+    standing: tuple[Standing, ...] = ()
+    """Of everyone on the pages; none where no week is reported, or there is no roster."""
+    alike: tuple[Alike, ...] = ()
+    """For each head: who leads leads."""
+
+
 def briefs(lake: Lake, asked: Asked) -> list[Brief]:
     """One brief for the lead asked for, else for each lead, else for the whole source."""
+    writer, scopes = _begin(lake, asked)
+    return [writer.write(scope) for scope in scopes]
+
+
+def pages(lake: Lake, asked: Asked) -> Pages:
+    """The same briefs, and where everyone on them stands."""
+    writer, scopes = _begin(lake, asked)
+    return Pages(
+        tuple(writer.write(scope) for scope in scopes),
+        tuple(one for scope in scopes for one in writer.standing(scope)),
+        tuple(one for scope in scopes for one in writer.alike(scope)),
+    )
+
+
+def _begin(lake: Lake, asked: Asked) -> tuple["_Writer", list["_Scope"]]:
+    """Who writes them, and whose they are."""
     told = read_told(lake)
     if not told.roster and asked.lead:
         raise WrongUse("--lead needs a roster: take one in with `fiftytwo roster FILE.csv` first")
-    pages = teams(told.roster, asked.lead) if told.roster else []
-    zones = {_zone(lead, people) for lead, people in pages} or {UTC_ZONE}
+    whose = teams(told.roster, asked.lead) if told.roster else []
+    zones = {_zone(lead, people) for lead, people in whose} or {UTC_ZONE}
     times = read_times(lake, asked.wanted)
     weeks = {
         zone: asked.wanted.week or last_week(times, asked.now, zone, told.shifts) for zone in zones
@@ -130,8 +171,10 @@ def briefs(lake: Lake, asked: Asked) -> list[Brief]:
         raise WrongUse(f"nothing was said in {asked.wanted.week}; {there}")
     writer = _Writer(gathered, asked)
     if not told.roster:
-        return [writer.for_source(weeks[UTC_ZONE])]
-    return [writer.for_team(lead, people, weeks[_zone(lead, people)]) for lead, people in pages]
+        return writer, [writer.of_source(weeks[UTC_ZONE])]
+    return writer, [
+        writer.of_team(lead, people, weeks[_zone(lead, people)]) for lead, people in whose
+    ]
 
 
 def _zone(lead: Person | None, people: Sequence[Person]) -> ZoneInfo:
@@ -155,6 +198,28 @@ def _has_something_near(gathered: Gathered, week: Week) -> bool:
     return bool(((at >= microseconds(starts)) & (at < microseconds(ends))).any())
 
 
+@dataclass(frozen=True)
+class _EightWeeks:
+    """What HISTORY holds of some people, by person_id."""
+
+    moments: Counter[str]
+    """Moments that were earned; steady ones are made for those without chance."""
+    spoken_of: frozenset[str]
+    """Of whom a customer spoke."""
+    ways: dict[str, Counter[str]] = field(default_factory=dict)
+    """Channel -> contacts on it."""
+    read: Counter[str] = field(default_factory=Counter)
+    """Contacts that we could read."""
+    with_text: set[str] = field(default_factory=set)
+    """Who had a contact with text."""
+
+    def reasons(self, who: str) -> list[Reason]:
+        """What conversations tell of why nobody thanked them."""
+        if who in self.ways and who not in self.with_text:
+            return [Reason.CALLS_ONLY]
+        return [] if who in self.spoken_of else [Reason.NO_WORDS]
+
+
 class _Writer:
     """Writes each page from what was gathered for all of them."""
 
@@ -175,9 +240,10 @@ class _Writer:
         who = "person_id" if self._roster else "actor_key"
         self._contacts = by_person(self._recent(gathered.contacts).to_pylist(), who)
         leads = {person.lead_id for person in self._roster}
+        self._equities: dict[str, Equity | None] = {}
         self._on_no_page = {p.person_id for p in self._roster if not p.lead_id} & leads
 
-    def for_source(self, week: Week | None) -> Brief:
+    def of_source(self, week: Week | None) -> _Scope:
         """Without a roster: one brief, in which people are accounts and signatures."""
         sources = sorted(self._all.sources)
         title = None if NAMELESS_SOURCE in sources else ", ".join(sources) or None
@@ -186,10 +252,9 @@ class _Writer:
         whole = _Scope(team, None, (), UTC_ZONE, week, starts, ends)
         rows = self._in_week(whole)
         hands = {self._all.hands[n].key: self._all.hands[n] for n in self._hands_in(rows)}
-        scope = replace(whole, people=[self._as_person(hand) for hand in hands.values()])
-        return self._compose(scope, rows, rows_of_all=rows)
+        return replace(whole, people=[self._as_person(hand) for hand in hands.values()])
 
-    def for_team(self, lead: Person | None, people: Sequence[Person], week: Week | None) -> Brief:
+    def of_team(self, lead: Person | None, people: Sequence[Person], week: Week | None) -> _Scope:
         """For one lead: their people, and the conversations that these were in."""
         zone = _zone(lead, people)
         named = sorted({person.team for person in people if person.team})
@@ -198,10 +263,32 @@ class _Writer:
         team = Team(called, name, roster=True, for_id=person_id)
         mine = frozenset(person.person_id for person in people)
         starts, ends = self._bounds(week, zone, self._shifts_of(mine))
-        scope = _Scope(team, lead, by_name(people), zone, week, starts, ends)
+        return _Scope(team, lead, by_name(people), zone, week, starts, ends)
+
+    def write(self, scope: _Scope) -> Brief:
+        """The page of one lead, or of the whole source."""
         rows = self._in_week(scope)
-        theirs = rows if self._is_only_team(mine) else rows & self._touched_by(mine, rows)
+        theirs = rows
+        if scope.team.roster and not self._is_only_team(scope.ids):
+            theirs = rows & self._touched_by(scope.ids, rows)
         return self._compose(scope, theirs, rows_of_all=rows)
+
+    def standing(self, scope: _Scope) -> list[Standing]:
+        """Where everyone on the page stands, with what is on file as a reason."""
+        if scope.week is None or not scope.team.roster:
+            return []
+        eight = self._eight_weeks(scope, scope.ids)
+        return [
+            standing_of(one, scope.week, eight.reasons(one.person.person_id))
+            for one in self._standing(scope)
+        ]
+
+    def alike(self, scope: _Scope) -> list[Alike]:
+        """Is everyone below this head seen alike? Nothing for whoever leads no leads."""
+        page = self._equity(scope)
+        if page is None or scope.lead is None or scope.week is None:
+            return []
+        return [alike_of(page, scope.lead.person_id, scope.week, self._promise)]
 
     def _recent(self, contacts: pa.Table) -> pa.Table:
         """Of the weeks asked for, without what they are held against."""
@@ -466,30 +553,54 @@ class _Writer:
         return lines
 
     def _alike(self, scope: _Scope) -> list[Line]:
-        """Is everyone below this head seen alike? Eight weeks of moments against thanks."""
+        """Is everyone below this head seen alike? In lines."""
+        page = self._equity(scope)
+        return alike(page, days=self._promise.alarm_days) if page else []
+
+    def _equity(self, scope: _Scope) -> Equity | None:
+        """Eight weeks of moments against thanks, of everyone below a head; None: no head's page."""
         if scope.lead is None or scope.week is None:
-            return []
-        below = led_by(scope.lead, self._roster)
-        if below == scope.ids:
-            return []
+            return None
+        lead_id = scope.lead.person_id
+        if lead_id not in self._equities:
+            below = led_by(scope.lead, self._roster)
+            self._equities[lead_id] = None if below == scope.ids else self._equity_of(scope, below)
+        return self._equities[lead_id]
+
+    def _equity_of(self, scope: _Scope, below: frozenset[str]) -> Equity:
         people = by_name([person for person in self._roster if person.person_id in below])
-        eight = (scope.ends - HISTORY, scope.ends)
-        spoken = self._all.chances.filter(pc.not_equal(self._all.chances["kind"], STEADY))
-        moments = Counter(within(spoken, *eight)["person_id"].to_pylist())
-        contacts = within(self._all.contacts, *eight).group_by(["person_id", "channel"])
-        ways: dict[str, Counter[str]] = {}
-        read: Counter[str] = Counter()
-        for row in contacts.aggregate([("is_read", "sum"), ("is_read", "count")]).to_pylist():
-            ways.setdefault(row["person_id"], Counter())[row["channel"]] = row["is_read_count"]
-            read[row["person_id"]] += row["is_read_sum"]
+        eight = self._eight_weeks(scope, below)
         members = []
         for standing in self._standing(replace(scope, people=people)):
             who = standing.person.person_id
-            way = ways.get(who, Counter())
+            way = eight.ways.get(who, Counter())
             most = min(way, key=lambda name: (-way[name], name), default=None)
-            members.append(Member(standing, most, moments[who], read[who]))
-        page = equity(members, as_of=(scope.ends - DAY).date())
-        return alike(page, days=self._promise.alarm_days)
+            members.append(Member(standing, most, eight.moments[who], eight.read[who]))
+        return equity(members, as_of=(scope.ends - DAY).date())
+
+    def _eight_weeks(self, scope: _Scope, people: frozenset[str]) -> "_EightWeeks":
+        """What the weeks before the page's end hold of these people."""
+        eight = (scope.ends - HISTORY, scope.ends)
+        wanted = pa.array(sorted(people), pa.string())
+        chances, contacts = (
+            within(rows.filter(pc.is_in(rows["person_id"], wanted)), *eight)
+            for rows in (self._all.chances, self._all.contacts)
+        )
+        earned = chances.filter(pc.not_equal(chances["kind"], STEADY))
+        spoken = pc.is_in(chances["kind"], pa.array(CUSTOMERS_WORDS, pa.string()))
+        found = _EightWeeks(
+            Counter(earned["person_id"].to_pylist()),
+            frozenset(chances.filter(spoken)["person_id"].to_pylist()),
+        )
+        grouped = contacts.group_by(["person_id", "channel"])
+        sums = [("is_read", "sum"), ("is_read", "count"), ("has_text", "any")]
+        for row in grouped.aggregate(sums).to_pylist():
+            who = row["person_id"]
+            found.ways.setdefault(who, Counter())[row["channel"]] = row["is_read_count"]
+            found.read[who] += row["is_read_sum"]
+            if row["has_text_any"]:
+                found.with_text.add(who)
+        return found
 
     def _prompts(self, scope: _Scope) -> tuple[list[Prompt], list[QueuePrompt]]:
         return self._absorbed.prompts(scope.starts, scope.ends, str(scope.week))

@@ -12,10 +12,10 @@ from datetime import date
 from enum import StrEnum
 
 from fiftytwo.evidence.seen.disclosure import safe_to_show
-from fiftytwo.evidence.seen.promise import Kept, Unit
 from fiftytwo.evidence.seen.seen import Seen
 from fiftytwo.kit.wilson import wilson
 from fiftytwo.terms.people import State
+from fiftytwo.terms.standing import Kept, Unit
 
 WEEKS = 8
 """Over which moments and contacts are counted: a quiet fortnight is nobody's lot."""
@@ -105,6 +105,10 @@ class Group:
     """Receipt: recognised within the days of the alarm; null: no recognition is on file."""
     never_recognised: Share | None
     """Receipt: no recognition on file; null: of nobody is one on file."""
+    lately: Share | None = None
+    """Receipt: recognised within the days of the aim; null: no recognition is on file."""
+    missed: Share | None = None
+    """Receipt: past the alarm; null: no recognition is on file."""
     mostly: str | None = None
     """The channel of most contacts of two in three of its people at least; null: there is none."""
 
@@ -191,20 +195,25 @@ class _Count:
     of: int
 
 
-def _counts(members: Sequence[Member]) -> tuple[_Count, _Count, _Count]:
-    """Of members: who had a moment, who is recognised, who never was."""
+def _counts(members: Sequence[Member]) -> tuple[_Count, ...]:
+    """Of members: who had a moment; who is recognised, never was, was of late, or is missed."""
     of = len(members)
     return (
         _Count(sum(m.n_moments > 0 for m in members), of),
         _Count(sum(_is_recognised(m.seen) for m in members), of),
         _Count(sum(m.seen.last_at is None for m in members), of),
+        _Count(sum(m.seen.last_at is not None and _kept(m.seen) == Kept.KEPT for m in members), of),
+        _Count(sum(_kept(m.seen) == Kept.ALARM for m in members), of),
     )
 
 
 def _is_recognised(seen: Seen) -> bool:
     """Whether their last recognition is no longer ago than the alarm, in days at work if known."""
-    kept = seen.by_calendar if seen.unit == Unit.CALENDAR else seen.promise
-    return seen.last_at is not None and kept in (Kept.KEPT, Kept.DUE)
+    return seen.last_at is not None and _kept(seen) in (Kept.KEPT, Kept.DUE)
+
+
+def _kept(seen: Seen) -> Kept:
+    return seen.by_calendar if seen.unit == Unit.CALENDAR else seen.promise
 
 
 def _counts_by_calendar(seen: Seen) -> bool:
@@ -214,16 +223,26 @@ def _counts_by_calendar(seen: Seen) -> bool:
 def _group(
     name: str | None,
     members: Sequence[Member],
-    total: tuple[_Count, _Count, _Count] | None,
+    total: tuple[_Count, ...] | None,
     *,
     rated: bool,
 ) -> Group:
-    had_a_moment, recognised, never = (
+    counts = _counts(members)
+    had_a_moment, recognised, never, lately, missed = (
         _share(mine, everyone)
-        for mine, everyone in zip(_counts(members), total or (None, None, None), strict=True)
+        for mine, everyone in zip(counts, total or (None,) * len(counts), strict=True)
     )
-    rate = _per_100(members) if rated else None
-    return Group(name, len(members), had_a_moment, rate, recognised, never, _mostly(members))
+    return Group(
+        name,
+        len(members),
+        had_a_moment,
+        _per_100(members) if rated else None,
+        recognised,
+        never,
+        lately,
+        missed,
+        _mostly(members),
+    )
 
 
 def _mostly(members: Sequence[Member]) -> str | None:
@@ -243,7 +262,7 @@ def _without_receipt(page: Equity) -> Equity:
     """On the first run nobody is unseen: we have only begun to look."""
 
     def without(group: Group) -> Group:
-        return replace(group, recognised=None, never_recognised=None)
+        return replace(group, recognised=None, never_recognised=None, lately=None, missed=None)
 
     return Equity(
         page.everyone and without(page.everyone),

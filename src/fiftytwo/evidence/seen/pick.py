@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from fiftytwo.evidence.seen.promise import Unit
 from fiftytwo.evidence.seen.seen import Seen
 from fiftytwo.kit.seeds import chance_for
 from fiftytwo.terms.brief import MOST_THANKS
 from fiftytwo.terms.moments import Moment, Unfit
 from fiftytwo.terms.people import State
+from fiftytwo.terms.standing import Unit
 
 NOT_PICKED = (State.ON_LEAVE, State.LEFT)
 """Who is away reads it when back; the moment waits on their page."""

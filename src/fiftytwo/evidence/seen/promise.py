@@ -1,25 +1,8 @@
 """The promise that everyone is seen: seven days at work is the aim, fourteen the alarm."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Kept(StrEnum):
-    """Whether the promise to one person is kept."""
-
-    KEPT = "kept"
-    DUE = "due"
-    ALARM = "alarm"
-    UNKNOWN = "unknown"
-    """The days are not on file, or no recognition of anybody is: we have only begun to look."""
-
-
-class Unit(StrEnum):
-    """In what it is counted how long somebody has gone unseen."""
-
-    AT_WORK = "days_at_work"
-    CALENDAR = "calendar_days"
-    """Days at work are not known. Shown as what it is: a free weekend counts here."""
+from fiftytwo.terms.standing import Kept
 
 
 @dataclass(frozen=True)

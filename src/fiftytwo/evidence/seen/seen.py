@@ -9,12 +9,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from fiftytwo.evidence.seen.days import Calendar, Told, told
-from fiftytwo.evidence.seen.promise import PROMISE, Kept, Promise, Unit
+from fiftytwo.evidence.seen.days import DAY, Calendar, Told, told
+from fiftytwo.evidence.seen.promise import PROMISE, Promise
 from fiftytwo.terms.people import Person, Recognition, State
+from fiftytwo.terms.standing import Kept, Unit
 
 NEW_DAYS = 14
 """In the first two weeks a person is welcomed, not measured against the promise."""
+
+FEW_DAYS = 3
+"""A week with a shift on no more days than these is few; those away are left out of the count."""
+FEW_OVER_DAYS = 28
+ENOUGH_DAYS = 7
+"""Fewer days here than these, of the 28, tell nothing of a usual week."""
 
 Absences = Mapping[str, Sequence[tuple[date, date]]]
 """person_id -> (first day away, last day away), both inclusive."""
@@ -46,6 +53,10 @@ class Seen:
     """By calendar days: for where `promise` is unknown, and then said to be so."""
     lead_thanked_at: datetime | None
     """When their lead last recognised them; null: not on file."""
+    from_one_alone: bool = False
+    """One colleague alone has ever recognised them; customers are not one colleague."""
+    few_shifts: bool = False
+    """By the shifts on file of the last four weeks they work few days; False where not known."""
 
     @property
     def unit(self) -> Unit:
@@ -130,19 +141,33 @@ def _seen(
     last = calendar.last_before(asked.week_ends)
     at_work = calendar.at_work(after, last, asked.week_ends)
     present = calendar.present(after, last)
+    givers = {r.giver_id for r in mine}
     by_lead = [r.at for r in mine if r.giver_id is not None and r.giver_id == person.lead_id]
     return Seen(
         person=person,
         state=_state(person, calendar, asked),
         last_at=last_at,
         last_days=_whole_days(last_at, asked.week_ends) if last_at else None,
-        givers=len({r.giver_id for r in mine}),
+        givers=len(givers),
         days_at_work=at_work,
         calendar_days=present,
         promise=_kept(at_work, calendar.untold(after, last, asked.told), asked),
         by_calendar=_kept(present, 0, asked),
         lead_thanked_at=max(by_lead, default=None),
+        from_one_alone=len(givers) == 1 and None not in givers,
+        few_shifts=_few_shifts(calendar, last, asked),
     )
+
+
+def _few_shifts(calendar: Calendar, last: date, asked: _Asked) -> bool:
+    after = last - timedelta(days=FEW_OVER_DAYS)
+    if asked.told is None or asked.told.first > after + DAY or asked.told.last < last:
+        return False
+    worked = calendar.at_work(after, last, asked.week_ends)
+    here = calendar.present(after, last)
+    if worked is None or here is None or here < ENOUGH_DAYS:
+        return False
+    return worked * 7 <= FEW_DAYS * here
 
 
 def _kept(days: int | None, untold: int | None, asked: _Asked) -> Kept:

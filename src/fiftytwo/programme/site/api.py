@@ -34,6 +34,9 @@ api.add_router("", "fiftytwo.programme.foundation.privacy.api.router")
 api.add_router("/care", "fiftytwo.programme.subjects.care.api.router")
 
 api.add_router("", "fiftytwo.programme.subjects.kudos.api.router")
+api.add_router("", "fiftytwo.programme.subjects.seen.api.router")
+api.add_router("", "fiftytwo.programme.subjects.keepsake.api.router")
+api.add_router("", "fiftytwo.programme.subjects.calendar.api.router")
 
 
 class Version(Schema):

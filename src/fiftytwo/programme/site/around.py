@@ -29,18 +29,21 @@ Place = tuple[str, Promise, Act]
 DAILY: tuple[Place, ...] = (
     ("home", _("Home"), Act.SEE_WALL),
     ("brief", _("Brief"), Act.READ_BRIEF),
+    ("seen", _("Seen"), Act.READ_BRIEF),
     ("care_team", _("My team's care"), Act.SEE_BRIEF),
     ("care_queues", _("Hard queues"), Act.SEE_HEADS_PAGE),
     ("care_danger", _("Danger"), Act.SEE_DANGER),
     ("kudos", _("Customers thank"), Act.ASK_CUSTOMERS),
     ("me", _("My page"), Act.SEE_SELF),
     ("care", _("Care"), Act.SEE_SELF),
+    ("week", _("The Week"), Act.SEE_WALL),
     ("notices", _("Notices"), Act.SEE_WALL),
 )
 HOUSE: tuple[Place, ...] = (
     ("people", _("People"), Act.SEE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
     ("stored", _("What is stored"), Act.SEE_WHAT_IS_STORED),
+    ("keepsakes", _("Keepsakes"), Act.HAND_KEEPSAKE),
 )
 LOOKED_AFTER: tuple[Place, ...] = (
     ("users", _("Users"), Act.CHANGE_PEOPLE),

@@ -10,6 +10,8 @@ from fiftytwo.programme.foundation.jobs.retention import forget_old_jobs
 from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_briefs_are_ready
 from fiftytwo.programme.foundation.privacy.jobs import retention
 from fiftytwo.programme.subjects.care.watch import look_after
+from fiftytwo.programme.subjects.keepsake.jobs import tell_leavers
+from fiftytwo.programme.subjects.seen.jobs import tell_who_was_missed
 
 _READ = _("Reads what came in, brings every answer up to date and shows it: briefs, moments, care.")
 
@@ -33,6 +35,23 @@ SCHEDULES = (
         at=time(8),
         days="1",
         late=timedelta(hours=12),
+    ),
+    Known(
+        "missed",
+        _("Who did we miss?"),
+        _("Asks leads and heads to look at it, on the first Monday of a month; names nobody."),
+        tell_who_was_missed,
+        at=time(9),
+        days="1",
+        late=timedelta(hours=12),
+    ),
+    Known(
+        "keepsakes",
+        _("Keepsakes for leavers"),
+        _("Tells whoever has their last week of their keepsake."),
+        tell_leavers,
+        at=time(10),
+        in_each_zone=False,
     ),
     Known(
         "old_notices",

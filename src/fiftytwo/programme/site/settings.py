@@ -61,6 +61,7 @@ INSTALLED_APPS = [
     "fiftytwo.programme.subjects.care",
     "fiftytwo.programme.subjects.kudos",
     "fiftytwo.programme.subjects.seen",
+    "fiftytwo.programme.subjects.keepsake",
     "fiftytwo.programme.subjects.calendar",
     "fiftytwo.programme.site",
 ]

@@ -30,6 +30,7 @@ urlpatterns = [
     path("", include(f"{SUBJECTS}.care.urls")),
     path("", include(f"{SUBJECTS}.kudos.urls")),
     path("", include(f"{SUBJECTS}.seen.urls")),
+    path("", include(f"{SUBJECTS}.keepsake.urls")),
     path("", include(f"{SUBJECTS}.calendar.urls")),
     path("demo/", demo.way_in, name="demo"),
     path("demo/come-in/", demo.come_in, name="demo_come_in"),

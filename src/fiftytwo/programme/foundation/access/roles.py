@@ -52,6 +52,9 @@ class Act(StrEnum):
     THANK = "thank"
     """Thank a colleague, in writing or for what one saw."""
 
+    HAND_KEEPSAKE = "hand_keepsake"
+    """Make a leaver a link to what they were thanked for."""
+
 
 OF_ALL = frozenset({Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET})
 """What they do is done to the whole organisation: a grant for one client or team is no key to it.
@@ -67,7 +70,7 @@ MAY: dict[Role, frozenset[Act]] = {
     Role.AGENT: _EVERYBODY,
     Role.LEAD: _EVERYBODY
     | {Act.READ_BRIEF, Act.SEE_BRIEF, Act.SEE_DANGER, Act.ANSWER_INCIDENTS}
-    | {Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
+    | {Act.SEE_PEOPLE, Act.ASK_CUSTOMERS, Act.HAND_KEEPSAKE},
     # Who leads a shift sees its dangers; briefs are the lead's.
     Role.DUTY_LEAD: _EVERYBODY | {Act.SEE_DANGER, Act.SEE_PEOPLE},
     # Leads are thanked as well, and by name: their lead has a page about them, not about all.
@@ -78,7 +81,8 @@ MAY: dict[Role, frozenset[Act]] = {
     Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.ASK_CUSTOMERS},
     # No brief: administrators do not see care.
     Role.ADMINISTRATOR: _EVERYBODY
-    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET},
+    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET}
+    | {Act.HAND_KEEPSAKE},
     # Reads what is stored and shown, never persons.
     Role.WORKS_COUNCIL: frozenset({Act.SEE_WHAT_IS_STORED, Act.SEE_WALL}),
     # Whoever is on a visit sees much that is worth a thanks.

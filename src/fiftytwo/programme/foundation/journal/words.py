@@ -113,6 +113,10 @@ SAID = {
     "incident_filed": _("put something in the incident register"),
     "incident_overdue": _("said that an answer is overdue"),
     "incident_answered": _("answered an incident"),
+    "missed_announced": _("asked somebody to look at who was missed"),
+    "keepsake_offered": _("told somebody of their keepsake before they leave"),
+    "keepsake_link_made": _("made a link to a leaver's keepsake"),
+    "keepsake_taken": _("took a keepsake"),
     "everything_taken": _("took everything about themselves as a file"),
 }
 """Verb -> what a reader is told after the name of who did it."""

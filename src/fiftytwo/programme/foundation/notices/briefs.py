@@ -32,7 +32,7 @@ def ready_briefs(zone: str, now: datetime) -> Ready:
     """Of the leads of that zone, heads as well, those whose brief of last week is there."""
     this = week_of(now.astimezone(ZoneInfo(zone)).date())
     week = str(week_of(this.monday - timedelta(days=7)))
-    leads = [lead for lead in users_who_may(Act.READ_BRIEF) if _zone_of(lead) == zone]
+    leads = readers_in(zone)
     there = [lead for lead in leads if lead.person and brief_of(lead.person.person_id, week)]
     opens = {lead: opens_at(lead, this, zone) or now for lead in there}
     return Ready(
@@ -41,6 +41,11 @@ def ready_briefs(zone: str, now: datetime) -> Ready:
         missing=len(leads) - len(there),
         week=week,
     )
+
+
+def readers_in(zone: str) -> list[User]:
+    """Everyone of that zone who has a brief to read."""
+    return [lead for lead in users_who_may(Act.READ_BRIEF) if _zone_of(lead) == zone]
 
 
 def opens_at(lead: User, week: Week, zone: str) -> datetime | None:

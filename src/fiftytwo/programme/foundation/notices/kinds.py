@@ -62,6 +62,11 @@ def the_week(entry: Entry) -> str:
     return str(entry.facts.get("week", ""))
 
 
+def the_month(entry: Entry) -> str:
+    """Once a month."""
+    return str(entry.facts.get("month", ""))
+
+
 def the_job(entry: Entry) -> str:
     """Once a day for each job: one that fails all night is one thing to look at."""
     return f"{entry.facts.get('job', '')} {entry.at.date()}"
@@ -152,6 +157,27 @@ KINDS = (
         tells=of_user,
         page="brief",
         of=Act.READ_BRIEF,
+    ),
+    Kind(
+        "who_was_missed",
+        "missed_announced",
+        label=_("once a month: who was missed"),
+        title=_("Who did we miss, and why"),
+        body=_("A new month: look once at who went unseen for long. It takes ten minutes."),
+        tells=of_user,
+        page="missed",
+        about=the_month,
+        of=Act.READ_BRIEF,
+    ),
+    Kind(
+        "keepsake",
+        "keepsake_offered",
+        label=_("my keepsake, before I leave"),
+        title=_("Your keepsake"),
+        body=_("Everything that you were thanked for, as a file that is yours to keep."),
+        tells=of_user,
+        page="keepsake",
+        of=Act.SEE_SELF,
     ),
     Kind(
         "access_given",

@@ -16,6 +16,7 @@ class Function(StrEnum):
     KUDOS = "kudos"
     LIVE = "live"
     DANGER = "danger"
+    SEEN = "seen"
 
 
 @dataclass(frozen=True)
@@ -67,5 +68,10 @@ SAYS: dict[Function, Says] = {
             "as the helpdesk tells of it."
         ),
         _("What helpdesks tell is read by the night's run only."),
+    ),
+    Function.SEEN: Says(
+        _("Who is seen"),
+        _("Tells a lead how many days at work ago each of theirs was last thanked."),
+        _("Nothing of it is kept; the brief still names everyone."),
     ),
 }

@@ -32,6 +32,7 @@ from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_sh
 from fiftytwo.programme.foundation.privacy.subject import subject_for, subject_of
 from fiftytwo.programme.foundation.privacy.words import ACTS
 from fiftytwo.programme.foundation.published.models import Moment
+from fiftytwo.programme.foundation.thanks.queries import liking_of
 
 FIRST = 3
 """Moments: to be read, not scrolled past."""
@@ -59,7 +60,9 @@ def me(request: HttpRequest) -> HttpResponse:
         "exposures": _exposures(queries.exposures_of(person)[:ON_MY_PAGE]) if person else [],
         "cares": _cares(person) if person else [],
         "looks": queries.with_names(queries.looks_at(person)[:ON_MY_PAGE]) if person else [],
-        "mirrored": mirrored(person) if person else [],
+        "mirrored": mirrored(person) if person else {},
+        "liking": liking_of(person) if person else None,
+        "consent": queries.consent_of(person) if person else None,
         "entries": told(queries.done_by_or_to(subject_of(user))[:ON_MY_PAGE], user),
         "person": person,
     }

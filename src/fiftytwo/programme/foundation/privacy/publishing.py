@@ -35,6 +35,7 @@ def what_may_be_kept(found: Found) -> Found:
         _young(found.exposures, "published.exposure", until) if is_on(Function.EXPOSURES) else ()
     )
     exposures = tuple(one for one in exposures if one.person_id not in gone)
+    standing = found.standing if is_on(Function.SEEN) else ()
     oldest = week_of((until - _age("published.brief")).date())
     oldest_care = week_of((until - _age("published.care")).date())
     briefs = [brief for brief in found.briefs if brief.week is None or brief.week >= oldest]
@@ -43,6 +44,8 @@ def what_may_be_kept(found: Found) -> Found:
         moments=tuple(one for one in moments if not _thanks(one, gone)),
         exposures=exposures,
         words=_words(found, exposures, until),
+        standing=tuple(one for one in standing if one.person_id not in gone),
+        alike=found.alike if is_on(Function.SEEN) else (),
         briefs=tuple(
             _brief(brief, gone, oldest_care) for brief in briefs if brief.for_id not in gone
         ),
@@ -71,6 +74,7 @@ def _named(moments: Iterable[Moment], exposures: Iterable[Exposure]) -> set[str]
 def _forgotten(found: Found) -> frozenset[str]:
     """person_ids that the lake may still have, since it forgets a moment later than we do."""
     told = _named(found.moments, found.exposures)
+    told |= {standing.person_id for standing in found.standing}
     told |= {brief.for_id for brief in found.briefs if brief.for_id}
     return forgotten(told)
 

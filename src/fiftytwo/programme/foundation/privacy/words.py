@@ -21,5 +21,6 @@ ACTS: dict[str, Promise] = {
     Act.FORGET: _("forget a customer or a person"),
     Act.SEE_WALL: _("see the wall"),
     Act.ASK_CUSTOMERS: _("make pages on which customers thank"),
+    Act.HAND_KEEPSAKE: _("hand a leaver what they were thanked for"),
     Act.THANK: _("thank colleagues"),
 }

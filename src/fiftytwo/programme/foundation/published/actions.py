@@ -14,18 +14,22 @@ from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.actions.matching import hold_unmatched
 from fiftytwo.programme.foundation.privacy.publishing import what_may_be_kept
-from fiftytwo.programme.foundation.published.content import of_brief, of_care
+from fiftytwo.programme.foundation.published.content import of_alike, of_brief, of_care
 from fiftytwo.programme.foundation.published.models import (
+    Alike,
     Brief,
     Care,
     Exposure,
     ExposureWords,
     Moment,
     Run,
+    Standing,
 )
 from fiftytwo.programme.foundation.published.rows import exposure_row, moment_row, told
 from fiftytwo.terms import brief as terms
+from fiftytwo.terms.standing import Standing as TermsStanding
 
+NOTHING = Q(pk__in=())
 AT_ONCE = 1_000
 """Rows in one statement: a database has room for so many values."""
 
@@ -58,16 +62,24 @@ def publish(found: Found, *, landed_at: datetime | None = None) -> Published:
     if found.people:
         bring_in_roster(found.people, by=None)
     hold_unmatched(found.unmatched)
-    heard = Q(heard_at__gte=landed_at) if landed_at else Q(pk__in=())
+    heard = Q(heard_at__gte=landed_at) if landed_at else NOTHING
     _replace(Moment, [moment_row(moment) for moment in found.moments], heard)
     _replace(Exposure, [exposure_row(exposure) for exposure in found.exposures], heard)
     words = [ExposureWords(exposure_id=said.item_id, text=said.text) for said in found.words]
     _replace(ExposureWords, words, Q(exposure__in=Exposure.objects.filter(heard)))
+    _replace(Standing, [_standing(standing) for standing in found.standing], NOTHING)
+    alike = [Alike(lead_id=one.lead_id, content=of_alike(one)) for one in found.alike]
+    _replace(Alike, alike, NOTHING)
     _replace_briefs(found.briefs)
     there = Published(len(found.moments), len(found.exposures), len(found.briefs))
     if is_new:
         journal("run_published", by=None, of=run.run_id, facts=vars(there))
     return there
+
+
+def _standing(standing: TermsStanding) -> Standing:
+    told = {"week": str(standing.week), "reasons": [str(each) for each in standing.reasons]}
+    return Standing(**vars(standing) | told)
 
 
 def _replace(model: type[models.Model], rows: Sequence[models.Model], heard: Q) -> None:

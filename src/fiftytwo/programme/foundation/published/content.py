@@ -6,8 +6,10 @@ from pydantic import TypeAdapter
 
 from fiftytwo.terms.brief import Brief, Care
 from fiftytwo.terms.moments import Moment
+from fiftytwo.terms.standing import Alike
 
 _BRIEF, _CARE, _MOMENT = TypeAdapter(Brief), TypeAdapter(Care), TypeAdapter(Moment)
+_ALIKE = TypeAdapter(Alike)
 
 
 def of_brief(brief: Brief) -> Any:
@@ -22,6 +24,10 @@ def of_moment(moment: Moment) -> Any:
     return _MOMENT.dump_python(moment, mode="json")
 
 
+def of_alike(alike: Alike) -> Any:
+    return _ALIKE.dump_python(alike, mode="json")
+
+
 def as_brief(content: Any) -> Brief:
     return _BRIEF.validate_python(content)
 
@@ -32,3 +38,7 @@ def as_care(content: Any) -> Care:
 
 def as_moment(content: Any) -> Moment:
     return _MOMENT.validate_python(content)
+
+
+def as_alike(content: Any) -> Alike:
+    return _ALIKE.validate_python(content)

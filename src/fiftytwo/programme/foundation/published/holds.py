@@ -12,11 +12,13 @@ from fiftytwo.programme.foundation.privacy.registry import Holding, Keep, goes, 
 from fiftytwo.programme.foundation.privacy.subject import Subject, of_person_id
 from fiftytwo.programme.foundation.published.age import last_day
 from fiftytwo.programme.foundation.published.models import (
+    Alike,
     Brief,
     Care,
     Exposure,
     ExposureWords,
     Moment,
+    Standing,
 )
 from fiftytwo.programme.foundation.published.naming import names
 from fiftytwo.terms.week import week_of
@@ -141,5 +143,30 @@ holds(
         forget=goes,
         keep=Keep(CARE_DAYS, _care_before, published_until),
         function=Function.CARE,
+    ),
+    Holding(
+        Standing,
+        what=_("When somebody was last thanked, and how many days at work ago that is."),
+        purpose=_("That everyone is seen, and nobody is forgotten."),
+        about=_("people of the roster"),
+        shown=(Act.SEE_SELF, Act.READ_BRIEF, Act.SEE_BRIEF),
+        kept=_("Until the next run, which replaces it."),
+        mine=of_person_id("person_id"),
+        told=("week", "state", "last_at", "days", "unit", "from_one_alone", "reasons"),
+        forget=goes,
+        function=Function.SEEN,
+    ),
+    Holding(
+        Alike,
+        what=_("Shares of groups of five or more: who was thanked, who had the chance."),
+        purpose=_("To see whether some shifts, sites or channels go unseen."),
+        about=_("nobody by name; it is kept under the head whose page it is"),
+        shown=(Act.SEE_HEADS_PAGE,),
+        kept=_("Until the next run, which replaces it."),
+        mine=of_person_id("lead_id"),
+        told=(),
+        untold=_("It is about groups; nothing in it is anybody's."),
+        forget=goes,
+        function=Function.SEEN,
     ),
 )

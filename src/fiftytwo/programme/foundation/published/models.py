@@ -100,6 +100,31 @@ class Brief(models.Model):
         constraints = (models.UniqueConstraint(fields=["lead_id", "week", "place"], name="page"),)
 
 
+class Standing(models.Model):
+    """Where somebody stood at the end of the newest week: terms.standing.Standing."""
+
+    person_id = models.CharField(max_length=200, primary_key=True)
+    week = models.CharField(max_length=10)
+    state = models.CharField(max_length=20)
+    last_at = models.DateTimeField(null=True)
+    """Their last thanks as evidence knows it; one that was given since is not in it."""
+    days = models.PositiveIntegerField(null=True)
+    unit = models.CharField(max_length=20)
+    kept = models.CharField(max_length=10)
+    from_one_alone = models.BooleanField()
+    reasons = models.JSONField()
+    """Codes of terms.standing.Reason."""
+
+
+class Alike(models.Model):
+    """A head's groups of five or more of the newest week; no person is named in it."""
+
+    lead_id = models.CharField(max_length=200, primary_key=True)
+    """person_id of the head whose page it is."""
+    content = models.JSONField()
+    """terms.standing.Alike."""
+
+
 class Care(models.Model):
     """A care item of a brief: apart from it, so that each view can be logged."""
 

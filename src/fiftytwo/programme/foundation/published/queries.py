@@ -7,7 +7,9 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from fiftytwo.programme.foundation.people.models import Person
-from fiftytwo.programme.foundation.published.models import Brief, Exposure, Moment, Run
+from fiftytwo.programme.foundation.published.content import as_alike
+from fiftytwo.programme.foundation.published.models import Alike, Brief, Exposure, Moment, Run
+from fiftytwo.terms import standing as terms
 
 
 def weeks_of(lead_id: str) -> list[str]:
@@ -31,6 +33,12 @@ def briefs_about(person: Person) -> QuerySet[Brief]:
     """Their lead's pages of the published weeks, newest first."""
     lead_id = person.lead.person_id if person.lead else None
     return Brief.objects.filter(lead_id=lead_id).order_by("-week", "place")
+
+
+def alike_of(lead_id: str) -> terms.Alike | None:
+    """That head's groups; None where they have none."""
+    row = Alike.objects.filter(lead_id=lead_id).first()
+    return as_alike(row.content) if row else None
 
 
 @dataclass(frozen=True)

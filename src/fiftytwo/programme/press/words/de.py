@@ -6,7 +6,7 @@ We say du and we; of people we speak by name, never as er or sie.
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from fiftytwo.programme.press.words.language import Note, Unit, fraction, weekday_number
+from fiftytwo.programme.press.words.language import How, Note, Unit, fraction, weekday_number
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
 from fiftytwo.terms.moments import Answered, MomentKind, Unfit
@@ -562,3 +562,55 @@ def copies(*, names: Sequence[str]) -> str:
 
 def not_thanked(*, names: Sequence[str]) -> str:
     return f"Seit acht Wochen kein Dank von dir an {in_a_row(names)}."
+
+
+KEEPSAKE_TITLE = "Wofür dir gedankt wurde"
+KEEPSAKE_SAID = "Persönlich gesagt. Die Worte gehören dir allein."
+KEEPSAKE_UNDATED = "Ohne Datum"
+KEEPSAKE_NOTHING = (
+    "Aufgeschrieben wurde nichts. Über die Arbeit sagt das nichts: Das meiste läuft gut, und "
+    "niemand verliert ein Wort darüber."
+)
+KEEPSAKE_FOOT = (
+    "In Anführungszeichen stehen die eigenen Worte der Kundschaft; Namen und Nummern darin sind "
+    "maskiert. Alles andere haben die gesagt, die darüber stehen."
+)
+
+
+def keepsake_by(how: How, name: str) -> str:
+    """ "von Alice", "Alice, die es gesehen hat" gibt es nicht: wir sagen weder er noch sie."""
+    if how == "customer":
+        return "aus der Kundschaft"
+    if not name:
+        return "aus dem Team"
+    told = {"said": f"{name}, persönlich", "witnessed": f"gesehen von {name}"}
+    return told.get(how, f"von {name}")
+
+
+SPEECH_DEEDS: Mapping[MomentKind, str] = {
+    MomentKind.TURNED_AROUND: "Jemand kam verärgert und ging zufrieden.",
+    MomentKind.UNTANGLED: "Ein langes Hin und Her fand hier ein Ende.",
+    MomentKind.PRAISED: "Jemand aus der Kundschaft hat sich Zeit genommen, die Hilfe zu loben.",
+    MomentKind.THANKED: "Jemand aus der Kundschaft hat noch einmal geschrieben, nur um zu danken.",
+    MomentKind.WENT_BEYOND: "Hat mehr getan als verlangt, und es ging gut aus.",
+    MomentKind.HELPED_A_COLLEAGUE: "Hat eine Notiz hinterlassen, mit der es im Team weiterging.",
+    MomentKind.WITNESSED: "Jemand war dabei und hat es festgehalten.",
+    MomentKind.STEADY: "Hat so geantwortet, dass niemand zweimal fragen musste.",
+}
+
+
+def speech_weathered(*, team: str, day: date, contacts: int | None, usual: int | None) -> str:
+    if contacts is None or usual is None:
+        return f"{long_day(day)} war ein harter Tag, und {team} hat ihn gemeinsam durchgestanden."
+    more = f"Am {long_day(day)} kamen {number(contacts)} Kontakte statt sonst {number(usual)}"
+    return f"{more}, und {team} hat das gemeinsam durchgestanden."
+
+
+def speech_put_right(*, team: str, week: Week, count: int) -> str:
+    things = "eine Sache" if count == 1 else f"{number(count)} Dinge"
+    return f"In einer einzigen Woche, {week_dates(week)}, hat {team} {things} in Ordnung gebracht."
+
+
+def speech_turned_around(*, team: str, count: int) -> str:
+    often = "Einmal" if count == 1 else "Zweimal" if count == 2 else f"{number(count)}-mal"
+    return f"{often} kam in diesem Jahr jemand verärgert zu {team} und ging zufrieden."

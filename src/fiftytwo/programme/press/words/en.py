@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from fiftytwo.programme.press.words.language import Note, Unit, fraction, weekday_number
+from fiftytwo.programme.press.words.language import How, Note, Unit, fraction, weekday_number
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.conversation import Channel
 from fiftytwo.terms.moments import Answered, MomentKind, Unfit
@@ -536,3 +536,55 @@ def copies(*, names: Sequence[str]) -> str:
 
 def not_thanked(*, names: Sequence[str]) -> str:
     return f"You have not thanked {in_a_row(names)} for eight weeks."
+
+
+KEEPSAKE_TITLE = "What you were thanked for"
+KEEPSAKE_SAID = "Said in person. The words are yours alone."
+KEEPSAKE_UNDATED = "Without a date"
+KEEPSAKE_NOTHING = (
+    "Nothing was written down. That says nothing about the work: most of it is done well and goes "
+    "without a word."
+)
+KEEPSAKE_FOOT = (
+    "What stands in quotation marks is in customers' own words; names and numbers in them are "
+    "masked. The rest was said by those who stand above it."
+)
+
+
+def keepsake_by(how: How, name: str) -> str:
+    """ "from Alice", "Alice, who saw it" """
+    if how == "customer":
+        return "a customer"
+    if not name:
+        return "a colleague"
+    told = {"said": f"{name}, in person", "witnessed": f"{name}, who saw it"}
+    return told.get(how, f"from {name}")
+
+
+SPEECH_DEEDS: Mapping[MomentKind, str] = {
+    MomentKind.TURNED_AROUND: "A customer came upset and left content.",
+    MomentKind.UNTANGLED: "Something that had gone to and fro for long came to its end here.",
+    MomentKind.PRAISED: "A customer took the time to write praise for the help.",
+    MomentKind.THANKED: "A customer wrote back just to say thank you.",
+    MomentKind.WENT_BEYOND: "Did more than was asked, and it ended well.",
+    MomentKind.HELPED_A_COLLEAGUE: "A colleague went on from a note that was left for them.",
+    MomentKind.WITNESSED: "Somebody was there, and wrote down what they saw.",
+    MomentKind.STEADY: "Answered in full, so that nobody had to ask twice.",
+}
+
+
+def speech_weathered(*, team: str, day: date, contacts: int | None, usual: int | None) -> str:
+    if contacts is None or usual is None:
+        return f"{long_day(day)} was a hard day, and {team} got through it together."
+    more = f"{number(contacts)} contacts came, where {number(usual)} are usual"
+    return f"On {long_day(day)} {more}, and {team} got through it together."
+
+
+def speech_put_right(*, team: str, week: Week, count: int) -> str:
+    things = _several(count, "thing", "things")
+    return f"In one week alone, {week_dates(week)}, {team} put {things} right."
+
+
+def speech_turned_around(*, team: str, count: int) -> str:
+    often = "Once" if count == 1 else "Twice" if count == 2 else f"{number(count)} times"
+    return f"{often} this year a customer came to {team} upset and left content."

@@ -16,6 +16,8 @@ from fiftytwo.terms.moments import Answered, MomentKind, Unfit
 from fiftytwo.terms.week import Week
 
 Unit = Literal["minute", "hour", "day"]
+How = Literal["said", "written", "witnessed", "customer"]
+"""How a thanks was given; customer: in a conversation, or where customers thank."""
 
 
 @dataclass(frozen=True)
@@ -246,3 +248,27 @@ class Language(Protocol):
 
     def copies(self, *, names: Sequence[str]) -> str: ...
     def not_thanked(self, *, names: Sequence[str]) -> str: ...
+
+    # The keepsake.
+    KEEPSAKE_TITLE: str
+    KEEPSAKE_SAID: str
+    """Where words were said and not written down."""
+    KEEPSAKE_UNDATED: str
+    KEEPSAKE_NOTHING: str
+    KEEPSAKE_FOOT: str
+
+    def keepsake_by(self, how: How, name: str) -> str:
+        """Above a thanks; the name may be empty."""
+
+    # Notes for a speech. What is said aloud speaks of people by name.
+    SPEECH_DEEDS: Mapping[MomentKind, str]
+    """What was done, without anybody's words, of whoever was named before; the kinds of which one
+    may speak before others."""
+
+    def speech_weathered(
+        self, *, team: str, day: date, contacts: int | None, usual: int | None
+    ) -> str:
+        """contacts: null, as usual, where no number is to be told."""
+
+    def speech_put_right(self, *, team: str, week: Week, count: int) -> str: ...
+    def speech_turned_around(self, *, team: str, count: int) -> str: ...

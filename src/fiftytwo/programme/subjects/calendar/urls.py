@@ -1,5 +1,10 @@
 """Addresses of the pages here."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from fiftytwo.programme.subjects.calendar import pages
+
+urlpatterns = [
+    path("week/", pages.week, name="week"),
+    path("week/speech/", pages.speech, name="speech"),
+]

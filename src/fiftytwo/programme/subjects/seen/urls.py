@@ -1,5 +1,11 @@
 """Addresses of the pages here."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from fiftytwo.programme.subjects.seen import pages
+
+urlpatterns = [
+    path("seen/", pages.seen, name="seen"),
+    path("seen/missed/", pages.missed, name="missed"),
+    path("seen/groups/", pages.groups, name="seen_groups"),
+]

@@ -1,0 +1,1 @@
+"""A keepsake: what somebody was thanked for, theirs to take along, also when they leave."""
