@@ -72,9 +72,7 @@ def test_works_through_the_brief_by_keyboard(visit: Visit, cast: Cast) -> None:
 
     _thank(page, cast, "bob", How.WRITTEN, "You stayed until the lock opened.")
     _stands_at(page, "m-m-dora")
-    expect(
-        page.get_by_text("1 of 4 thanked or set aside; then everyone else")
-    ).to_be_visible()
+    expect(page.get_by_text("1 of 4 thanked or set aside; then everyone else")).to_be_visible()
     # She has seen care as it stands: whoever comes back goes on where they were.
     page.goto("/brief/")
     _stands_at(page, "m-m-dora")
