@@ -123,10 +123,14 @@ def published(moment_ids: Collection[str]) -> dict[str, Moment]:
     return Moment.objects.in_bulk(list(moment_ids))
 
 
-def said_by(user: User, moment_ids: Collection[str]) -> set[str]:
-    """Those for which the user's own thanks were said in person, with no words to withdraw."""
-    said = given().filter(by=user, how=How.SAID, words="", moment_id__in=moment_ids)
-    return set(said.values_list("moment_id", flat=True))
+def own_thanks(user: User, moment_ids: Collection[str]) -> dict[str, bool]:
+    """moment_id -> whether the user's own thanks for it is withdrawn by a tap.
+
+    What was said in person is; a written one reached somebody, and is withdrawn where it stands.
+    """
+    rows = given().filter(by=user, moment_id__in=moment_ids).exclude(moment_id="")
+    told = rows.values_list("moment_id", "how", "words")
+    return {moment_id: how == How.SAID and not words for moment_id, how, words in told}
 
 
 def likings(people: Iterable[Person]) -> dict[str, Liking]:
