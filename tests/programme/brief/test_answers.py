@@ -18,7 +18,7 @@ from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.foundation.published.models import Moment
 from fiftytwo.programme.foundation.thanks.actions import choose_liking, give
 from fiftytwo.programme.foundation.thanks.models import How, Way
-from fiftytwo.programme.foundation.thanks.queries import given, thanked_moments
+from fiftytwo.programme.foundation.thanks.queries import get_moment, given, thanked_moments
 from fiftytwo.programme.subjects.brief.models import Answered, Why
 from fiftytwo.programme.subjects.brief.told import Judgement, judgements, wrong_now
 from tests.programme.brief.weeks import WEEK, publish_week, week_of_alice
@@ -174,6 +174,15 @@ def test_the_heads_brief_about_leads_is_worked_through_alike(alice, cast, sign_i
     assert vera.post("/brief/aside/", told).status_code == 302
     assert Answered.objects.get().person == cast.person("alice")
     assert vera.post("/brief/aside/", told | {"moment": "m-bob"}).status_code == 404
+
+
+def test_who_moved_to_another_lead_since_can_still_be_thanked(alice, cast) -> None:
+    """The page of last week stands, whatever Monday's roster says."""
+    bob = cast.person("bob")
+    bob.team, bob.lead = cast.person("zoe").team, cast.person("zoe")
+    bob.save()
+    assert alice.post("/brief/aside/", BOB | {"answer": "not_now"}).status_code == 302
+    assert get_moment(cast.users["lead"], "m-bob").pk == "m-bob"
 
 
 def test_nobody_answers_for_another(alice: Client, zoe: User) -> None:

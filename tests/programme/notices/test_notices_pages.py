@@ -118,7 +118,7 @@ def test_the_outbox_of_a_demo_can_be_read(lead: Client, sign_in: SignIn) -> None
     """Everybody there is invented, and who evaluates wants to see it."""
     Organisation.objects.update(is_demo=True)
     page = sign_in("administrator").get("/notices/outbox/").content.decode()
-    assert "The brief of week 2026-W47 is ready." in page
+    assert "The week that has just ended is on one page." in page
 
 
 def test_the_administrator_names_a_room(sign_in: SignIn, cast: Cast, chat: Chat) -> None:

@@ -40,7 +40,7 @@ def test_a_mail_reads_well_as_text_and_as_html(
         part = mail.get_body((kind,))
         assert part is not None
         text = part.get_content()
-        assert "The brief of week 2026-W47 is ready." in text
+        assert "The week that has just ended is on one page." in text
         assert "https://fiftytwo.tests.invalid/brief/" in text
     html = mail.get_body(("html",))
     assert html is not None

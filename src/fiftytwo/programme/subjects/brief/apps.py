@@ -8,8 +8,8 @@ class BriefConfig(AppConfig):
     label = "brief"
 
     def ready(self) -> None:
-        """What was passed to somebody is theirs to thank for."""
+        """What stands on somebody's brief, or was passed to them, is theirs to thank for."""
         from fiftytwo.programme.foundation.thanks.queries import also_opens
-        from fiftytwo.programme.subjects.brief.queries import is_passed_to
+        from fiftytwo.programme.subjects.brief.queries import opens
 
-        also_opens(is_passed_to)
+        also_opens(opens)

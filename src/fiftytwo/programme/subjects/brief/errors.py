@@ -10,7 +10,7 @@ class NoSuchAnswer(ProgrammeError):
 
 
 class SayWhatIsWrong(ProgrammeError):
-    """Choose what is wrong with it: that is what the next reading learns from."""
+    """Choose what is wrong with it: that is what can be learnt from."""
 
     status = 422
 

@@ -10,7 +10,7 @@ from fiftytwo.programme.foundation.access.may import may, read_about, users_who_
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.people.models import Person, User
-from fiftytwo.programme.foundation.published.models import Moment
+from fiftytwo.programme.foundation.published.models import Brief, Moment
 from fiftytwo.programme.foundation.published.queries import brief_of, weeks_of
 from fiftytwo.programme.foundation.thanks.models import How, Liking
 from fiftytwo.programme.foundation.thanks.queries import (
@@ -71,25 +71,32 @@ def get_passed(person: Person, moment_id: str) -> Answered:
     return row
 
 
-def is_passed_to(user: User, moment_id: str) -> bool:
-    """Whether a colleague passed that moment to the user, who may still read a brief."""
-    rows = Answered.objects.filter(passed_to=user.person_id, moment_id=moment_id)
-    return user.person_id is not None and rows.exists() and may(user, Act.READ_BRIEF)
+def opens(user: User, moment_id: str) -> bool:
+    """Whether that moment stands on a brief of the user's, or was passed to them."""
+    if user.person is None or not may(user, Act.READ_BRIEF):
+        return False
+    passed = Answered.objects.filter(passed_to=user.person, moment_id=moment_id)
+    return _is_on_a_brief_of(user.person, moment_id) or passed.exists()
 
 
-def whom(user: User, moment: Moment) -> Person:
-    """Of whom a moment thanks the first about whom the user reads. Raises NotFound."""
-    about = read_about(user).filter(person_id__in=credited_in(moment)).order_by("name", "pk")
-    person = about.first()
-    if person is None:
-        raise NotFound
-    return person
+def _is_on_a_brief_of(lead: Person, moment_id: str) -> bool:
+    """Whom a roster has moved to another lead since stands there all the same, to be thanked."""
+    pages = Brief.objects.filter(lead_id=lead.person_id).values_list("content__thank", flat=True)
+    return any(one["moment"]["id"] == moment_id for thanks in pages for one in thanks)
 
 
 def get_pick(user: User, moment_id: str) -> tuple[Moment, Person]:
-    """A moment that is the user's to answer, and whom it thanks. Raises NotFound."""
-    moment = get_moment(user, moment_id)
-    return moment, whom(user, moment)
+    """A moment that is the user's to answer, and whom it thanks. Raises NotFound.
+
+    What was passed to them is another's to answer; they thank for it, or give it back.
+    """
+    moment, lead = get_moment(user, moment_id), lead_of(user)
+    about = Person.objects.filter(person_id__in=credited_in(moment)).order_by("name", "pk")
+    is_theirs = read_about(user).filter(pk__in=about).exists()
+    person = about.first()
+    if person is None or not (is_theirs or _is_on_a_brief_of(lead, moment_id)):
+        raise NotFound
+    return moment, person
 
 
 def colleagues_for(user: User, moment: Moment) -> QuerySet[Person]:
@@ -116,10 +123,14 @@ def published(moment_ids: Collection[str]) -> dict[str, Moment]:
     return Moment.objects.in_bulk(list(moment_ids))
 
 
-def said_by(user: User, moment_ids: Collection[str]) -> set[str]:
-    """Those for which the user's own thanks were said in person, with no words to withdraw."""
-    said = given().filter(by=user, how=How.SAID, words="", moment_id__in=moment_ids)
-    return set(said.values_list("moment_id", flat=True))
+def own_thanks(user: User, moment_ids: Collection[str]) -> dict[str, bool]:
+    """moment_id -> whether the user's own thanks for it is withdrawn by a tap.
+
+    What was said in person is; a written one reached somebody, and is withdrawn where it stands.
+    """
+    rows = given().filter(by=user, moment_id__in=moment_ids).exclude(moment_id="")
+    told = rows.values_list("moment_id", "how", "words")
+    return {moment_id: how == How.SAID and not words for moment_id, how, words in told}
 
 
 def likings(people: Iterable[Person]) -> dict[str, Liking]:

@@ -35,6 +35,8 @@ class Card:
     passed_by: str
     """Of a card that a colleague passed: their name; else empty."""
     can_take_back: bool
+    is_own_writing: bool
+    """The reader thanked for it, in writing."""
     week: str
 
     @property
@@ -194,7 +196,7 @@ class _Maker:
     ) -> None:
         self._week, self._told, self._rows = week, told, rows
         ids = {*_ids(told.thank), *(one.moment_id for one in beside)}
-        self._thanked, self._mine = thanked_moments(ids), queries.said_by(user, ids)
+        self._thanked, self._mine = thanked_moments(ids), queries.own_thanks(user, ids)
         about = {one.person_id for one in told.thank if one.person_id}
         about |= {one.person_id for one in told.everyone_else if one.person_id}
         about |= {one.person.person_id for one in beside}
@@ -215,7 +217,8 @@ class _Maker:
             is_thanked=is_thanked,
             answer=answer,
             passed_by=passed_by,
-            can_take_back=thanks.moment_id in self._mine or (not is_thanked and bool(answer)),
+            can_take_back=self._mine.get(thanks.moment_id, bool(answer) and not is_thanked),
+            is_own_writing=not self._mine.get(thanks.moment_id, True),
             week=self._week,
         )
 
