@@ -46,12 +46,15 @@ class AtHome:
 
 
 @contextmanager
-def at_home(tmp_path: Path, *, name: str = "home") -> Iterator[AtHome]:
-    """A home under tmp_path; the same inputs give the same rows in every home."""
+def at_home(tmp_path: Path, *, name: str = "home", seed: int = 52) -> Iterator[AtHome]:
+    """A home under tmp_path; the same inputs give the same rows in every home.
+
+    seed: of ids; another one for a home that is opened again.
+    """
     clock, key = fixed_clock(NOW), Key(b"k" * 32)
     with open_lake(open_home(tmp_path / name), clock=clock, wait_s=5) as lake:
-        intake = Intake(lake, key, clock, random.Random(52))
-        yield AtHome(lake, key, intake, Running(lake, key, clock, random.Random(52), 52))
+        intake = Intake(lake, key, clock, random.Random(seed))
+        yield AtHome(lake, key, intake, Running(lake, key, clock, random.Random(seed), 52))
 
 
 def write_messages(

@@ -19,7 +19,7 @@ def fiftytwo(*arguments):
 def tell():
     row = Erasure.objects.order_by("asked_at").first()
     names = [person.name for person in Person.objects.order_by("person_id")]
-    print(row.state, repr(row.who), sorted(row.rows), names, Moment.objects.count())
+    print(row.state, repr(row.who), row.tables, names, Moment.objects.count())
 from fiftytwo.programme.site.start import start
 start()
 from fiftytwo.programme.foundation.people.models import Person, User

@@ -6,7 +6,13 @@ from django.urls import reverse
 
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
-from fiftytwo.programme.foundation.people.models import Alias, Person, User
+from fiftytwo.programme.foundation.people.models import (
+    Alias,
+    NotOurs,
+    Person,
+    Unmatched,
+    User,
+)
 from fiftytwo.programme.foundation.privacy import actions
 from fiftytwo.programme.foundation.privacy.models import Erasure
 from fiftytwo.programme.foundation.published.actions import publish
@@ -48,7 +54,7 @@ def test_it_shows_first_and_changes_nothing(administrator: Client, cast: Cast) -
     shown = page.content.decode()
     assert "Bob" in shown
     assert "Accounts and signatures" in shown
-    assert "<dt>items</dt><dd>3</dd>" in shown
+    assert "<li>items</li>" in shown
     assert "stays given" in shown
     assert Alias.objects.filter(person__person_id="bob").exists()
     assert Moment.objects.filter(person_id="bob").exists()
@@ -66,6 +72,38 @@ def test_a_person_goes_and_the_row_stays_without_a_name(administrator: Client, c
     for model in (Moment, Exposure, Care):
         assert not model.objects.filter(person_id="bob").exists()
     assert not any("Bob" in str(brief.content) for brief in Brief.objects.all())
+
+
+def test_what_was_nobodys_and_is_theirs_goes_too(administrator: Client, cast: Cast) -> None:
+    """By an account of theirs, or under their name; other people's stay."""
+    for model in (Unmatched, NotOurs):
+        model.objects.all().delete()
+        model.objects.create(alias="^BO", name="")
+        model.objects.create(alias="bob.private", name="Bob")
+        model.objects.create(alias="kim", name="Kim")
+    forget(administrator, ask(administrator, about="person", person=bob(cast)))
+    for model in (Unmatched, NotOurs):
+        assert list(model.objects.values_list("alias", flat=True)) == ["kim"]
+
+
+def test_the_page_looks_again_while_something_goes_on(administrator: Client, cast: Cast) -> None:
+    """By itself, or by a link; not any more once there is something to decide or all is done."""
+    administrator.post(reverse("forgetting"), {"about": "person", "person": bob(cast)})
+    erasure = Erasure.objects.get()
+    address = reverse("erasure", kwargs={"erasure_id": erasure.pk})
+
+    def is_looking() -> bool:
+        page = administrator.get(address).content.decode()
+        assert ('hx-trigger="every 2s"' in page) == (f'id="again" href="{address}"' in page)
+        return "hx-trigger" in page
+
+    assert is_looking()
+    actions.looked_up(erasure.pk, {"items": 3})
+    assert not is_looking()
+    forget(administrator, erasure)
+    assert is_looking()
+    actions.erased(erasure.pk, {"items": 3})
+    assert not is_looking()
 
 
 def test_nobody_else_loses_anything(administrator: Client, cast: Cast) -> None:
@@ -156,7 +194,7 @@ def test_programs_can_do_it_too(administrator: Client, cast: Cast) -> None:
     assert (asked.status_code, asked.json()["state"]) == (202, "looking")
     address = f"/api/erasures/{asked.json()['id']}"
     actions.looked_up(Erasure.objects.get().pk, {"items": 3})
-    assert administrator.get(address).json()["rows"] == {"items": 3}
+    assert administrator.get(address).json()["tables"] == ["items"]
     assert administrator.post(f"{address}/forget").json()["state"] == "asked"
     assert not Person.objects.filter(person_id="bob").exists()
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
@@ -64,6 +65,18 @@ def _nameless(holding: Holding, who: Subject, dry_run: bool) -> int:
     return 1
 
 
+def _all_they_are_known_by(holding: Holding, who: Subject, dry_run: bool) -> int:
+    """Their accounts and signatures, also where they stand among those that are nobody's."""
+    rows = holding.rows(who)
+    n = rows.count()
+    if who.person and not dry_run:
+        theirs = Q(alias__in=rows.values("text")) | Q(name=who.person.name)
+        Unmatched.objects.filter(theirs).delete()
+        NotOurs.objects.filter(theirs).delete()
+        rows.delete()
+    return n
+
+
 def _every_file(holding: Holding, who: Subject, dry_run: bool) -> int:
     """Files on their way go, whoever brought them: bring them again without that person."""
     rows = Upload.objects.all()
@@ -95,7 +108,7 @@ holds(
         kept=_("As long as the roster names them."),
         mine=of_person("person"),
         told=("text",),
-        forget=goes,
+        forget=_all_they_are_known_by,
     ),
     Holding(
         User,

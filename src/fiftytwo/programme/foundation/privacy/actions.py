@@ -271,32 +271,32 @@ def _open(erasure_id: UUID) -> Erasure:
 
 
 @transaction.atomic
-def looked_up(erasure_id: UUID, rows: dict[str, int]) -> None:
-    """What the lake has of them: table -> rows."""
-    _go_on(erasure_id, Erasure.State.LOOKING, Erasure.State.LOOKED, rows, "erasure_looked_up")
+def looked_up(erasure_id: UUID, tables: Iterable[str]) -> None:
+    """Which tables of the lake hold something of them."""
+    _go_on(erasure_id, Erasure.State.LOOKING, Erasure.State.LOOKED, tables, "erasure_looked_up")
 
 
 @transaction.atomic
-def erased(erasure_id: UUID, rows: dict[str, int]) -> None:
+def erased(erasure_id: UUID, tables: Iterable[str]) -> None:
     """The lake holds nothing of them any more; what they were called goes here as well."""
-    _go_on(erasure_id, Erasure.State.ASKED, Erasure.State.DONE, rows, "erasure_done")
+    _go_on(erasure_id, Erasure.State.ASKED, Erasure.State.DONE, tables, "erasure_done")
 
 
 @transaction.atomic
 def found_nothing(erasure_id: UUID) -> None:
     """The lake has nobody of that name."""
-    _go_on(erasure_id, Erasure.State.LOOKING, Erasure.State.REFUSED, {}, "erasure_refused")
+    _go_on(erasure_id, Erasure.State.LOOKING, Erasure.State.REFUSED, (), "erasure_refused")
 
 
-def _go_on(erasure_id: UUID, was: str, state: str, rows: dict[str, int], did: str) -> None:
+def _go_on(erasure_id: UUID, was: str, state: str, tables: Iterable[str], did: str) -> None:
     erasure = Erasure.objects.select_for_update().filter(pk=erasure_id, state=was).first()
     if erasure is None:
         # Done before, by a job that was cut off after it.
         return
-    erasure.state, erasure.rows = state, rows
+    erasure.state, erasure.tables = state, sorted(tables)
     if state in (Erasure.State.DONE, Erasure.State.REFUSED):
         erasure.who, erasure.done_at = "", timezone.now()
-    erasure.save(update_fields=["state", "rows", "who", "done_at"])
+    erasure.save(update_fields=["state", "tables", "who", "done_at"])
     journal(did, by=None, of=erasure_id)
 
 

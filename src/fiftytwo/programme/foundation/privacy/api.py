@@ -273,8 +273,8 @@ class ErasureOut(Schema):
     state: str
     person: UUID | None
     asked_on: date
-    rows: dict[str, int]
-    """Table of the lake -> rows that would go, or went."""
+    tables: list[str]
+    """Tables of the lake that hold something of them, or held it."""
 
 
 class Erasures(Schema):
@@ -336,5 +336,5 @@ def _erasure(row: Erasure) -> ErasureOut:
         state=str(row.state),
         person=row.person,
         asked_on=row.asked_at.date(),
-        rows=row.rows,
+        tables=row.tables,
     )

@@ -149,7 +149,7 @@ class Erasure(models.Model):
     """The id of the Person, whose row stays without a name."""
     mark = models.CharField(max_length=40, blank=True, db_index=True)
     """Keyed hash of person_id: a later roster or run does not bring them back."""
-    rows = models.JSONField(default=dict)
-    """Table of the lake -> how many rows would go, or went."""
+    tables = models.JSONField(default=list)
+    """Tables of the lake that hold something of them, or held it; how much is nobody's business."""
     asked_at = models.DateTimeField()
     done_at = models.DateTimeField(null=True)

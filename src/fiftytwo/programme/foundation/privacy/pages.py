@@ -227,10 +227,10 @@ def erasure(request: HttpRequest, erasure_id: UUID) -> HttpResponse:
     shown = {
         "erasure": row,
         "is_open": is_open,
+        "is_going_on": row.state in (Erasure.State.LOOKING, Erasure.State.ASKED),
         "may_go": row.state == Erasure.State.LOOKED,
         "person": person,
-        # A table is called "items": a template would take that for the method.
-        "lake": sorted(row.rows.items()),
+        "lake": row.tables,
         "here": queries.would_go(subject_for(person)) if person else [],
         "stays": queries.stays() if person else [],
     }

@@ -247,14 +247,6 @@ def roles_that_see(holding: Holding) -> tuple[Role, ...]:
     return tuple(role for role in Role if of_others & MAY[role])
 
 
-@dataclass(frozen=True)
-class WouldGo:
-    """Rows of one kind."""
-
-    what: str | Promise
-    rows: int
-
-
 def erasures() -> QuerySet[Erasure]:
     """Newest first."""
     return Erasure.objects.order_by("-asked_at", "-id")
@@ -282,7 +274,6 @@ def stays() -> list[Stays]:
     return [Stays(each.what, each.stays) for each in holdings() if each.stays]
 
 
-def would_go(who: Subject) -> list[WouldGo]:
-    """What forgetting somebody of the roster takes out of the app; a dry run."""
-    found = [WouldGo(each.what, each.forget(each, who, True)) for each in holdings() if each.forget]
-    return [each for each in found if each.rows]
+def would_go(who: Subject) -> list[str | Promise]:
+    """Kinds of what forgetting somebody of the roster takes out of the app; a dry run."""
+    return [each.what for each in holdings() if each.forget and each.forget(each, who, True)]
