@@ -1,0 +1,75 @@
+"""Whoever has a page open hears of their own, of their people's thanks, of danger: nobody else."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from fiftytwo.programme.foundation.published.hearing import hear
+from fiftytwo.programme.foundation.published.models import Moment
+from fiftytwo.programme.foundation.published.queries import heard_since, newest_run
+from fiftytwo.programme.site.live import _ears_of
+from tests.programme.cast import EVERY_ROLE, Cast
+from tests.programme.conftest import SignIn
+from tests.programme.found import exposure, moment
+
+HEAR = {
+    "moment": {"agent", "lead"},
+    "hostile": {"agent"},
+    "danger": {"agent", "lead", "duty_lead"},
+}
+"""Of Bob, whom Alice leads; the agent is Bob."""
+
+
+@pytest.mark.parametrize("what", HEAR)
+def test_only_whom_it_concerns_is_told(what: str, cast: Cast) -> None:
+    began = timezone.now()
+    if what == "moment":
+        hear(["own:t:c1"], [moment()], [])
+    else:
+        hear(["own:t:c2"], [], [replace(exposure(), danger=what == "danger")])
+    [news] = heard_since(began)
+    ears = {role: _ears_of(cast.users[role]) for role in EVERY_ROLE}
+    assert {role for role, each in ears.items() if each and each.hear(news)} == HEAR[what]
+
+
+def test_who_is_nobody_hears_nothing(cast: Cast) -> None:
+    assert _ears_of(cast.users["nobody"]) is None
+
+
+def test_looking_is_cheap(cast: Cast, django_assert_num_queries: Any) -> None:
+    """Four times a second, for all who listen together."""
+    with django_assert_num_queries(3):
+        newest_run()
+        heard_since(timezone.now())
+
+
+def test_the_lead_reads_what_just_came(cast: Cast, sign_in: SignIn) -> None:
+    """On the first page, in the customer's words; others than the team's lead do not."""
+    hear(["own:t:c1"], [moment()], [])
+    words = moment().quote
+    assert words in sign_in("lead").get("/").content.decode()
+    for role in ("duty_lead", "head", "administrator"):
+        assert words not in sign_in(role).get("/").content.decode()
+    Moment.objects.update(heard_at=None)
+    assert words not in sign_in("lead").get("/").content.decode()
+
+
+def test_the_agent_reads_it_and_that_it_is_not_confirmed(cast: Cast, sign_in: SignIn) -> None:
+    """We say what we do not know yet."""
+    hear(["own:t:c1"], [moment()], [])
+    page = sign_in("agent").get("/me/").content.decode()
+    assert moment().quote in page
+    assert "confirms it" in page
+    Moment.objects.update(heard_at=None)
+    assert "confirms it" not in sign_in("agent").get("/me/").content.decode()
+
+
+def test_what_is_turned_off_is_not_heard(cast: Cast) -> None:
+    """Moments and exposures each by their own switch."""
+    from fiftytwo.programme.foundation.privacy.models import Switch
+
+    Switch.objects.create(function="moments", is_on=False)
+    new = hear(["own:t:c1", "own:t:c2"], [moment()], [exposure()])
+    assert (len(new.moments), len(new.exposures)) == (0, 1)
