@@ -27,6 +27,8 @@ Place = tuple[str, Promise, Act]
 DAILY: tuple[Place, ...] = (
     ("home", _("Home"), Act.SEE_WALL),
     ("brief", _("Brief"), Act.READ_BRIEF),
+    ("thank", _("Thank"), Act.THANK),
+    ("wall", _("Wall"), Act.SEE_WALL),
     ("me", _("My page"), Act.SEE_SELF),
     ("notices", _("Notices"), Act.SEE_WALL),
 )
@@ -39,6 +41,7 @@ LOOKED_AFTER: tuple[Place, ...] = (
     ("users", _("Users"), Act.CHANGE_PEOPLE),
     ("signing_in", _("Signing in"), Act.CHANGE_PEOPLE),
     ("forgetting", _("Forget somebody"), Act.FORGET),
+    ("screens", _("Wall screens"), Act.MAKE_SCREENS),
     ("jobs", _("Jobs"), Act.CHANGE_SETTINGS),
     ("outbox", _("Outbox"), Act.CHANGE_SETTINGS),
     ("webhooks", _("Webhooks"), Act.CHANGE_SETTINGS),

@@ -9,6 +9,7 @@ from fiftytwo.programme.foundation.jobs.known import Known
 from fiftytwo.programme.foundation.jobs.retention import forget_old_jobs
 from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_briefs_are_ready
 from fiftytwo.programme.foundation.privacy.jobs import retention
+from fiftytwo.programme.subjects.recognition.jobs import tell_of_the_wall
 
 _READ = _("Reads what came in, brings every answer up to date and shows it: briefs, moments, care.")
 
@@ -31,6 +32,16 @@ SCHEDULES = (
         tell_that_briefs_are_ready,
         at=time(8),
         days="1",
+        late=timedelta(hours=12),
+    ),
+    Known(
+        "wall",
+        _("New on the wall"),
+        _("Tells whoever asked for it that new thanks hang; no names and no words leave."),
+        tell_of_the_wall,
+        at=time(12),
+        days="5",
+        in_each_zone=False,
         late=timedelta(hours=12),
     ),
     Known(

@@ -45,6 +45,8 @@ class Act(StrEnum):
     SEE_WALL = "see_wall"
     THANK = "thank"
     """Thank a colleague, in writing or for what one saw."""
+    MAKE_SCREENS = "make_screens"
+    """Hang a wall screen that needs no sign-in, and end it."""
 
 
 _EVERYBODY = frozenset(
@@ -59,10 +61,17 @@ MAY: dict[Role, frozenset[Act]] = {
     # Leads are thanked as well, and by name: their lead has a page about them, not about all.
     Role.HEAD: _EVERYBODY | {Act.READ_BRIEF, Act.SEE_HEADS_PAGE, Act.SEE_PEOPLE},
     Role.EXECUTIVE: _EVERYBODY,
-    Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL},
+    Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.MAKE_SCREENS},
     # No brief: administrators do not see care.
     Role.ADMINISTRATOR: _EVERYBODY
-    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET},
+    | {
+        Act.SEE_PEOPLE,
+        Act.SEE_JOURNAL,
+        Act.CHANGE_PEOPLE,
+        Act.CHANGE_SETTINGS,
+        Act.FORGET,
+        Act.MAKE_SCREENS,
+    },
     # Reads what is stored and shown, never persons.
     Role.WORKS_COUNCIL: frozenset({Act.SEE_WHAT_IS_STORED, Act.SEE_WALL}),
     # Whoever is on a visit sees much that is worth a thanks.

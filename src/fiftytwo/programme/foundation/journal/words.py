@@ -76,10 +76,14 @@ SAID = {
     "thanks_edited": _("changed the words of a thanks"),
     "thanks_withdrawn": _("withdrew a thanks"),
     "showing_answered": _("said whether a thanks may be shown"),
+    "thanks_hung": _("let everyone see a thanks"),
     "thanks_reacted": _("showed that a thanks came"),
     "thanks_hollow": _("was told that a thanks meant nothing"),
     "thanks_answered": _("wrote under a thanks"),
     "liking_chosen": _("chose how they like to be thanked"),
+    "wall_announced": _("said that new thanks hang on the wall"),
+    "screen_made": _("made an address for a wall screen"),
+    "screen_ended": _("ended a wall screen"),
     "everything_taken": _("took everything about themselves as a file"),
 }
 """Verb -> what a reader is told after the name of who did it."""

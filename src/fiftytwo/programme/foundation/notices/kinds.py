@@ -18,6 +18,7 @@ from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.notices.models import Channel
 from fiftytwo.programme.foundation.people.models import User
+from fiftytwo.programme.foundation.thanks.models import How
 
 
 def of_user(entry: Entry) -> Iterable[User]:
@@ -34,6 +35,29 @@ def administrators(entry: Entry) -> Iterable[User]:
         Q(ends_at=None) | Q(ends_at__gt=entry.at)
     )
     return User.objects.filter(is_active=True, pk__in=grants.values("user"))
+
+
+def thanked(entry: Entry) -> Iterable[User]:
+    """Who got a thanks in writing; what was said in person they have heard."""
+    if entry.facts.get("how") == How.SAID:
+        return ()
+    return User.objects.filter(person__received__recognition=entry.of, is_active=True)
+
+
+def the_other_one(entry: Entry) -> Iterable[User]:
+    """Of giver and receiver of a thanks, whoever did not write under it."""
+    of_either = Q(given__receipts=entry.of) | Q(person__received=entry.of)
+    return User.objects.filter(of_either, is_active=True).exclude(id__in=[entry.by]).distinct()
+
+
+def nobody(entry: Entry) -> Iterable[User]:
+    """No person: it is told in the room alone."""
+    return ()
+
+
+def the_thing(entry: Entry) -> str:
+    """Once about one thing, however often it is done."""
+    return str(entry.of)
 
 
 def the_entry(entry: Entry) -> str:
@@ -79,6 +103,8 @@ class Kind:
     """Who may do this can come to be told; null: everybody."""
     in_room: bool = False
     """Told in the organisation's room of the chat as well."""
+    is_chosen: bool = True
+    """Whether somebody can choose to be told; false: it is for the room alone."""
 
 
 KINDS = (
@@ -105,6 +131,54 @@ KINDS = (
         fills=_role,
     ),
     Kind(
+        "thanks_received",
+        "thanks_given",
+        label=_("somebody thanked me"),
+        title=_("Somebody thanked you"),
+        body=_("What they wrote waits for you. How far it may be shown is yours to say."),
+        tells=thanked,
+        page="my_thanks",
+        of=Act.SEE_SELF,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "reply_received",
+        "thanks_answered",
+        label=_("somebody wrote under a thanks of mine"),
+        title=_("There is an answer to a thanks"),
+        body=_("Somebody wrote under a thanks that you gave or received."),
+        tells=the_other_one,
+        page="my_thanks",
+        of=Act.THANK,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "wall_of_the_week",
+        "wall_announced",
+        label=_("new thanks hang on the wall (Fridays)"),
+        title=_("New thanks hang on the wall"),
+        body=_("This week thanks were released for all to see. Read them on the wall."),
+        tells=of_user,
+        page="wall",
+        about=the_week,
+        # To those alone who choose it: nobody is sent what they did not ask for.
+        by=(),
+        of=Act.SEE_WALL,
+    ),
+    Kind(
+        "thanks_hung",
+        "thanks_hung",
+        label=_("a new thanks hangs on the wall"),
+        title=_("A new thanks hangs on the wall"),
+        body=_("Its giver released it, and whoever received it said yes. Read it on the wall."),
+        tells=nobody,
+        page="wall",
+        about=the_thing,
+        by=(),
+        in_room=True,
+        is_chosen=False,
+    ),
+    Kind(
         "job_given_up",
         "job_given_up",
         label=_("a job failed too often"),
@@ -118,5 +192,6 @@ KINDS = (
         in_room=True,
     ),
 )
+CHOSEN = tuple(kind for kind in KINDS if kind.is_chosen)
 BY_NAME = {kind.name: kind for kind in KINDS}
 BY_VERB = {kind.verb: kind for kind in KINDS}

@@ -13,6 +13,7 @@ class Function(StrEnum):
     MOMENTS = "moments"
     EXPOSURES = "exposures"
     CARE = "care"
+    WALL = "wall"
 
 
 @dataclass(frozen=True)
@@ -40,5 +41,10 @@ SAYS: dict[Function, Says] = {
         _("Care"),
         _("Tells a lead that somebody of theirs had to read something abusive or distressing."),
         _("No care item is kept; leads see none."),
+    ),
+    Function.WALL: Says(
+        _("Walls and screens"),
+        _("Shows thanks that their giver released and their receiver said yes to."),
+        _("No wall and no screen shows anything. Thanks still reach whom they are for."),
     ),
 }

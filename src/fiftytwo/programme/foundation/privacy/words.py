@@ -19,4 +19,5 @@ ACTS: dict[str, Promise] = {
     Act.FORGET: _("forget a customer or a person"),
     Act.SEE_WALL: _("see the wall"),
     Act.THANK: _("thank colleagues"),
+    Act.MAKE_SCREENS: _("hang wall screens"),
 }

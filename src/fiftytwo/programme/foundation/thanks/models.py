@@ -42,6 +42,8 @@ class Recognition(models.Model):
     edited_at = models.DateTimeField(null=True)
     withdrawn_at = models.DateTimeField(null=True)
     """Then nobody is shown it any more, and it counts for nothing."""
+    hung_at = models.DateTimeField(null=True, db_index=True)
+    """When what a wall may show of it changed last; null: it was never released to one."""
 
     class Meta:
         indexes = (
