@@ -176,9 +176,15 @@ def _giver(row: Recognition, named: Collection[UUID]) -> str:
 
 
 def _quote(receipts: Iterable[Receipt]) -> str:
-    """Beside several names only where each of them said yes to it."""
-    quotes = {quote_for(receipt, Audience.PRINTABLE) for receipt in receipts}
+    """A customer's, beside several names only where each of them said yes to it."""
+    quotes = {quote_for(each, Audience.PRINTABLE) for each in receipts if _is_customers(each)}
     return quotes.pop() if len(quotes) == 1 else ""
+
+
+def _is_customers(receipt: Receipt) -> bool:
+    """Whether the quote is a customer's: what somebody of us wrote to them is no praise."""
+    evidence = receipt.recognition.evidence
+    return bool(evidence) and evidence["facts"].get("spoken_by", "customer") == "customer"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.errors import ProgrammeError
 from fiftytwo.programme.foundation.privacy.models import Audience
-from fiftytwo.programme.foundation.thanks.models import How
+from fiftytwo.programme.foundation.thanks.models import Answer, How
 from fiftytwo.programme.subjects.recognition.hints import About
 
 SIGNS: dict[str, Promise] = {
@@ -47,6 +47,13 @@ HINTS: dict[About, Promise] = {
         "you saw it."
     ),
 }
+
+ANSWERS: dict[str, Promise] = {
+    Answer.OPEN: _("what I chose for everything holds"),
+    Answer.YES: _("yes, as far as that"),
+    Answer.NO: _("no, only me and whoever gave it"),
+}
+"""A receiver's answer to one thanks being shown, in their own mouth."""
 
 GIVEN: dict[How, Promise] = {
     How.SAID: _("said in person"),

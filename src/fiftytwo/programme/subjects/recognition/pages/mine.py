@@ -15,10 +15,10 @@ from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
 from fiftytwo.programme.foundation.pages_of import page_of
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.thanks import actions, queries
-from fiftytwo.programme.foundation.thanks.models import Answer, Receipt, Recognition, Way
+from fiftytwo.programme.foundation.thanks.models import Receipt, Recognition, Way
 from fiftytwo.programme.subjects.recognition.queries import given_by
 from fiftytwo.programme.subjects.recognition.shown import given_shown, received_shown, replies_shown
-from fiftytwo.programme.subjects.recognition.words import RELEASES, SIGNS, said
+from fiftytwo.programme.subjects.recognition.words import ANSWERS, RELEASES, SIGNS, said
 
 FIRST = 5
 
@@ -70,7 +70,7 @@ def received_one(request: HttpRequest, receipt_id: UUID) -> HttpResponse:
         "signs": SIGNS.items(),
         "released": RELEASES[receipt.recognition.audience],
         "is_private": receipt.recognition.audience == "private",
-        "answers": Answer.choices,
+        "answers": ANSWERS.items(),
         "replies": replies_shown(receipt),
     }
     return render(request, "recognition/received_one.html", shown)
