@@ -41,13 +41,9 @@ ROWS = {
     "api:edit_thanks": [
         Row((), stranger=UNSIGNED, method="put", arguments=NO_RECOGNITION, data=WORDS)
     ],
-    "api:withdraw_thanks": [
-        Row((), stranger=UNSIGNED, method="delete", arguments=NO_RECOGNITION)
-    ],
+    "api:withdraw_thanks": [Row((), stranger=UNSIGNED, method="delete", arguments=NO_RECOGNITION)],
     "api:list_received": [Row(OF_ROSTER, stranger=UNSIGNED)],
-    "api:decide": [
-        Row((), stranger=UNSIGNED, method="patch", arguments=NO_RECEIPT, data=DECISION)
-    ],
+    "api:decide": [Row((), stranger=UNSIGNED, method="patch", arguments=NO_RECEIPT, data=DECISION)],
     "api:list_replies": [Row((), stranger=UNSIGNED, arguments=NO_RECEIPT)],
     "api:reply_to_thanks": [
         Row((), stranger=UNSIGNED, method="post", arguments=NO_RECEIPT, data={"words": "Thanks"})
@@ -61,7 +57,5 @@ ROWS = {
     "api:hang_screen": [
         Row(HANGING, 201, stranger=UNSIGNED, method="post", data={"name": "canteen"})
     ],
-    "api:take_down_screen": [
-        Row((), stranger=UNSIGNED, method="delete", arguments=NO_SCREEN)
-    ],
+    "api:take_down_screen": [Row((), stranger=UNSIGNED, method="delete", arguments=NO_SCREEN)],
 }

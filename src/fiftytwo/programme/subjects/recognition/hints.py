@@ -37,7 +37,7 @@ _DOING = {
         "pick prepar print put rang ran read rebuilt remember repair repl resolv rewr said sat sav "
         "saw search sent set shar show sign sit solv sort spoke spent stay step stood stopp swapp "
         "taught talk told took train translat tri try turn untangl visit wait walk warn watch "
-        "won wrot"
+        "wrot"
     ),
     "de": _words(
         "abgeholt abgenommen angeboten angeruf ansprach antwort aufgefang aufgeräum ausgedruck "

@@ -49,7 +49,6 @@ def screen(request: HttpRequest, secret: str) -> HttpResponse:
     answer = render(request, "recognition/screen.html", shown)
     answer["X-Robots-Tag"] = "noindex, nofollow, noarchive"
     answer["Cache-Control"] = "no-store"
-    answer["Referrer-Policy"] = "no-referrer"
     return answer
 
 

@@ -36,7 +36,8 @@ def thank(request: HttpRequest) -> HttpResponse:
     do = request.POST.get("do", "")
     told: list[Hint] = []
     if do in ("send", "anyway") and not draft.refusal:
-        told = hints_for(user, draft) if do == "send" and draft.words.strip() else []
+        is_new = not _is_given(user, draft, How.WRITTEN)
+        told = hints_for(user, draft) if do == "send" and is_new and draft.words.strip() else []
         if not told and _was_given(user, draft, How.WRITTEN):
             return _sent(request, draft, "my_given")
     shown = _shown(user, draft) | {
@@ -83,15 +84,21 @@ def names(request: HttpRequest) -> HttpResponse:
 
 def _was_given(user: User, draft: Draft, how: How) -> bool:
     """Whether it was kept, now or by the first of two presses; else the draft says why not."""
-    words, moment = draft.words, draft.moment
-    if given_before(user, draft.to, how=how, words=words, moment_id=draft.moment_id):
+    if _is_given(user, draft, how):
         return True
+    words, moment = draft.words, draft.moment
     audience = draft.audience if how == How.WRITTEN else Audience.PRIVATE
     try:
         give(draft.to, by=user, how=how, words=words, moment=moment, audience=audience)
     except ProgrammeError as refusal:
         draft.refusal = refusal
     return draft.refusal is None
+
+
+def _is_given(user: User, draft: Draft, how: How) -> bool:
+    """Whether they gave the very same a moment ago: a button was pressed twice."""
+    words, moment_id = draft.words, draft.moment_id
+    return given_before(user, draft.to, how=how, words=words, moment_id=moment_id) is not None
 
 
 def _sent(request: HttpRequest, draft: Draft, otherwise: str) -> HttpResponse:
