@@ -1,4 +1,4 @@
-"""What was found hangs nowhere by itself: a person releases it, and whoever it is about says yes."""
+"""What was found hangs nowhere by itself: a person releases it, and its receiver says yes."""
 
 import pytest
 from django.test import Client

@@ -134,7 +134,7 @@ def test_a_wall_of_a_thousand_is_a_page_at_a_time(
     now = timezone.now()
     rows = [
         Recognition(at=now - timedelta(hours=n), by=cast.users["head"], how=How.WRITTEN,
-                    words=f"Thanks of {n} hours ago.", audience=Audience.EVERYONE)
+                    words=f"Thanks of {n} hours ago.", audience=Audience.EVERYONE, hung_at=now)
         for n in range(1_000)
     ]  # fmt: skip
     Recognition.objects.bulk_create(rows)

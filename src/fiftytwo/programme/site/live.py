@@ -19,8 +19,8 @@ from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.published.queries import newest_run
 from fiftytwo.programme.subjects.recognition.queries import find_screen, newest_hung
 
-LOOK_S = 1.0
-"""How often the database is asked, once for all who listen."""
+LOOK_S = 0.7
+"""How often the database is asked, once for all who listen: what is new shows within a second."""
 SIGN_OF_LIFE_S = 15.0
 """Proxies close what is silent for long."""
 AGAIN_MS = 5_000
@@ -32,7 +32,7 @@ Seen = Mapping[str, str | None]
 
 
 class _News:
-    """One look at the database a second, however many listen; none where nobody does."""
+    """One look at the database at a time, however many listen; none where nobody does."""
 
     def __init__(self) -> None:
         self._seen: Seen = {}

@@ -49,8 +49,10 @@ class Recognition(models.Model):
         indexes = (
             # What one user gave, newest first.
             models.Index(fields=["by", "-at"]),
-            # For a wall.
-            models.Index(fields=["audience", "-at"]),
+            # For walls: newest first, of what was released at all.
+            models.Index(
+                fields=["-at", "-id"], condition=models.Q(hung_at__isnull=False), name="on_walls"
+            ),
         )
 
 

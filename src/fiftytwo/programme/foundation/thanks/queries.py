@@ -37,8 +37,11 @@ def thankable(user: User) -> QuerySet[Person]:
     return people.filter(shares_a_client(user, Act.THANK)).order_by("name", "pk")
 
 
-def shares_a_client(user: User, act: Act) -> Q:
-    """People who serve a client that the user serves or may do this for, and who serve all."""
+def shares_a_client(user: User, act: Act, of: str = "pk") -> Q:
+    """People who serve a client that the user serves or may do this for, and who serve all.
+
+    of: the column in which the person stands; of people themselves their key.
+    """
     held = [each for each in held_by(user) if act in MAY[each.role]]
     if not held:
         return Q(pk__in=())
@@ -48,12 +51,12 @@ def shares_a_client(user: User, act: Act) -> Q:
         if not own:
             return Q()
         clients |= set(own)
-    return serves_one_of(clients)
+    return serves_one_of(clients, of)
 
 
-def serves_one_of(clients: Collection[UUID]) -> Q:
+def serves_one_of(clients: Collection[UUID], of: str = "pk") -> Q:
     """People who serve one of these clients, and who serve all: they have none named."""
-    served = Person.clients.through.objects.filter(person=OuterRef("pk"))
+    served = Person.clients.through.objects.filter(person=OuterRef(of))
     return Q(Exists(served.filter(client__in=clients))) | ~Q(Exists(served))
 
 
@@ -157,7 +160,8 @@ def hangs(to: Audience) -> Q:
     """Of receipts: `may_hang` as a condition, to be joined with others."""
     enough = _as_far_as(to)
     yes = Q(answer=Answer.YES) | Q(answer=Answer.OPEN, person__consent__audience__in=enough)
-    here = Q(person__in=Person.objects.filter(on_boards()).exclude(name=FORGOTTEN))
+    # By its columns, not by a list of people: with that a wall of thousands took half a second.
+    here = on_boards("person__") & ~Q(person__name=FORGOTTEN)
     return yes & here & Q(recognition__withdrawn_at=None, recognition__audience__in=enough)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.access.may import Held, held_by, reach_of
@@ -100,17 +100,15 @@ def hanging_for(user: User, team: Team | None = None) -> QuerySet[Receipt]:
         return Receipt.objects.none()
     mine = Q(person__team__in=_own_teams(user))
     receipts = _in_words(hangs(Audience.EVERYONE) | (hangs(Audience.TEAM) & mine))
-    receipts = receipts.filter(person__in=_people_on_wall(user))
+    receipts = receipts.filter(shares_a_client(user, Act.SEE_WALL, of="person"))
     return receipts.filter(person__team=team) if team else receipts
 
 
 def wall(user: User, page: int, team: Team | None = None) -> tuple[list[Hung], int | None]:
     """A page of it, from 1, newest first; the number of the next one, None after the last."""
     hanging = hanging_for(user, team)
-    shown = Recognition.objects.filter(pk__in=hanging.values("recognition"))
-    shown = shown.order_by("-at", "-pk").select_related("by__person")
     start = (page - 1) * ON_A_WALL
-    rows = list(shown[start : start + ON_A_WALL + 1])
+    rows = _newest(hanging, start, start + ON_A_WALL + 1)
     following = page + 1 if len(rows) > ON_A_WALL else None
     return _hung(rows[:ON_A_WALL], hanging, shares_a_client(user, Act.SEE_WALL)), following
 
@@ -142,6 +140,13 @@ def _own_teams(user: User) -> set[UUID]:
 def _in_words(where: Q) -> QuerySet[Receipt]:
     """Receipts of which something can be read: what was only said has no words."""
     return Receipt.objects.filter(where).exclude(recognition__words="")
+
+
+def _newest(hanging: QuerySet[Receipt], start: int, end: int) -> list[Recognition]:
+    """Of which these are receipts. One after the other is looked at until there are enough."""
+    hangs_here = Exists(hanging.order_by().filter(recognition=OuterRef("pk")))
+    released = Recognition.objects.filter(hangs_here, hung_at__isnull=False)
+    return list(released.order_by("-at", "-pk").select_related("by__person")[start:end])
 
 
 def _hung(rows: list[Recognition], hanging: QuerySet[Receipt], scope: Q) -> list[Hung]:
@@ -270,13 +275,13 @@ def on_screen(screen: Screen) -> list[Hung]:
     """The newest of what may hang on paper and screens there."""
     if not is_on(Function.WALL):
         return []
-    scope = serves_one_of({screen.client_id}) if screen.client_id else Q()
-    hanging = _in_words(hangs(Audience.PRINTABLE)).filter(person__in=Person.objects.filter(scope))
+    hanging = _in_words(hangs(Audience.PRINTABLE))
+    if screen.client_id:
+        hanging = hanging.filter(serves_one_of({screen.client_id}, of="person"))
     if screen.team_id:
         hanging = hanging.filter(person__team=screen.team_id)
-    shown = Recognition.objects.filter(pk__in=hanging.values("recognition"))
-    shown = shown.order_by("-at", "-pk").select_related("by__person")
-    return _hung(list(shown[:ON_A_SCREEN]), hanging, scope)
+    scope = serves_one_of({screen.client_id}) if screen.client_id else Q()
+    return _hung(_newest(hanging, 0, ON_A_SCREEN), hanging, scope)
 
 
 def newest_hung() -> str:
@@ -293,5 +298,6 @@ def newest_hung() -> str:
 
 def hung_since(user: User, since: datetime) -> bool:
     """Whether anything came to hang for the reader where everyone sees it."""
-    mine = Q(person__in=_people_on_wall(user), recognition__hung_at__gte=since)
-    return is_on(Function.WALL) and may_hang(Audience.EVERYONE).filter(mine).exists()
+    mine = shares_a_client(user, Act.SEE_WALL, of="person")
+    new = may_hang(Audience.EVERYONE).filter(mine, recognition__hung_at__gte=since)
+    return is_on(Function.WALL) and new.exists()
