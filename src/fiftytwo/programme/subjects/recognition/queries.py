@@ -188,8 +188,8 @@ def _quote(receipts: Iterable[Receipt]) -> str:
 
 def _is_customers(receipt: Receipt) -> bool:
     """Whether the quote is a customer's: what somebody of us wrote to them is no praise."""
-    evidence = receipt.recognition.evidence
-    return bool(evidence) and evidence["facts"].get("spoken_by", "customer") == "customer"
+    facts = (receipt.recognition.evidence or {}).get("facts", {})
+    return bool(facts.get("spoken_by", "customer") == "customer")
 
 
 @dataclass(frozen=True)
