@@ -108,6 +108,8 @@ def test_names_are_found_without_script(cast: Cast, sign_in: SignIn) -> None:
     assert several.status_code == 422
     assert "Choose whom you mean" in several.content.decode()
     assert ">Bobby<" in several.content.decode().replace("<bdi>", ">").replace("</bdi>", "<")
+    chosen = {"name": "bo", "meant": str(cast.person("bob").pk)}
+    assert f'name="to" value="{chosen["meant"]}"' in lead.post(page, chosen).content.decode()
     nobody = lead.post(page, {"name": "Nemo", "do": "add"})
     assert "Nobody whom you can thank is called that" in nobody.content.decode()
 

@@ -1,12 +1,11 @@
 """A thanks that is being written, as a form tells it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, QueryDict
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
@@ -64,17 +63,18 @@ def read_draft(request: HttpRequest, user: User) -> Draft:
     """Of the address or of the form. Raises NotFound for people and moments that are not theirs."""
     told = request.POST if request.method == "POST" else request.GET
     moment = get_moment(user, told["moment"]) if told.get("moment") else None
-    ids = _ids(told.getlist("to")) - _ids(told.getlist("remove"))
+    ids = _ids(told.getlist("to") + told.getlist("meant")) - _ids(told.getlist("remove"))
     if ids:
         to = get_thankable(user, ids)
     elif moment and request.method == "GET":
         to = list(thankable(user).filter(person_id__in=credited_in(moment)))
     else:
         to = []
-    found = _named(told, user, to)
+    # Who is chosen of several of a name needs no more name.
+    name = "" if "meant" in told else told.get("name", "").strip()
+    found = _named(name, user)
     if len(found) == 1 and found[0] not in to:
         to.append(found[0])
-    name = told.get("name", "").strip()
     is_open = bool(name) and len(found) != 1
     return Draft(
         to,
@@ -101,9 +101,8 @@ def _ids(told: Iterable[str]) -> set[UUID]:
         raise NotFound from None
 
 
-def _named(told: QueryDict | Mapping[str, Any], user: User, to: Sequence[Person]) -> list[Person]:
+def _named(name: str, user: User) -> list[Person]:
     """Whoever is meant by the name that was typed: one, several, or nobody."""
-    name = str(told.get("name", "")).strip()
     if not name:
         return []
     found = list(called(user, name)[: OFFERED + 1])
