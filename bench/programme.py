@@ -70,11 +70,11 @@ def main() -> int:
         text = _section(asked.people, asked.seconds)
     print(text)
     if asked.write:
-        write_section(f"app on {_database()}", text)
+        write_section(f"app on {database()}", text)
     return 0
 
 
-def _database() -> str:
+def database() -> str:
     return "PostgreSQL" if read_settings().database_url else "SQLite"
 
 
@@ -82,7 +82,7 @@ def _section(people: int, seconds: int) -> str:
     start()
     cookies, published = _fill(people)
     lines = [
-        f"## The app on {_database()}",
+        f"## The app on {database()}",
         "",
         f"{people:,} people, a year of moments, briefs of {PAGES} weeks; Python "
         f"{sys.version.split()[0]}, {os.cpu_count()} cores, which those who ask share with the "
@@ -90,7 +90,7 @@ def _section(people: int, seconds: int) -> str:
         "",
         *published,
     ]
-    with _served() as (started, memory):
+    with served() as (started, memory, _pid):
         lines += [
             f"* Start to first answer: {started:.1f} s (aim 3 s).",
             f"* Idle, server and worker together: {memory} MB (aim 250 MB), shared pages counted "
@@ -99,12 +99,12 @@ def _section(people: int, seconds: int) -> str:
             "| page | as | p50 ms | p95 ms | times /healthz |",
             "|---|---|--:|--:|--:|",
         ]
-        base = _times("/healthz", "")
+        base = times_of("/healthz", "")
         for role, path in (("", "/healthz"), *ASKED):
-            times = _times(path, cookies.get(role, ""))
-            p50, p95 = statistics.median(times), _p95(times)
+            times = times_of(path, cookies.get(role, ""))
+            p50 = statistics.median(times)
             lines.append(
-                f"| `{path}` | {role or 'nobody'} | {p50:.0f} | {p95:.0f} | "
+                f"| `{path}` | {role or 'nobody'} | {p50:.0f} | {p95(times):.0f} | "
                 f"{p50 / statistics.median(base):.1f} |"
             )
         many = _many(cookies, seconds)
@@ -112,7 +112,7 @@ def _section(people: int, seconds: int) -> str:
             "",
             f"{READERS} readers and {WRITERS} writers at once for {seconds} s: {many.done:,} "
             f"answers, {many.done / seconds:.0f} a second, {many.wrote:,} of them writes, p95 "
-            f"{_p95(many.times):.0f} ms, {many.errors} errors.",
+            f"{p95(many.times):.0f} ms, {many.errors} errors.",
         ]
     return "\n".join(lines) + "\n"
 
@@ -171,7 +171,7 @@ def _seconds(publish: Callable[[Found], object], found: Found) -> float:
 
 
 def _found(run_id: UUID, people: int, weeks: int, chance: random.Random) -> Found:
-    roster = tuple(_person(n) for n in range(people))
+    roster = tuple(person(n) for n in range(people))
     moments = [
         _moment(f"m{n}-{w}", n, NOW - timedelta(weeks=w, hours=chance.randrange(160)))
         for n in range(people)
@@ -207,7 +207,7 @@ def _one_more_week(year: Found, chance: random.Random) -> Found:
     return replace(year, run_id=str(new_id()), moments=(*year.moments, *fresh))
 
 
-def _person(n: int) -> Person:
+def person(n: int) -> Person:
     lead = n - n % TEAM
     return Person(
         person_id=f"p{n}",
@@ -276,8 +276,8 @@ def _brief(lead: int, ago: int, people: int, latest: dict[str | None, Moment]) -
 
 
 @contextmanager
-def _served() -> Iterator[tuple[float, int]]:
-    """The app; seconds to its first answer, and MB when nobody asks."""
+def served() -> Iterator[tuple[float, int, int]]:
+    """The app; seconds to its first answer, MB when nobody asks, and its process."""
     command = "import sys; from fiftytwo.cli.main import main; sys.exit(main())"
     began = time.perf_counter()
     server = subprocess.Popen(
@@ -292,7 +292,7 @@ def _served() -> Iterator[tuple[float, int]]:
             time.sleep(0.02)
         started = time.perf_counter() - began
         time.sleep(4)
-        yield started, _memory_mb(server.pid)
+        yield started, memory_mb(server.pid), server.pid
     finally:
         server.send_signal(signal.SIGTERM)
         server.wait(30)
@@ -305,7 +305,7 @@ def _answers() -> bool:
         return False
 
 
-def _memory_mb(leader: int) -> int:
+def memory_mb(leader: int) -> int:
     """Proportional set size of the process and all that it started."""
     kilobytes = 0
     for folder in Path("/proc").glob("[0-9]*"):
@@ -330,7 +330,7 @@ def _ask(path: str, cookie: str) -> tuple[int, float]:
     return answer.status, took
 
 
-def _times(path: str, cookie: str) -> list[float]:
+def times_of(path: str, cookie: str) -> list[float]:
     asked = [_ask(path, cookie) for _ in range(EACH)]
     wrong = {status for status, _ in asked} - {200}
     if wrong:
@@ -338,7 +338,7 @@ def _times(path: str, cookie: str) -> list[float]:
     return [took for _, took in asked[5:]]
 
 
-def _p95(times: Sequence[float]) -> float:
+def p95(times: Sequence[float]) -> float:
     return sorted(times)[int(0.95 * (len(times) - 1))]
 
 

@@ -7,8 +7,8 @@ from django.urls import reverse
 from tests.programme.access.test_matrix import ROWS
 from tests.programme.cast import Cast
 
-NO_PAGES = ("healthz", "live")
-"""They answer machines; what is live never ends."""
+NO_PAGES = ("healthz", "live", "thank_names")
+"""They answer machines; what is live never ends, and names are part of a field."""
 OF_ALLAUTH = (
     *(("stranger", name) for name in ("account_login", "account_reset_password")),
     *(("stranger", name) for name in ("account_reset_password_done", "account_inactive")),

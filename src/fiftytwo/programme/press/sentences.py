@@ -195,20 +195,34 @@ def said_where(facts: Mapping[str, Any], say: Language, *, matched: bool) -> str
 
 def what_happened(thank: Thank, say: Language, *, undated: bool) -> str:
     """One short sentence of facts: "Chat, third contact, after 14 messages; waited 3 hours." """
+    first = ", ".join(_way(thank, say))
+    joined = "; ".join(clause for clause in (first, *_more(thank, say, undated)) if clause)
+    return ended(joined[:1].upper() + joined[1:])
+
+
+def facts_of(thank: Thank, say: Language, *, undated: bool) -> tuple[str, ...]:
+    """The same facts, each by itself: "third contact", "after 14 messages", "waited 3 hours"."""
+    return (*_way(thank, say), *_more(thank, say, undated))
+
+
+def _way(thank: Thank, say: Language) -> list[str]:
     facts = thank.moment.facts
     way = [
         _channel(facts.get("channel") or thank.channel, say),
         _which_contact(facts, say),
         _how_long(facts, say),
     ]
+    return [clause for clause in way if clause]
+
+
+def _more(thank: Thank, say: Language, undated: bool) -> list[str]:
+    facts = thank.moment.facts
     more = [
         None if undated else _waited(facts, say),
         _assisted(thank, say),
         _also_said_to(facts, thank.name, say),
     ]
-    first = ", ".join(clause for clause in way if clause)
-    joined = "; ".join(clause for clause in (first, *more) if clause)
-    return ended(joined[:1].upper() + joined[1:])
+    return [clause for clause in more if clause]
 
 
 def where_it_stands(thank: Thank, say: Language) -> str:

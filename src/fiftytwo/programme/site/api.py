@@ -12,6 +12,7 @@ from fiftytwo.programme.foundation.notices.api import router as notices
 from fiftytwo.programme.foundation.people.api import router as people
 from fiftytwo.programme.foundation.tokens.api import router as tokens
 from fiftytwo.programme.foundation.webhooks.api import router as webhooks
+from fiftytwo.programme.subjects.recognition.api import router as recognition
 
 api = Api(
     title="Fiftytwo",
@@ -50,5 +51,6 @@ def version(request: HttpRequest) -> Version:
     return Version(version=__version__)
 
 
+api.add_router("", recognition)
 api.add_router("", people)
 api.add_router("", access)

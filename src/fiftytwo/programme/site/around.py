@@ -29,6 +29,8 @@ Place = tuple[str, Promise, Act]
 DAILY: tuple[Place, ...] = (
     ("home", _("Home"), Act.SEE_WALL),
     ("brief", _("Brief"), Act.READ_BRIEF),
+    ("thank", _("Thank"), Act.THANK),
+    ("wall", _("Wall"), Act.SEE_WALL),
     ("seen", _("Seen"), Act.READ_BRIEF),
     ("care_team", _("My team's care"), Act.SEE_BRIEF),
     ("care_queues", _("Hard queues"), Act.SEE_HEADS_PAGE),
@@ -49,6 +51,7 @@ LOOKED_AFTER: tuple[Place, ...] = (
     ("users", _("Users"), Act.CHANGE_PEOPLE),
     ("signing_in", _("Signing in"), Act.CHANGE_PEOPLE),
     ("forgetting", _("Forget somebody"), Act.FORGET),
+    ("screens", _("Wall screens"), Act.MAKE_SCREENS),
     ("jobs", _("Jobs"), Act.CHANGE_SETTINGS),
     ("outbox", _("Outbox"), Act.CHANGE_SETTINGS),
     ("hooks", _("Helpdesks, live"), Act.CHANGE_SETTINGS),

@@ -15,8 +15,10 @@ from fiftytwo.programme.foundation.people.queries import find_organisation
 from fiftytwo.programme.foundation.privacy.queries import moments_of
 from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_shown
 from fiftytwo.programme.foundation.published.queries import heard_about
+from fiftytwo.programme.foundation.thanks.queries import received_by
 from fiftytwo.programme.press.year import year_row
 from fiftytwo.programme.site.around import MENU, Place, is_open, say, week_now
+from fiftytwo.programme.subjects.recognition.shown import received_shown
 from fiftytwo.terms.week import Week, the_week
 
 COMES_FOR = {
@@ -56,6 +58,8 @@ BEHIND = {
     "seen": _("Everyone of yours by name, and who was not thanked for long."),
     "week": _("When Customer Service Week is, and what you can say in it."),
     "keepsakes": _("What leavers were thanked for, to take with them."),
+    "thank": _("One sentence to whoever helped; for what they did, by name."),
+    "wall": _("Thanks that may hang: released by who gave them, with a yes of who got them."),
     "me": _("What is kept about you, who saw it, and how far it may go."),
     "notices": _("What happened that concerns you, and by which way you hear of it."),
     "people": _("Who works here: team, shift and site."),
@@ -64,6 +68,7 @@ BEHIND = {
     "users": _("Who may sign in, and as what. Invite somebody."),
     "signing_in": _("Let somebody in who is locked out; ask for a second step."),
     "forgetting": _("A customer or a colleague: first you see what would go."),
+    "screens": _("An address for a browser on a wall, without a sign-in."),
     "jobs": _("What runs by itself, when, and what came of it."),
     "outbox": _("Mail and chat: what went out, what waits."),
     "hooks": _("Helpdesks that call us, so that thanks are seen within a second."),
@@ -88,6 +93,7 @@ def home_of(user: User) -> dict[str, Any]:
         "answers_customers": Role.AGENT in roles and user.person is not None,
         "moments": _moments(user) if Act.SEE_SELF in acts else [],
         "heard": _heard(user) if Act.SEE_BRIEF in acts else [],
+        "thanks": _thanks(user) if Act.SEE_SELF in acts else [],
         "doors": [
             {"heading": heading, "doors": doors}
             for heading, places in MENU
@@ -131,6 +137,13 @@ def _heard(user: User) -> list[dict[str, Any]]:
         for row, shown in zip(rows, moments_shown(rows), strict=True)
         if row.person_id
     ]
+
+
+def _thanks(user: User) -> list[dict[str, Any]]:
+    """What the user was thanked for last."""
+    if user.person is None:
+        return []
+    return [received_shown(receipt) for receipt in received_by(user.person)[:SHOWN]]
 
 
 def _until_the_week(now: Week) -> dict[str, Any]:

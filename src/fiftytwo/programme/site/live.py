@@ -6,7 +6,7 @@ Nothing of what is new travels here: the page asks for itself, and access answer
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -21,6 +21,7 @@ from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.published.queries import HeardOf, heard_since, newest_run
+from fiftytwo.programme.subjects.recognition.queries import find_screen, newest_hung
 
 LOOK_S = 0.25
 """How often the database is asked, once for all who listen. What a helpdesk tells is to be on the
@@ -40,6 +41,8 @@ class _Seen:
     """What there is, as of one look."""
 
     run: str | None
+    hung: str | None = None
+    """When what walls show changed last."""
     heard: Mapping[str, HeardOf] = field(default_factory=dict)
     """By id, of the last moments."""
     until: datetime = field(default_factory=timezone.now)
@@ -47,10 +50,14 @@ class _Seen:
 
 @dataclass(frozen=True)
 class _Event:
-    """Something new: a run was published, or something was heard of somebody."""
+    """Something new: a run was published, walls changed, or something was heard of somebody."""
 
     is_published: bool
+    has_hung: bool = False
     heard: Sequence[HeardOf] = ()
+
+
+NOTHING_NEW = _Event(is_published=False, heard=[])
 
 
 class _News:
@@ -73,7 +80,7 @@ class _News:
                 return ()
         missed = self.number - number
         if missed > len(self.events):
-            return (_Event(is_published=True),)
+            return (_Event(is_published=True, has_hung=True),)
         return list(self.events)[len(self.events) - missed :]
 
     def __enter__(self) -> "_News":
@@ -94,8 +101,9 @@ class _News:
             await asyncio.sleep(LOOK_S)
             before, seen = seen, await sync_to_async(_look)(seen)
             new = [each for id_, each in seen.heard.items() if id_ not in before.heard]
-            if seen.run != before.run or new:
-                self.events.append(_Event(seen.run != before.run, new))
+            event = _Event(seen.run != before.run, seen.hung != before.hung, new)
+            if event != NOTHING_NEW:
+                self.events.append(event)
                 self.number += 1
                 changed, self._changed = self._changed, asyncio.Event()
                 changed.set()
@@ -114,7 +122,7 @@ def _look(before: _Seen | None) -> _Seen:
     close_old_connections()
     now = timezone.now()
     since = (before.until if before else now) - OVERLAP
-    return _Seen(newest_run(), {each.id: each for each in heard_since(since)}, now)
+    return _Seen(newest_run(), newest_hung(), {each.id: each for each in heard_since(since)}, now)
 
 
 @dataclass(frozen=True)
@@ -137,11 +145,23 @@ class _Ears:
 
 async def live(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     """An event stream: `news` when a run was published, or when something was heard that the
-    listener's pages show."""
+    listener's pages show; `hung` when walls changed."""
     user = await request.auser()
     ears = None if isinstance(user, AnonymousUser) else await sync_to_async(_ears_of)(user)
     if ears is None:
         raise NotFound
+    return _stream(ears)
+
+
+async def screen_live(request: HttpRequest, secret: str) -> HttpResponse | StreamingHttpResponse:
+    """The same for a screen on a wall: `hung` alone. Nobody is signed in, nothing is noted."""
+    if await sync_to_async(find_screen)(secret) is None:
+        raise NotFound
+    return _stream(None)
+
+
+def _stream(ears: _Ears | None) -> StreamingHttpResponse:
+    """ears: None for a screen."""
     stream = StreamingHttpResponse(_events(ears), content_type="text/event-stream")
     stream["Cache-Control"] = "no-store"
     stream["X-Accel-Buffering"] = "no"
@@ -165,7 +185,7 @@ def _ears_of(user: object) -> _Ears | None:
     )
 
 
-async def _events(ears: _Ears) -> AsyncIterator[str]:
+async def _events(ears: _Ears | None) -> AsyncIterator[str]:
     yield f"retry: {AGAIN_MS}\n\n"
     with _listen() as news:
         number = news.number
@@ -173,12 +193,20 @@ async def _events(ears: _Ears) -> AsyncIterator[str]:
         while True:
             events = await news.after(number, alive)
             number = news.number
-            if any(event.is_published for event in events):
-                yield "event: news\ndata: published\n\n"
-            elif any(ears.hear(each) for event in events for each in event.heard):
-                yield "event: news\ndata: heard\n\n"
+            if told := "".join(_told(events, ears)):
+                yield told
             elif time.monotonic() >= alive:
                 yield ": here\n\n"
             else:
                 continue
             alive = time.monotonic() + SIGN_OF_LIFE_S
+
+
+def _told(events: Sequence[_Event], ears: _Ears | None) -> Iterator[str]:
+    """What of this concerns the listener."""
+    if ears and any(event.is_published for event in events):
+        yield "event: news\ndata: published\n\n"
+    elif ears and any(ears.hear(each) for event in events for each in event.heard):
+        yield "event: news\ndata: heard\n\n"
+    if any(event.has_hung for event in events):
+        yield "event: hung\ndata: new\n\n"

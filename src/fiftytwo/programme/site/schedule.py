@@ -11,6 +11,7 @@ from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_br
 from fiftytwo.programme.foundation.privacy.jobs import retention
 from fiftytwo.programme.subjects.care.watch import look_after
 from fiftytwo.programme.subjects.keepsake.jobs import tell_leavers
+from fiftytwo.programme.subjects.recognition.jobs import tell_of_the_wall
 from fiftytwo.programme.subjects.seen.jobs import tell_who_was_missed
 
 _READ = _("Reads what came in, brings every answer up to date and shows it: briefs, moments, care.")
@@ -52,6 +53,16 @@ SCHEDULES = (
         tell_leavers,
         at=time(10),
         in_each_zone=False,
+    ),
+    Known(
+        "wall",
+        _("New on the wall"),
+        _("Tells whoever asked for it that new thanks hang; no names and no words leave."),
+        tell_of_the_wall,
+        at=time(12),
+        days="5",
+        in_each_zone=False,
+        late=timedelta(hours=12),
     ),
     Known(
         "old_notices",

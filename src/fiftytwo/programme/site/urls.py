@@ -5,7 +5,7 @@ from django.urls import include, path
 from fiftytwo.programme.site import pages
 from fiftytwo.programme.site.api import api
 from fiftytwo.programme.site.demo import pages as demo
-from fiftytwo.programme.site.live import live
+from fiftytwo.programme.site.live import live, screen_live
 
 FOUNDATION = "fiftytwo.programme.foundation"
 SUBJECTS = "fiftytwo.programme.subjects"
@@ -14,6 +14,7 @@ urlpatterns = [
     path("", pages.home, name="home"),
     path("healthz", pages.healthz, name="healthz"),
     path("live/", live, name="live"),
+    path("screen/<str:secret>/live/", screen_live, name="screen_live"),
     path("", include(f"{FOUNDATION}.face.urls")),
     path("", include(f"{FOUNDATION}.people.urls")),
     path("", include(f"{FOUNDATION}.access.urls")),

@@ -51,6 +51,8 @@ class Act(StrEnum):
     """Make a page on which customers thank a team or a person."""
     THANK = "thank"
     """Thank a colleague, in writing or for what one saw."""
+    MAKE_SCREENS = "make_screens"
+    """Hang a wall screen that needs no sign-in, and end it."""
 
     HAND_KEEPSAKE = "hand_keepsake"
     """Make a leaver a link to what they were thanked for."""
@@ -78,11 +80,12 @@ MAY: dict[Role, frozenset[Act]] = {
     | {Act.READ_BRIEF, Act.SEE_HEADS_PAGE, Act.SEE_DANGER, Act.ANSWER_INCIDENTS}
     | {Act.SEE_PEOPLE, Act.ASK_CUSTOMERS},
     Role.EXECUTIVE: _EVERYBODY,
-    Role.PROGRAMME_MANAGER: _EVERYBODY | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.ASK_CUSTOMERS},
+    Role.PROGRAMME_MANAGER: _EVERYBODY
+    | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.ASK_CUSTOMERS, Act.MAKE_SCREENS},
     # No brief: administrators do not see care.
     Role.ADMINISTRATOR: _EVERYBODY
     | {Act.SEE_PEOPLE, Act.SEE_JOURNAL, Act.CHANGE_PEOPLE, Act.CHANGE_SETTINGS, Act.FORGET}
-    | {Act.HAND_KEEPSAKE},
+    | {Act.HAND_KEEPSAKE, Act.MAKE_SCREENS},
     # Reads what is stored and shown, never persons.
     Role.WORKS_COUNCIL: frozenset({Act.SEE_WHAT_IS_STORED, Act.SEE_WALL}),
     # Whoever is on a visit sees much that is worth a thanks.

@@ -90,6 +90,7 @@ SAID = {
     "thanks_edited": _("changed the words of a thanks"),
     "thanks_withdrawn": _("withdrew a thanks"),
     "showing_answered": _("said whether a thanks may be shown"),
+    "thanks_hung": _("let everyone see a thanks"),
     "thanks_reacted": _("showed that a thanks came"),
     "thanks_hollow": _("was told that a thanks meant nothing"),
     "thanks_answered": _("wrote under a thanks"),
@@ -117,6 +118,9 @@ SAID = {
     "keepsake_offered": _("told somebody of their keepsake before they leave"),
     "keepsake_link_made": _("made a link to a leaver's keepsake"),
     "keepsake_taken": _("took a keepsake"),
+    "wall_announced": _("said that new thanks hang on the wall"),
+    "screen_made": _("made an address for a wall screen"),
+    "screen_ended": _("ended a wall screen"),
     "everything_taken": _("took everything about themselves as a file"),
 }
 """Verb -> what a reader is told after the name of who did it."""

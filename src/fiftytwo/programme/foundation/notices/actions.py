@@ -16,7 +16,7 @@ from fiftytwo.programme.foundation.jobs.task import Patience
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.notices.chat import check_address
-from fiftytwo.programme.foundation.notices.kinds import BY_VERB, KINDS, Kind
+from fiftytwo.programme.foundation.notices.kinds import BY_VERB, CHOSEN, Kind
 from fiftytwo.programme.foundation.notices.models import (
     Channel,
     Choice,
@@ -148,7 +148,7 @@ def choose(
         reach.chat = chat
     reach.quiet_from, reach.quiet_to = quiet_from, quiet_to
     reach.save()
-    for kind in [kind for kind in KINDS if not kind.urgent]:
+    for kind in CHOSEN:
         for channel in Channel:
             is_on = wanted.get((kind.name, channel.value))
             if is_on is not None:

@@ -14,7 +14,7 @@ from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.api.times import WallTime
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.notices import actions
-from fiftytwo.programme.foundation.notices.kinds import BY_NAME, KINDS
+from fiftytwo.programme.foundation.notices.kinds import BY_NAME, CHOSEN
 from fiftytwo.programme.foundation.notices.models import Channel, Notice
 from fiftytwo.programme.foundation.notices.queries import (
     channels_for,
@@ -137,7 +137,7 @@ def put_room(request: HttpRequest, told: RoomIn) -> None:
 
 def _choices(user: User) -> Choices:
     reach = reach_of(user)
-    mine = [kind for kind in KINDS if not kind.urgent and (kind.of is None or may(user, kind.of))]
+    mine = [kind for kind in CHOSEN if kind.of is None or may(user, kind.of)]
     wanted = [
         Wanted(kind=kind.name, channel=channel, is_on=channel in channels_for(user, kind))
         for kind in mine

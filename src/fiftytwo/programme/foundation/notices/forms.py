@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from fiftytwo.programme.foundation.notices.kinds import KINDS, Kind
+from fiftytwo.programme.foundation.notices.kinds import CHOSEN, Kind
 from fiftytwo.programme.foundation.notices.models import Channel
 
 
@@ -50,4 +50,4 @@ def box(kind: Kind, channel: Channel) -> str:
 
 def wanted(posted: Mapping[str, Any]) -> dict[tuple[str, str], bool]:
     """(kind, channel) -> whether its box is ticked."""
-    return {(k.name, c.value): box(k, c) in posted for k in KINDS if not k.urgent for c in Channel}
+    return {(k.name, c.value): box(k, c) in posted for k in CHOSEN for c in Channel}

@@ -18,6 +18,7 @@ from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.notices.models import Channel
 from fiftytwo.programme.foundation.people.models import Person, User
+from fiftytwo.programme.foundation.thanks.models import How
 
 
 def of_user(entry: Entry) -> Iterable[User]:
@@ -50,6 +51,29 @@ def leads_of_place(entry: Entry) -> Iterable[User]:
     """Who leads those whom a customer may thank there."""
     people = Person.objects.filter(Q(places=entry.of) | Q(team__places=entry.of))
     return User.objects.filter(is_active=True, person__led__in=people).distinct()
+
+
+def thanked(entry: Entry) -> Iterable[User]:
+    """Who got a thanks in writing; what was said in person they have heard."""
+    if entry.facts.get("how") == How.SAID:
+        return ()
+    return User.objects.filter(person__received__recognition=entry.of, is_active=True)
+
+
+def the_other_one(entry: Entry) -> Iterable[User]:
+    """Of giver and receiver of a thanks, whoever did not write under it."""
+    of_either = Q(given__receipts=entry.of) | Q(person__received=entry.of)
+    return User.objects.filter(of_either, is_active=True).exclude(id__in=[entry.by]).distinct()
+
+
+def nobody(entry: Entry) -> Iterable[User]:
+    """No person: it is told in the room alone."""
+    return ()
+
+
+def the_thing(entry: Entry) -> str:
+    """Once about one thing, however often it is done."""
+    return str(entry.of)
 
 
 def the_entry(entry: Entry) -> str:
@@ -102,6 +126,8 @@ class Kind:
     """Leaves at once by every channel, in quiet hours too; nobody chooses otherwise."""
     in_room: bool = False
     """Told in the organisation's room of the chat as well."""
+    is_chosen: bool = True
+    """Whether somebody can choose to be told; false: it is for the room alone."""
 
 
 KINDS = (
@@ -188,6 +214,54 @@ KINDS = (
         tells=of_user,
         page="home",
         fills=_role,
+    ),
+    Kind(
+        "thanks_received",
+        "thanks_given",
+        label=_("somebody thanked me"),
+        title=_("Somebody thanked you"),
+        body=_("What they wrote waits for you. How far it may be shown is yours to say."),
+        tells=thanked,
+        page="my_thanks",
+        of=Act.SEE_SELF,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "reply_received",
+        "thanks_answered",
+        label=_("somebody wrote under a thanks of mine"),
+        title=_("There is an answer to a thanks"),
+        body=_("Somebody wrote under a thanks that you gave or received."),
+        tells=the_other_one,
+        page="my_thanks",
+        of=Act.THANK,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "wall_of_the_week",
+        "wall_announced",
+        label=_("new thanks hang on the wall (Fridays)"),
+        title=_("New thanks hang on the wall"),
+        body=_("This week thanks were released for all to see. Read them on the wall."),
+        tells=of_user,
+        page="wall",
+        about=the_week,
+        # To those alone who choose it: nobody is sent what they did not ask for.
+        by=(),
+        of=Act.SEE_WALL,
+    ),
+    Kind(
+        "thanks_hung",
+        "thanks_hung",
+        label=_("a new thanks hangs on the wall"),
+        title=_("A new thanks hangs on the wall"),
+        body=_("Its giver released it, and whoever received it said yes. Read it on the wall."),
+        tells=nobody,
+        page="wall",
+        about=the_thing,
+        by=(),
+        in_room=True,
+        is_chosen=False,
     ),
     Kind(
         "job_given_up",
@@ -280,5 +354,6 @@ KINDS = (
         of=Act.SEE_SELF,
     ),
 )
+CHOSEN = tuple(kind for kind in KINDS if kind.is_chosen and not kind.urgent)
 BY_NAME = {kind.name: kind for kind in KINDS}
 BY_VERB = {kind.verb: kind for kind in KINDS}

@@ -20,7 +20,7 @@ from fiftytwo.programme.foundation.notices import actions
 from fiftytwo.programme.foundation.notices.chat import service_of
 from fiftytwo.programme.foundation.notices.errors import NoChatAddress
 from fiftytwo.programme.foundation.notices.forms import ReachForm, RoomForm, box, wanted
-from fiftytwo.programme.foundation.notices.kinds import BY_NAME, KINDS
+from fiftytwo.programme.foundation.notices.kinds import BY_NAME, CHOSEN
 from fiftytwo.programme.foundation.notices.models import Channel, Message
 from fiftytwo.programme.foundation.notices.queries import (
     channels_for,
@@ -103,7 +103,7 @@ def _was_chosen(request: HttpRequest, user: User, form: ReachForm) -> bool:
 
 def _boxes(user: User) -> list[dict[str, Any]]:
     """One row a kind that the user can come to be told, with a box a channel."""
-    mine = [kind for kind in KINDS if not kind.urgent and (kind.of is None or may(user, kind.of))]
+    mine = [kind for kind in CHOSEN if kind.of is None or may(user, kind.of)]
     return [
         {
             "kind": kind,

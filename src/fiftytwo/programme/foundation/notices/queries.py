@@ -30,6 +30,12 @@ def choices_of(user: User) -> dict[tuple[str, str], bool]:
     return {(kind, channel): is_on for kind, channel, is_on in rows}
 
 
+def asked_for(kind: str) -> QuerySet[User]:
+    """Who ticked a box of that kind: for what comes to nobody who did not."""
+    ticked = Choice.objects.filter(kind=kind, is_on=True)
+    return User.objects.filter(pk__in=ticked.values("user"), is_active=True)
+
+
 def channels_for(user: User, kind: Kind) -> list[Channel]:
     """By which the user wants this kind; what is urgent comes by all of them."""
     if kind.urgent:

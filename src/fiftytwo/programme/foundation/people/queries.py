@@ -27,9 +27,13 @@ def find_organisation() -> Organisation | None:
     return Organisation.objects.first()
 
 
-def on_boards() -> Q:
-    """Of people: those who work here. Who has left keeps their history, and is on no board."""
-    return Q(is_on_roster=True) & (Q(ends=None) | Q(ends__gte=timezone.localdate()))
+def on_boards(of: str = "") -> Q:
+    """Of people: those who work here. Who has left keeps their history, and is on no board.
+
+    of: how a row of another table leads to its person: `person__`.
+    """
+    still = Q((f"{of}ends", None)) | Q((f"{of}ends__gte", timezone.localdate()))
+    return Q((f"{of}is_on_roster", True)) & still
 
 
 def in_order(people: QuerySet[Person]) -> QuerySet[Person]:

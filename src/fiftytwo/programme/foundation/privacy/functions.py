@@ -17,6 +17,7 @@ class Function(StrEnum):
     LIVE = "live"
     DANGER = "danger"
     SEEN = "seen"
+    WALL = "wall"
 
 
 @dataclass(frozen=True)
@@ -73,5 +74,10 @@ SAYS: dict[Function, Says] = {
         _("Who is seen"),
         _("Tells a lead how many days at work ago each of theirs was last thanked."),
         _("Nothing of it is kept; the brief still names everyone."),
+    ),
+    Function.WALL: Says(
+        _("Walls and screens"),
+        _("Shows thanks that their giver released and their receiver said yes to."),
+        _("No wall and no screen shows anything. Thanks still reach whom they are for."),
     ),
 }

@@ -74,7 +74,7 @@ class Consent(models.Model):
     audience = models.CharField(max_length=10, choices=Audience.choices, default=Audience.PRIVATE)
     quotes = models.BooleanField(default=False)
     """Whether a customer's words about them may stand beside their name."""
-    chosen_at = models.DateTimeField()
+    chosen_at = models.DateTimeField(db_index=True)
 
 
 class Said(models.TextChoices):

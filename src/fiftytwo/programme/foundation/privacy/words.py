@@ -23,4 +23,5 @@ ACTS: dict[str, Promise] = {
     Act.ASK_CUSTOMERS: _("make pages on which customers thank"),
     Act.HAND_KEEPSAKE: _("hand a leaver what they were thanked for"),
     Act.THANK: _("thank colleagues"),
+    Act.MAKE_SCREENS: _("hang wall screens"),
 }

@@ -9,7 +9,9 @@ from django.utils import timezone
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.errors import NoSuchChoice
+from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.models import Audience
+from fiftytwo.programme.foundation.privacy.queries import is_on
 from fiftytwo.programme.foundation.published.models import Moment
 from fiftytwo.programme.foundation.thanks.errors import (
     NobodyToThank,
@@ -94,6 +96,7 @@ def _land(
         how=how,
         words=words,
         audience=audience,
+        hung_at=None if audience == Audience.PRIVATE else now,
         moment_id=moment.pk if moment else "",
         conversation_id=moment.content["conversation_id"] if moment else "",
         evidence=moment.content if moment else None,
@@ -115,13 +118,22 @@ def _checked(words: str, how: How) -> str:
 
 @transaction.atomic
 def edit(recognition: Recognition, *, words: str, audience: str, by: User) -> None:
-    """Say it otherwise, or to others. Raises WordsAreMissing, TooManyWords, NoSuchChoice."""
+    """Say it otherwise, or to others. A yes was to what stood there before: it has to be said anew.
+
+    Raises WordsAreMissing, TooManyWords, NoSuchChoice.
+    """
     if audience not in Audience.values:
         raise NoSuchChoice
-    recognition.words = _checked(words, How(recognition.how))
-    recognition.audience = audience
-    recognition.edited_at = timezone.now()
-    recognition.save(update_fields=["words", "audience", "edited_at"])
+    words = _checked(words, How(recognition.how))
+    order = list(Audience)
+    goes_further = order.index(Audience(audience)) > order.index(Audience(recognition.audience))
+    if words != recognition.words or goes_further:
+        recognition.receipts.filter(answer=Answer.YES).update(answer=Answer.OPEN)
+    now = timezone.now()
+    if audience != Audience.PRIVATE or recognition.audience != Audience.PRIVATE:
+        recognition.hung_at = now
+    recognition.words, recognition.audience, recognition.edited_at = words, audience, now
+    recognition.save(update_fields=["words", "audience", "edited_at", "hung_at"])
     journal("thanks_edited", by=by.pk, of=recognition.pk, facts={"audience": str(audience)})
 
 
@@ -129,7 +141,9 @@ def edit(recognition: Recognition, *, words: str, audience: str, by: User) -> No
 def withdraw(recognition: Recognition, *, by: User) -> None:
     """Nobody is shown it any more, and it counts for nothing."""
     recognition.withdrawn_at = timezone.now()
-    recognition.save(update_fields=["withdrawn_at"])
+    if recognition.hung_at:
+        recognition.hung_at = recognition.withdrawn_at
+    recognition.save(update_fields=["withdrawn_at", "hung_at"])
     journal("thanks_withdrawn", by=by.pk, of=recognition.pk)
 
 
@@ -140,7 +154,18 @@ def answer(receipt: Receipt, told: str, *, by: User) -> None:
         raise NoSuchChoice
     receipt.answer = told
     receipt.save(update_fields=["answer"])
-    journal("showing_answered", by=by.pk, of=receipt.recognition_id)
+    recognition = receipt.recognition
+    if recognition.audience != Audience.PRIVATE:
+        recognition.hung_at = timezone.now()
+        recognition.save(update_fields=["hung_at"])
+    journal(_hung_or_answered(receipt), by=by.pk, of=recognition.pk)
+
+
+def _hung_or_answered(receipt: Receipt) -> str:
+    """The verb: what everyone may see from now on is told in the organisation's room."""
+    is_for_all = receipt.recognition.audience in (Audience.EVERYONE, Audience.PRINTABLE)
+    hangs = receipt.answer == Answer.YES and is_for_all and is_on(Function.WALL)
+    return "thanks_hung" if hangs else "showing_answered"
 
 
 @transaction.atomic
@@ -163,10 +188,10 @@ def mark_hollow(receipt: Receipt, is_hollow: bool) -> None:
 
 @transaction.atomic
 def reply(receipt: Receipt, words: str, *, by: User) -> Reply:
-    """Write under it. Raises WordsAreMissing, TooManyWords."""
+    """Write under it; the other of the two is told. Raises WordsAreMissing, TooManyWords."""
     words = _checked(words, How.WRITTEN)
     made = Reply.objects.create(receipt=receipt, by=by, at=timezone.now(), words=words)
-    journal("thanks_answered", by=by.pk, of=receipt.recognition_id)
+    journal("thanks_answered", by=by.pk, of=receipt.pk)
     return made
 
 

@@ -42,13 +42,17 @@ class Recognition(models.Model):
     edited_at = models.DateTimeField(null=True)
     withdrawn_at = models.DateTimeField(null=True)
     """Then nobody is shown it any more, and it counts for nothing."""
+    hung_at = models.DateTimeField(null=True, db_index=True)
+    """When what a wall may show of it changed last; null: it was never released to one."""
 
     class Meta:
         indexes = (
             # What one user gave, newest first.
             models.Index(fields=["by", "-at"]),
-            # For a wall.
-            models.Index(fields=["audience", "-at"]),
+            # For walls: newest first, of what was released at all.
+            models.Index(
+                fields=["-at", "-id"], condition=models.Q(hung_at__isnull=False), name="on_walls"
+            ),
         )
 
 

@@ -43,12 +43,15 @@ def thankable(user: User) -> QuerySet[Person]:
     people = Person.objects.filter(on_boards()).exclude(name=FORGOTTEN)
     if user.person_id:
         people = people.exclude(pk=user.person_id)
-    return people.filter(_shares_a_client(user)).order_by("name", "pk")
+    return people.filter(shares_a_client(user, Act.THANK)).order_by("name", "pk")
 
 
-def _shares_a_client(user: User) -> Q:
-    """People who serve a client that the user serves or has a grant for, and who serve all."""
-    held = [each for each in held_by(user) if Act.THANK in MAY[each.role]]
+def shares_a_client(user: User, act: Act, of: str = "pk") -> Q:
+    """People who serve a client that the user serves or may do this for, and who serve all.
+
+    of: the column in which the person stands; of people themselves their key.
+    """
+    held = [each for each in held_by(user) if act in MAY[each.role]]
     if not held:
         return Q(pk__in=())
     clients = {each.client_id for each in held if each.client_id}
@@ -57,7 +60,12 @@ def _shares_a_client(user: User) -> Q:
         if not own:
             return Q()
         clients |= set(own)
-    served = Person.clients.through.objects.filter(person=OuterRef("pk"))
+    return serves_one_of(clients, of)
+
+
+def serves_one_of(clients: Collection[UUID], of: str = "pk") -> Q:
+    """People who serve one of these clients, and who serve all: they have none named."""
+    served = Person.clients.through.objects.filter(person=OuterRef(of))
     return Q(Exists(served.filter(client__in=clients))) | ~Q(Exists(served))
 
 
@@ -152,15 +160,20 @@ def may_hang(to: Audience) -> QuerySet[Receipt]:
     A yes to this one thanks goes as far as its giver released it; else what the receiver chose for
     everything holds. Whoever has left hangs nowhere.
     """
-    enough = _as_far_as(to)
-    yes = Q(answer=Answer.YES) | Q(answer=Answer.OPEN, person__consent__audience__in=enough)
     return (
-        Receipt.objects.filter(yes, recognition__withdrawn_at=None)
-        .filter(recognition__audience__in=enough)
-        .filter(person__in=Person.objects.filter(on_boards()).exclude(name=FORGOTTEN))
+        Receipt.objects.filter(hangs(to))
         .select_related("recognition__by__person", "person__team", "person__consent")
         .order_by("-at", "-pk")
     )
+
+
+def hangs(to: Audience) -> Q:
+    """Of receipts: `may_hang` as a condition, to be joined with others."""
+    enough = _as_far_as(to)
+    yes = Q(answer=Answer.YES) | Q(answer=Answer.OPEN, person__consent__audience__in=enough)
+    # By its columns, not by a list of people: with that a wall of thousands took half a second.
+    here = on_boards("person__") & ~Q(person__name=FORGOTTEN)
+    return yes & here & Q(recognition__withdrawn_at=None, recognition__audience__in=enough)
 
 
 def _as_far_as(to: Audience) -> list[str]:

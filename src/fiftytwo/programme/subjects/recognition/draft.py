@@ -1,0 +1,121 @@
+"""A thanks that is being written, as a form tells it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from uuid import UUID
+
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
+from fiftytwo.programme.foundation.people.models import Person, User
+from fiftytwo.programme.foundation.privacy.models import Audience
+from fiftytwo.programme.foundation.published.content import as_moment
+from fiftytwo.programme.foundation.published.models import Moment
+from fiftytwo.programme.foundation.thanks.queries import (
+    credited_in,
+    get_moment,
+    get_thankable,
+    thankable,
+)
+from fiftytwo.programme.subjects.recognition.errors import NobodyOfThatName, SeveralOfThatName
+from fiftytwo.programme.subjects.recognition.evidence import Evidence, evidence_of
+from fiftytwo.programme.subjects.recognition.hints import WEEKS, Earlier, Hint, hints
+from fiftytwo.programme.subjects.recognition.queries import called, written_by
+
+OFFERED = 10
+"""Who is offered where several have that name."""
+
+
+@dataclass
+class Draft:
+    """Whom, what for, in which words, how far; and what is wrong with it so far."""
+
+    to: list[Person]
+    moment: Moment | None
+    words: str
+    audience: str
+    back: str
+    """A path of ours to go back to; empty: none."""
+    name: str = ""
+    """Typed, and not found (yet)."""
+    meant: Sequence[Person] = ()
+    """Whoever has that name, where it is several."""
+    refusal: ProgrammeError | None = None
+    evidence: Evidence | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        one = self.to[0].name if len(self.to) == 1 else ""
+        self.evidence = evidence_of(as_moment(self.moment.content), one) if self.moment else None
+
+    @property
+    def names(self) -> list[str]:
+        return [person.name for person in self.to]
+
+    @property
+    def moment_id(self) -> str:
+        return self.moment.pk if self.moment else ""
+
+
+def read_draft(request: HttpRequest, user: User) -> Draft:
+    """Of the address or of the form. Raises NotFound for people and moments that are not theirs."""
+    told = request.POST if request.method == "POST" else request.GET
+    moment = get_moment(user, told["moment"]) if told.get("moment") else None
+    ids = _ids(told.getlist("to") + told.getlist("meant")) - _ids(told.getlist("remove"))
+    if ids:
+        to = get_thankable(user, ids)
+    elif moment and request.method == "GET":
+        to = list(thankable(user).filter(person_id__in=credited_in(moment)))
+    else:
+        to = []
+    # Who is chosen of several of a name needs no more name.
+    name = "" if "meant" in told else told.get("name", "").strip()
+    found = _named(name, user)
+    if len(found) == 1 and found[0] not in to:
+        to.append(found[0])
+    is_open = bool(name) and len(found) != 1
+    return Draft(
+        to,
+        moment,
+        told.get("words", "")[: 10 * 2_000],
+        told.get("audience", Audience.PRIVATE),
+        back_to(request, told.get("back", "")),
+        name=name if is_open else "",
+        meant=found if is_open else (),
+        refusal=(SeveralOfThatName() if found else NobodyOfThatName()) if is_open else None,
+    )
+
+
+def back_to(request: HttpRequest, where: str) -> str:
+    """The path, if it is one of ours; else empty."""
+    is_ours = url_has_allowed_host_and_scheme(where, None) and where.startswith("/")
+    return where if is_ours else ""
+
+
+def _ids(told: Iterable[str]) -> set[UUID]:
+    try:
+        return {UUID(each) for each in told if each}
+    except ValueError:
+        raise NotFound from None
+
+
+def _named(name: str, user: User) -> list[Person]:
+    """Whoever is meant by the name that was typed: one, several, or nobody."""
+    if not name:
+        return []
+    found = list(called(user, name)[: OFFERED + 1])
+    exactly = [person for person in found if person.name.casefold() == name.casefold()]
+    return exactly if len(exactly) == 1 else found[:OFFERED]
+
+
+def hints_for(user: User, draft: Draft) -> list[Hint]:
+    """What the writer is told before it is sent."""
+    since = timezone.now() - timedelta(weeks=WEEKS)
+    earlier = [
+        Earlier(row.at, tuple(each.person.name for each in row.receipts.all()), row.words)
+        for row in written_by(user, since)
+    ]
+    evidence = draft.evidence.texts() if draft.evidence else []
+    return hints(draft.words, draft.names, evidence, earlier)

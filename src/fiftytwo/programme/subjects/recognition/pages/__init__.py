@@ -1,0 +1,1 @@
+"""Pages of thanks: to write them, one's own, walls, and screens."""

@@ -1,0 +1,52 @@
+"""Walls: what hangs for all, and for one team."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET
+
+from fiftytwo.programme.foundation.access.doors import opens_for, user_of
+from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.people.models import Team
+from fiftytwo.programme.foundation.privacy.functions import Function
+from fiftytwo.programme.foundation.privacy.queries import is_on
+from fiftytwo.programme.subjects.recognition import queries
+
+
+@opens_for(Act.SEE_WALL)
+@require_GET
+def wall(request: HttpRequest) -> HttpResponse:
+    """All of it; `team` leads to one team's."""
+    chosen = request.GET.get("team", "")
+    try:
+        team = UUID(chosen) if chosen else None
+    except ValueError:
+        team = None
+    if team:
+        return redirect("wall_of_team", team_id=team)
+    return _wall(request, None)
+
+
+@opens_for(Act.SEE_WALL)
+@require_GET
+def wall_of_team(request: HttpRequest, team_id: UUID) -> HttpResponse:
+    """One team's, with what it put right together."""
+    return _wall(request, queries.get_team_on_wall(user_of(request), team_id))
+
+
+def _wall(request: HttpRequest, team: Team | None) -> HttpResponse:
+    user = user_of(request)
+    told = request.GET.get("page", "1")
+    number = max(1, int(told)) if told.isdecimal() and len(told) < 7 else 1
+    hung, older = queries.wall(user, number, team)
+    shown = {
+        "hung": hung,
+        "newer": number - 1,
+        "older": older,
+        "team": team,
+        "teams": queries.teams_on_wall(user),
+        "together": queries.put_right_by(team) if team and number == 1 else None,
+        "is_on": is_on(Function.WALL),
+    }
+    return render(request, "recognition/wall.html", shown)

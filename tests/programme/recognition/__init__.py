@@ -1,0 +1,1 @@
+"""Thanks as people write, receive and hang them."""
