@@ -12,7 +12,7 @@ def without_numbers(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) ->
 
 
 class Migration(migrations.Migration):
-    dependencies = [("privacy", "0002_looks_stay")]
+    dependencies = [("privacy", "0003_looks_stay")]
     operations = [
         migrations.RenameField("erasure", "rows", "tables"),
         migrations.AlterField("erasure", "tables", models.JSONField(default=list)),
