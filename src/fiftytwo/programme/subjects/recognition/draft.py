@@ -14,6 +14,7 @@ from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.content import as_moment
 from fiftytwo.programme.foundation.published.models import Moment
+from fiftytwo.programme.foundation.thanks.errors import TooManyWords, WordsAreMissing
 from fiftytwo.programme.foundation.thanks.queries import (
     credited_in,
     get_moment,
@@ -53,6 +54,11 @@ class Draft:
     @property
     def names(self) -> list[str]:
         return [person.name for person in self.to]
+
+    @property
+    def is_about_words(self) -> bool:
+        """Whether what is wrong stands in the words, not in whom they are for."""
+        return isinstance(self.refusal, (WordsAreMissing, TooManyWords))
 
     @property
     def moment_id(self) -> str:
