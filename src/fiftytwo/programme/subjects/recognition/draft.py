@@ -85,7 +85,7 @@ def read_draft(request: HttpRequest, user: User) -> Draft:
     return Draft(
         to,
         moment,
-        told.get("words", "")[: 10 * 2_000],
+        told.get("words", "").replace("\0", ""),
         told.get("audience", Audience.PRIVATE),
         back_to(request, told.get("back", "")),
         name=name if is_open else "",
