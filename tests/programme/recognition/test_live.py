@@ -1,6 +1,8 @@
 """What hangs is on an open wall within a second, and one look serves all who listen."""
 
 import asyncio
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -30,6 +32,12 @@ def database(monkeypatch: pytest.MonkeyPatch) -> Database:
     monkeypatch.setattr(live, "close_old_connections", lambda: None)
     monkeypatch.setattr(live, "_news", None)
     return there
+
+
+def _run(told: Coroutine[None, None, None]) -> None:
+    """In a thread of its own: where a browser is driven, this one has a loop already."""
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(asyncio.run, told).result()
 
 
 async def _next(stream) -> str:
@@ -62,7 +70,7 @@ def test_each_is_told_what_it_listens_for(database: Database) -> None:
         await screen.aclose()
         await page.aclose()
 
-    asyncio.run(listen())
+    _run(listen())
 
 
 def test_fifty_screens_are_one_look(database: Database) -> None:
@@ -83,4 +91,4 @@ def test_fifty_screens_are_one_look(database: Database) -> None:
         await asyncio.sleep(0.1)
         assert database.looks == before
 
-    asyncio.run(listen())
+    _run(listen())

@@ -85,6 +85,15 @@ def test_the_same_words_again_are_shown_to_their_writer(
     assert head.post(reverse("thank"), to_zoe).status_code == 302
 
 
+def test_missing_words_are_said_beside_the_words(sign_in: SignIn, to_bob: dict[str, str]) -> None:
+    """Whom it is for stays chosen."""
+    answer = sign_in("lead").post(reverse("thank"), to_bob | {"words": " \0 "})
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert page.index("Write what you thank them for") > page.index('<textarea id="words"')
+    assert f'name="to" value="{to_bob["to"]}"' in page
+
+
 def test_pressed_twice_is_given_once(sign_in: SignIn, to_bob: dict[str, str]) -> None:
     for _ in range(2):
         assert sign_in("lead").post(reverse("thank"), to_bob).status_code == 302

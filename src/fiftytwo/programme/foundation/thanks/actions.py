@@ -108,7 +108,8 @@ def _land(
 
 
 def _checked(words: str, how: How) -> str:
-    words = words.strip()
+    # A database of text holds no NUL.
+    words = words.replace("\0", "").strip()
     if not words and how != How.SAID:
         raise WordsAreMissing
     if len(words) > MOST_LETTERS:

@@ -14,6 +14,7 @@ from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.content import as_moment
 from fiftytwo.programme.foundation.published.models import Moment
+from fiftytwo.programme.foundation.thanks.errors import TooManyWords, WordsAreMissing
 from fiftytwo.programme.foundation.thanks.queries import (
     credited_in,
     get_moment,
@@ -55,6 +56,11 @@ class Draft:
         return [person.name for person in self.to]
 
     @property
+    def is_about_words(self) -> bool:
+        """Whether what is wrong stands in the words, not in whom they are for."""
+        return isinstance(self.refusal, (WordsAreMissing, TooManyWords))
+
+    @property
     def moment_id(self) -> str:
         return self.moment.pk if self.moment else ""
 
@@ -79,7 +85,7 @@ def read_draft(request: HttpRequest, user: User) -> Draft:
     return Draft(
         to,
         moment,
-        told.get("words", "")[: 10 * 2_000],
+        told.get("words", "").replace("\0", ""),
         told.get("audience", Audience.PRIVATE),
         back_to(request, told.get("back", "")),
         name=name if is_open else "",

@@ -45,7 +45,7 @@ SMALLEST = 5
 def called(user: User, said: str) -> QuerySet[Person]:
     """Whom the user can thank and who has these words in their name, by name."""
     people = thankable(user).select_related("team")
-    for word in said.split():
+    for word in said.replace("\0", " ").split():
         people = people.filter(name__icontains=word)
     return people
 

@@ -39,6 +39,7 @@ def _wall(request: HttpRequest, team: Team | None) -> HttpResponse:
     user = user_of(request)
     told = request.GET.get("page", "1")
     number = max(1, int(told)) if told.isdecimal() and len(told) < 7 else 1
+    shows = is_on(Function.WALL)
     hung, older = queries.wall(user, number, team)
     shown = {
         "hung": hung,
@@ -46,7 +47,7 @@ def _wall(request: HttpRequest, team: Team | None) -> HttpResponse:
         "older": older,
         "team": team,
         "teams": queries.teams_on_wall(user),
-        "together": queries.put_right_by(team) if team and number == 1 else None,
-        "is_on": is_on(Function.WALL),
+        "together": queries.put_right_by(team) if team and shows and number == 1 else None,
+        "is_on": shows,
     }
     return render(request, "recognition/wall.html", shown)
