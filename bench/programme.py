@@ -1,9 +1,14 @@
-"""The app with a large company in it: start, memory, pages, many at once, publishing a week.
+r"""The app with a large company in it: start, memory, pages, many at once, publishing a week.
 
     python bench/programme.py [--people N] [--seconds S] [--write]
 
 10,000 people and a year of moments are put into a database of their own (not timed): SQLite, or the
-PostgreSQL that FIFTYTWO_DATABASE_URL names, which must be empty. Then `fiftytwo serve` is started
+PostgreSQL that FIFTYTWO_DATABASE_URL names, which must be empty. The one that tests have will do:
+
+    python tests/servers.py sh -c 'FIFTYTWO_DATABASE_URL=$FIFTYTWO_TEST_DATABASE_URL \
+        .venv/bin/python bench/programme.py --write'
+
+Then `fiftytwo serve` is started
 and asked over the loopback, as a browser would. Its own /healthz, which reads one row, stands
 beside each page in the same run.
 """

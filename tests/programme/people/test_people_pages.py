@@ -7,10 +7,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 from pytest_django import DjangoAssertNumQueries
 
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.models import Absence, Person
+from fiftytwo.programme.foundation.people.words import in_words
 from tests.programme.cast import ROSTER, Cast, someone
 from tests.programme.conftest import SignIn
 
@@ -108,3 +110,11 @@ def test_a_forgotten_person_is_not_there(cast: Cast, sign_in: SignIn) -> None:
     address = reverse("person", kwargs={"person": cast.person("bob").pk})
     assert address not in head.get(reverse("people"), {"left": "1"}).content.decode()
     assert head.get(address).status_code == 404
+
+
+def test_roles_and_shifts_are_said_in_the_readers_language() -> None:
+    """Those that rosters mostly name; what we do not know stays as it was written."""
+    with override("de"):
+        assert in_words("lead") == "Teamleitung"
+        assert in_words("Kundendienst II") == "Kundendienst II"
+    assert in_words("night") == "night"

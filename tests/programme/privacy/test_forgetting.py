@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from fiftytwo.programme.foundation.access.errors import NobodyWouldAdminister
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
 from fiftytwo.programme.foundation.people.models import (
@@ -104,6 +105,41 @@ def test_the_page_looks_again_while_something_goes_on(administrator: Client, cas
     assert is_looking()
     actions.erased(erasure.pk, {"items": 3})
     assert not is_looking()
+
+
+def test_whoever_only_signs_in_goes_at_once(administrator: Client, cast: Cast) -> None:
+    """Account, access and name; there is no file that holds anything of them."""
+    guest = cast.users["guest"]
+    administrator.post(reverse("forgetting"), {"about": "user", "user": str(guest.pk)})
+    erasure = Erasure.objects.get()
+    address = reverse("erasure", kwargs={"erasure_id": erasure.pk})
+    assert guest.name in administrator.get(address).content.decode()
+    assert forget(administrator, erasure) == 302
+    assert not User.objects.filter(pk=guest.pk).exists()
+    erasure.refresh_from_db()
+    assert (erasure.state, erasure.who) == ("done", "")
+    assert Entry.objects.filter(did="person_forgotten", of=guest.pk).exists()
+    assert guest.name not in administrator.get(address).content.decode()
+
+
+@pytest.mark.parametrize("role", ["administrator", "lead"])
+def test_not_oneself_and_nobody_of_the_roster_that_way(
+    administrator: Client, cast: Cast, role: str
+) -> None:
+    """Whoever is on the roster is in files too, and is forgotten as a person."""
+    told = {"about": "user", "user": str(cast.users[role].pk)}
+    assert administrator.post(reverse("forgetting"), told).status_code in (404, 409)
+    assert User.objects.filter(pk=cast.users[role].pk).exists()
+    assert not Erasure.objects.exists()
+
+
+def test_somebody_is_left_who_administers(administrator: Client, cast: Cast) -> None:
+    """Whoever forgets the only one who could give access is refused."""
+    second = User.objects.create_user("second@tests.invalid", name="Second")
+    erasure = actions.ask_to_forget_user(cast.users["administrator"], by=second)
+    with pytest.raises(NobodyWouldAdminister):
+        actions.forget(erasure.pk, by=second)
+    assert User.objects.filter(pk=cast.users["administrator"].pk).exists()
 
 
 def test_nobody_else_loses_anything(administrator: Client, cast: Cast) -> None:

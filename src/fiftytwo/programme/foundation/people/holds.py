@@ -79,7 +79,7 @@ def _all_they_are_known_by(holding: Holding, who: Subject, dry_run: bool) -> int
 
 def _every_file(holding: Holding, who: Subject, dry_run: bool) -> int:
     """Files on their way go, whoever brought them: bring them again without that person."""
-    rows = Upload.objects.all()
+    rows = Upload.objects.all() if who.person else holding.rows(who)
     n = rows.count()
     if not dry_run:
         rows.delete()

@@ -32,7 +32,8 @@ from fiftytwo.programme.foundation.people.queries import (
     uploads,
 )
 from fiftytwo.programme.foundation.people.shown import get_shown, sight_of
-from fiftytwo.programme.foundation.people.words import FIELDS_SAID
+from fiftytwo.programme.foundation.people.words import FIELDS_SAID, in_words
+from fiftytwo.terms import people as terms
 
 SHOWN_OF_EACH = 200
 """So many rows of a preview are read; nobody reads more."""
@@ -191,8 +192,8 @@ def _upload(
                 "fields": [
                     {
                         "name": FIELDS_SAID[name],
-                        "before": _said(getattr(changed.before, name)),
-                        "after": _said(getattr(changed.after, name)),
+                        "before": _said(name, changed.before),
+                        "after": _said(name, changed.after),
                     }
                     for name in changed.fields
                 ],
@@ -233,8 +234,11 @@ def _is_seen(user: User, person_id: UUID | None) -> bool:
     return sight_of(user).reach.people().filter(pk=person_id).exists()
 
 
-def _said(value: object) -> str:
+def _said(field: str, of: terms.Person) -> str:
     """A cell of the roster in words."""
+    value = getattr(of, field)
+    if value and field in ("role", "shift"):
+        return str(in_words(value))
     if isinstance(value, tuple):
         return ", ".join(value) or _("none")
     return str(value) if value else _("none")

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import models, transaction
 from django.utils import timezone
 
+from fiftytwo.programme.foundation.access.actions.administered import still_administered
 from fiftytwo.programme.foundation.access.may import read_about
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.journal.write import journal
@@ -35,7 +36,7 @@ from fiftytwo.programme.foundation.privacy.models import (
 )
 from fiftytwo.programme.foundation.privacy.queries import days_of, is_on, still_told, terms
 from fiftytwo.programme.foundation.privacy.registry import holdings
-from fiftytwo.programme.foundation.privacy.subject import subject_for
+from fiftytwo.programme.foundation.privacy.subject import Subject, subject_for
 from fiftytwo.programme.foundation.published.content import as_care
 from fiftytwo.programme.foundation.published.models import Brief, Exposure, Run
 from fiftytwo.terms.brief import Care
@@ -178,6 +179,18 @@ def ask_to_forget_person(person: Person, *, by: User) -> Erasure:
 
 
 @transaction.atomic
+def ask_to_forget_user(user: User, *, by: User) -> Erasure:
+    """Begin: somebody of no roster, of whom the lake has nothing. Raises NotOneself."""
+    if user.pk == by.pk:
+        raise NotOneself
+    about, looked = Erasure.About.USER, Erasure.State.LOOKED
+    now = timezone.now()
+    erasure = Erasure.objects.create(about=about, state=looked, user=user.pk, asked_at=now)
+    journal("erasure_asked", by=by.pk, of=erasure.pk, facts={"about": str(about)})
+    return erasure
+
+
+@transaction.atomic
 def ask_to_forget_customer(who: str, *, by: User) -> Erasure:
     """Begin: what the lake has of them is looked up. Raises WhoIsMissing.
 
@@ -206,7 +219,10 @@ def withdraw(erasure_id: UUID, *, by: User) -> None:
 
 @transaction.atomic
 def forget(erasure_id: UUID, *, by: User) -> Erasure:
-    """Forget them, here at once and in the lake by a job. Raises NotFound, NotLookedUp."""
+    """Forget them, here at once and in the lake by a job.
+
+    Raises NotFound, NotLookedUp, NobodyWouldAdminister.
+    """
     erasure = _open(erasure_id)
     if erasure.state != Erasure.State.LOOKED:
         raise NotLookedUp
@@ -216,10 +232,20 @@ def forget(erasure_id: UUID, *, by: User) -> Erasure:
         if not person:
             raise NotFound
         erasure.mark = mark_of(person.person_id)
-        _take_out(person)
-    erasure.save(update_fields=["state", "mark"])
+        with still_administered():
+            _take_out(subject_for(person))
+    if erasure.about == Erasure.About.USER:
+        alone = User.objects.select_for_update().filter(person=None)
+        user = alone.filter(pk=erasure.user).first() if erasure.user else None
+        if user is None:
+            raise NotFound
+        with still_administered():
+            _take_out(Subject(None, user))
+        erasure.state, erasure.done_at = Erasure.State.DONE, timezone.now()
+    erasure.save(update_fields=["state", "mark", "done_at"])
     _write_down(erasure, by.pk)
-    _begin()
+    if erasure.state == Erasure.State.ASKED:
+        _begin()
     return erasure
 
 
@@ -239,7 +265,7 @@ def forget_with_the_lake(*, person: str | None) -> None:
         done_at=now,
     )
     if row:
-        _take_out(row)
+        _take_out(subject_for(row))
     _write_down(erasure, None)
 
 
@@ -247,8 +273,7 @@ def _locked(**which: str | UUID) -> Person | None:
     return Person.objects.select_for_update().filter(**which).first()
 
 
-def _take_out(person: Person) -> None:
-    who = subject_for(person)
+def _take_out(who: Subject) -> None:
     for each in holdings():
         if each.forget:
             each.forget(each, who, False)
@@ -256,8 +281,8 @@ def _take_out(person: Person) -> None:
 
 def _write_down(erasure: Erasure, by: UUID | None) -> None:
     # How much there was of somebody is nobody's business afterwards.
-    if erasure.about == Erasure.About.PERSON:
-        journal("person_forgotten", by=by, of=erasure.person)
+    if of := erasure.person or erasure.user:
+        journal("person_forgotten", by=by, of=of)
     else:
         journal("customer_forgotten", by=by, of=erasure.pk)
 

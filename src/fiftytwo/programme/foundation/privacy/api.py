@@ -263,6 +263,8 @@ def _terms() -> list[TermOut]:
 class ErasureIn(Schema):
     person: UUID | None = None
     """Somebody who works or worked here."""
+    user: UUID | None = None
+    """Somebody who signs in and is nobody of the roster."""
     customer: Annotated[str, Field(max_length=300)] = ""
     """E-mail address, handle or id in the helpdesk, or pseudonym."""
 
@@ -295,6 +297,11 @@ def list_erasures(request: HttpRequest, page: PageNumber = 1) -> Erasures:
 def ask_to_forget(request: HttpRequest, asked: ErasureIn) -> Status[ErasureOut]:
     user = user_of(request)
     require(user, Act.FORGET)
+    if asked.user is not None:
+        one = queries.without_a_person().filter(pk=asked.user).first()
+        if one is None:
+            raise NotFound
+        return Status(202, _erasure(actions.ask_to_forget_user(one, by=user)))
     if asked.person is None:
         return Status(202, _erasure(actions.ask_to_forget_customer(asked.customer, by=user)))
     person = people_for(user, Act.FORGET).exclude(name="").filter(pk=asked.person).first()

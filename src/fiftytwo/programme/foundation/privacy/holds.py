@@ -64,7 +64,7 @@ holds(
         about=_("customers and people who asked to be forgotten"),
         shown=(Act.FORGET,),
         kept=_("For ever; what they were called goes once it is done."),
-        mine=of_person("person"),
+        mine=either(of_person("person"), of_user("user")),
         told=("state", "asked_at", "done_at"),
         stays=_("The mark has to stay, or they would come back."),
     ),

@@ -131,6 +131,7 @@ class Erasure(models.Model):
 
     class About(models.TextChoices):
         PERSON = "person", _("somebody who works or worked here")
+        USER = "user", _("somebody who only signs in")
         CUSTOMER = "customer", _("a customer")
 
     class State(models.TextChoices):
@@ -147,6 +148,8 @@ class Erasure(models.Model):
     """As whoever asked wrote it, or person_id; empty once it is done or refused."""
     person = models.UUIDField(null=True)
     """The id of the Person, whose row stays without a name."""
+    user = models.UUIDField(null=True)
+    """The id of a User who is nobody of the roster, and whose row goes."""
     mark = models.CharField(max_length=40, blank=True, db_index=True)
     """Keyed hash of person_id: a later roster or run does not bring them back."""
     tables = models.JSONField(default=list)

@@ -1,6 +1,6 @@
 """My page, what is stored, switches, terms, consent, and forgetting."""
 
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.contrib import messages
@@ -17,7 +17,7 @@ from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.journal.telling import told
 from fiftytwo.programme.foundation.pages_of import page_asked
-from fiftytwo.programme.foundation.people.models import Person
+from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy import actions, queries
 from fiftytwo.programme.foundation.privacy.errors import NoSuchTerm
 from fiftytwo.programme.foundation.privacy.file import as_zip
@@ -29,11 +29,16 @@ from fiftytwo.programme.foundation.privacy.kinds import (
 from fiftytwo.programme.foundation.privacy.mirror import mirrored
 from fiftytwo.programme.foundation.privacy.models import Audience, Erasure
 from fiftytwo.programme.foundation.privacy.shown import BY_CUSTOMERS, moments_shown
-from fiftytwo.programme.foundation.privacy.subject import subject_for, subject_of
+from fiftytwo.programme.foundation.privacy.subject import (
+    Subject,
+    subject_for,
+    subject_of,
+)
 from fiftytwo.programme.foundation.privacy.words import ACTS
 from fiftytwo.programme.foundation.published.models import Moment
 from fiftytwo.programme.foundation.thanks.queries import liking_of
 
+Somebody = TypeVar("Somebody", Person, User)
 FIRST = 3
 """Moments: to be read, not scrolled past."""
 ON_MY_PAGE = 10
@@ -190,22 +195,29 @@ def forgetting(request: HttpRequest) -> HttpResponse:
         if request.POST.get("about") == Erasure.About.PERSON:
             person = _chosen(people, request.POST.get("person", ""))
             erasure = actions.ask_to_forget_person(person, by=user)
+        elif request.POST.get("about") == Erasure.About.USER:
+            who = _chosen(queries.without_a_person(), request.POST.get("user", ""))
+            erasure = actions.ask_to_forget_user(who, by=user)
         else:
             erasure = actions.ask_to_forget_customer(request.POST.get("who", ""), by=user)
         return redirect("erasure", erasure_id=erasure.pk)
     page = page_asked(request, queries.erasures())
-    shown = {"page": page, "people": people.exclude(name="").order_by("name")}
+    shown = {
+        "page": page,
+        "people": people.exclude(name="").order_by("name"),
+        "users": queries.without_a_person().exclude(pk=user.pk),
+    }
     return render(request, "privacy/forgetting.html", shown)
 
 
-def _chosen(people: QuerySet[Person], pk: str) -> Person:
+def _chosen(among: QuerySet[Somebody], pk: str) -> Somebody:
     try:
-        person = people.exclude(name="").filter(pk=UUID(pk)).first()
+        found = among.exclude(name="").filter(pk=UUID(pk)).first()
     except ValueError:
-        person = None
-    if person is None:
+        found = None
+    if found is None:
         raise NotFound
-    return person
+    return found
 
 
 @opens_for(Act.FORGET)
@@ -223,18 +235,25 @@ def erasure(request: HttpRequest, erasure_id: UUID) -> HttpResponse:
     if row is None:
         raise NotFound
     is_open = row.state in (Erasure.State.LOOKING, Erasure.State.LOOKED)
-    person = Person.objects.filter(pk=row.person).first() if is_open and row.person else None
+    who = _who(row) if is_open else Subject(None, None)
     shown = {
         "erasure": row,
         "is_open": is_open,
         "is_going_on": row.state in (Erasure.State.LOOKING, Erasure.State.ASKED),
         "may_go": row.state == Erasure.State.LOOKED,
-        "person": person,
+        "one": who.person or who.user,
         "lake": row.tables,
-        "here": queries.would_go(subject_for(person)) if person else [],
-        "stays": queries.stays() if person else [],
+        "here": queries.would_go(who) if who.person or who.user else [],
+        "stays": queries.stays() if who.person else [],
     }
     return render(request, "privacy/erasure.html", shown)
+
+
+def _who(row: Erasure) -> Subject:
+    person = Person.objects.filter(pk=row.person).first() if row.person else None
+    if person:
+        return subject_for(person)
+    return Subject(None, User.objects.filter(pk=row.user).first() if row.user else None)
 
 
 def _exposures(rows: Any) -> list[dict[str, object]]:

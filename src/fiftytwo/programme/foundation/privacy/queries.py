@@ -247,6 +247,11 @@ def roles_that_see(holding: Holding) -> tuple[Role, ...]:
     return tuple(role for role in Role if of_others & MAY[role])
 
 
+def without_a_person() -> QuerySet[User]:
+    """Who may sign in and is nobody of the roster, by name."""
+    return User.objects.filter(person=None).order_by("name", "pk")
+
+
 def erasures() -> QuerySet[Erasure]:
     """Newest first."""
     return Erasure.objects.order_by("-asked_at", "-id")
