@@ -23,7 +23,7 @@ Heard = tuple[Sequence[str], Sequence[Moment], Sequence[Exposure]]
 """Conversations, and what is found for them: as terms, so that evidence stays over there."""
 
 
-class HelperFailed(Exception):
+class ReadingFailed(Exception):
     """It ended, took too long, or failed by a mistake of ours; never with what it read."""
 
 
@@ -31,7 +31,7 @@ class CannotBeRead(Exception):
     """What was sent is not what this source sends."""
 
 
-class Helper:
+class Reading:
     """The process, as its parent sees it. Not to be shared by threads."""
 
     def __init__(self) -> None:
@@ -46,16 +46,16 @@ class Helper:
         return self._process.pid or 0
 
     def heard(self, source: str, bodies: Sequence[bytes], client: str) -> Heard:
-        """As evidence/live.py. Raises CannotBeRead, HelperFailed."""
+        """As evidence/live.py. Raises CannotBeRead, ReadingFailed."""
         try:
             self._pipe.send((source, tuple(bodies), client or None))
             if not self._pipe.poll(LONGEST_S):
-                raise HelperFailed
+                raise ReadingFailed
             answer = self._pipe.recv()
         except (EOFError, OSError):
-            raise HelperFailed from None
+            raise ReadingFailed from None
         if isinstance(answer, str):
-            raise CannotBeRead if answer == "" else HelperFailed(answer)
+            raise CannotBeRead if answer == "" else ReadingFailed(answer)
         found: Heard = answer
         return found
 
