@@ -303,7 +303,7 @@ def test_a_reading_that_dies_loses_nothing(
 
     class Dies:
         def heard(self, *_: Any) -> Heard:
-            raise ReadingFailed("MemoryError")
+            raise ReadingFailed
 
         def end(self) -> None: ...
 
@@ -314,10 +314,34 @@ def test_a_reading_that_dies_loses_nothing(
     arrival = Arrival.objects.order_by("came_at").first()
     assert arrival is not None
     assert arrival.state == State.WAITING
-    assert capfd.readouterr().err == "worker: reading a call failed (MemoryError)\n"
+    assert capfd.readouterr().err == "worker: the process that reads calls ended\n"
     Arrival.objects.update(next_try_at=timezone.now())
     read_all(listener)
     assert of_calls(Moment)
+
+
+def test_one_odd_call_stops_neither_the_reading_nor_the_night(
+    source: MakeSource, listener: Listener, lake: AtHome
+) -> None:
+    """Half an emoji, a row without an author's role: the others are read, and the night goes on."""
+    row = source("own")
+    odd = {"conversation_id": "call-0", "message_id": "x", "text": "no role"}
+    assert post(body_of(odd), event="odd").status_code == 202
+    assert (
+        post(
+            body_of(THANKED | {"conversation_id": "call-2", "text": "\ud83d"}), event="half"
+        ).status_code
+        == 202
+    )
+    read_all(listener)
+    row.refresh_from_db()
+    assert row.fault == Fault.NOT_READ
+    post_each(TALK)
+    read_all(listener)
+    heard = of_calls(Moment)
+    assert heard
+    night(lake)
+    assert of_calls(Moment) == heard
 
 
 def test_where_no_helpdesk_is_connected_nothing_is_loaded(db: None, lake: AtHome) -> None:

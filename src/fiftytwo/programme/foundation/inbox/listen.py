@@ -90,10 +90,12 @@ class Listener:
             actions.note_failed(arrival, Fault.NOT_READ, timezone.now())
         except NotOurs:
             actions.note_failed(arrival, Fault.NOT_OURS, timezone.now())
-        except ReadingFailed as error:
-            # It is taken up again once its lease has run out. Never the message: only what kind.
-            print(f"worker: reading a call failed ({error})", file=sys.stderr, flush=True)
+        except ReadingFailed:
+            # It is taken up again once its lease has run out; not for ever: it may be why.
+            print("worker: the process that reads calls ended", file=sys.stderr, flush=True)
             self.end()
+            if arrival.tries > len(actions.WAITS_S):
+                actions.note_failed(arrival, Fault.NOT_READ, timezone.now())
         else:
             hear(*heard)
             actions.note_heard(each.pk for each in together)

@@ -11,7 +11,6 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
-from fiftytwo.kit.errors import FiftytwoError
 from fiftytwo.kit.settings import read_settings
 from fiftytwo.terms.exposure import Exposure
 from fiftytwo.terms.moments import Moment
@@ -24,11 +23,12 @@ Heard = tuple[Sequence[str], Sequence[Moment], Sequence[Exposure]]
 
 
 class ReadingFailed(Exception):
-    """It ended, took too long, or failed by a mistake of ours; never with what it read."""
+    """The process ended, or took too long."""
 
 
 class CannotBeRead(Exception):
-    """What was sent is not what this source sends."""
+    """What was sent is not what this source sends, or we failed at it: of what kind, never with
+    what it said."""
 
 
 class Reading:
@@ -55,7 +55,7 @@ class Reading:
         except (EOFError, OSError):
             raise ReadingFailed from None
         if isinstance(answer, str):
-            raise CannotBeRead if answer == "" else ReadingFailed(answer)
+            raise CannotBeRead(answer)
         found: Heard = answer
         return found
 
@@ -82,8 +82,6 @@ def _serve(pipe: Connection) -> None:
             try:
                 found = live.heard(Payloads(source, bodies), client)
                 answer = (found.conversations, found.moments, found.exposures)
-            except FiftytwoError:
-                answer = ""
             except Exception as error:  # noqa: BLE001  (one call must not end the reading of all)
                 answer = type(error).__name__
             pipe.send(answer)
