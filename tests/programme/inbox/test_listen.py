@@ -5,14 +5,14 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from fiftytwo.evidence.live import Payloads
+from fiftytwo.evidence.live import Live, Payloads
 from fiftytwo.evidence.publish import found
 from fiftytwo.programme.foundation.inbox import listen
 from fiftytwo.programme.foundation.inbox.fetch import NotFetched
-from fiftytwo.programme.foundation.inbox.helper import Heard, HelperFailed
 from fiftytwo.programme.foundation.inbox.landing import land_what_came
 from fiftytwo.programme.foundation.inbox.listen import Listener
 from fiftytwo.programme.foundation.inbox.models import Arrival, Fault, Source, State
+from fiftytwo.programme.foundation.inbox.reading import Heard, ReadingFailed
 from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.models import Switch
 from fiftytwo.programme.foundation.published import hearing
@@ -242,7 +242,7 @@ def test_reads_only_by_night_where_it_is_turned_off(
     post_each(TALK)
     read_all(listener)
     assert not Moment.objects.exists()
-    assert listener.helper is None
+    assert listener.reading is None
     night(lake)
     assert of_calls(Moment)
 
@@ -296,14 +296,14 @@ def test_asks_again_later_where_nobody_answers(
     assert row.fault == Fault.NOT_FETCHED
 
 
-def test_a_helper_that_dies_loses_nothing(
+def test_a_reading_that_dies_loses_nothing(
     source: MakeSource, lake: AtHome, listener: Listener, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """The call is taken up again; what is said of it is what kind of failure it was."""
 
     class Dies:
         def heard(self, *_: Any) -> Heard:
-            raise HelperFailed("MemoryError")
+            raise ReadingFailed
 
         def end(self) -> None: ...
 
@@ -314,17 +314,45 @@ def test_a_helper_that_dies_loses_nothing(
     arrival = Arrival.objects.order_by("came_at").first()
     assert arrival is not None
     assert arrival.state == State.WAITING
-    assert capfd.readouterr().err == "worker: reading a call failed (MemoryError)\n"
+    assert capfd.readouterr().err == "worker: the process that reads calls ended\n"
     Arrival.objects.update(next_try_at=timezone.now())
     read_all(listener)
     assert of_calls(Moment)
 
 
+def test_one_odd_call_stops_neither_the_reading_nor_the_night(
+    source: MakeSource, listener: Listener, lake: AtHome
+) -> None:
+    """Half an emoji, a row without an author's role: the others are read, and the night goes on."""
+    row = source("own")
+    odd = {"conversation_id": "call-0", "message_id": "x", "text": "no role"}
+    assert post(body_of(odd), event="odd").status_code == 202
+    assert (
+        post(
+            body_of(THANKED | {"conversation_id": "call-2", "text": "\ud83d"}), event="half"
+        ).status_code
+        == 202
+    )
+    read_all(listener)
+    row.refresh_from_db()
+    assert row.fault == Fault.NOT_READ
+    post_each(TALK)
+    read_all(listener)
+    heard = of_calls(Moment)
+    assert heard
+    night(lake)
+    assert of_calls(Moment) == heard
+
+
 def test_where_no_helpdesk_is_connected_nothing_is_loaded(db: None, lake: AtHome) -> None:
-    """And once the last one is ended, what was loaded goes."""
+    """Server and worker stay as small as they are."""
     made: list[Here] = []
-    listener = Listener(lambda: made.append(None) or pytest.fail("a helper was made"))  # type: ignore[arg-type,func-returns-value]
-    assert listener.look() == listen.IDLE_S
+
+    def make() -> Here:
+        made.append(Here(Live(lake.lake, lake.key, lake.intake.clock)))
+        return made[-1]
+
+    assert Listener(make).look() == listen.IDLE_S
     assert not made
 
 

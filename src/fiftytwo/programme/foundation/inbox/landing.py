@@ -18,6 +18,12 @@ from fiftytwo.programme.foundation.inbox.sealed import body_of
 TOGETHER = 200
 """Conversations that land in one transaction."""
 
+UNREADABLE = (
+    *(BadFile, ArithmeticError, AttributeError, LookupError, RecursionError),
+    *(TypeError, ValueError),
+)
+"""What odd words may lead to. A lake that is busy or full is another matter: it stops the night."""
+
 Land = Callable[[str, tuple[bytes, ...], str | None], None]
 """(reader, bodies in the order in which they came, client) into the lake."""
 
@@ -32,7 +38,7 @@ def land_what_came(until: datetime, land: Land) -> int:
     for source, names in _portions(until):
         try:
             landed += _land(source, names, until, land)
-        except BadFile:
+        except UNREADABLE:
             # One of them cannot be read: the others must not wait for it.
             landed += sum(_land_alone(source, name, until, land) for name in names)
     return landed
@@ -48,7 +54,7 @@ def _land(source: Source, names: list[str], until: datetime, land: Land) -> int:
 def _land_alone(source: Source, name: str, until: datetime, land: Land) -> int:
     try:
         return _land(source, [name], until, land)
-    except BadFile:
+    except UNREADABLE:
         # What cannot be read today cannot be read tomorrow; its age takes it away.
         return 0
 

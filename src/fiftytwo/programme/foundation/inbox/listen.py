@@ -15,10 +15,10 @@ from django.utils import timezone
 from fiftytwo.kit.sealing import NotOurs
 from fiftytwo.programme.foundation.inbox import actions
 from fiftytwo.programme.foundation.inbox.fetch import NotFetched, fetch
-from fiftytwo.programme.foundation.inbox.helper import CannotBeRead, Heard, Helper, HelperFailed
 from fiftytwo.programme.foundation.inbox.hints import READER
 from fiftytwo.programme.foundation.inbox.models import Arrival, Fault, Kind
 from fiftytwo.programme.foundation.inbox.queries import of_conversation, sources
+from fiftytwo.programme.foundation.inbox.reading import CannotBeRead, Heard, Reading, ReadingFailed
 from fiftytwo.programme.foundation.inbox.sealed import body_of, token_of
 from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.queries import is_on
@@ -31,7 +31,7 @@ IDLE_S = 5.0
 
 
 class Reads(Protocol):
-    """What answers what a run would find: the helper, or a test's."""
+    """What answers what a run would find: the reading process, or a test's."""
 
     def heard(self, source: str, bodies: list[bytes], client: str) -> Heard: ...
 
@@ -40,10 +40,10 @@ class Reads(Protocol):
 
 @dataclass
 class Listener:
-    """Looks, and keeps the helper while it is needed."""
+    """Looks, and keeps the reading process while it is needed."""
 
-    make_helper: Callable[[], Reads] = Helper
-    helper: Reads | None = None
+    make_reading: Callable[[], Reads] = Reading
+    reading: Reads | None = None
     _looked_around_at: float = float("-inf")
     _is_connected: bool = False
 
@@ -60,10 +60,10 @@ class Listener:
         return 0
 
     def end(self) -> None:
-        """Let the helper go."""
-        if self.helper is not None:
-            self.helper.end()
-            self.helper = None
+        """Let the reading process go."""
+        if self.reading is not None:
+            self.reading.end()
+            self.reading = None
 
     def _look_around(self) -> None:
         self._looked_around_at = time.monotonic()
@@ -71,9 +71,9 @@ class Listener:
         self._is_connected = sources().exists()
         if not self._is_connected or not is_on(Function.LIVE):
             self.end()
-        elif self.helper is None:
+        elif self.reading is None:
             # Before the first call comes, so that it need not wait for models to be read.
-            self.helper = self.make_helper()
+            self.reading = self.make_reading()
 
     def _read(self, arrival: Arrival) -> None:
         try:
@@ -90,10 +90,12 @@ class Listener:
             actions.note_failed(arrival, Fault.NOT_READ, timezone.now())
         except NotOurs:
             actions.note_failed(arrival, Fault.NOT_OURS, timezone.now())
-        except HelperFailed as error:
-            # It is taken up again once its lease has run out. Never the message: only what kind.
-            print(f"worker: reading a call failed ({error})", file=sys.stderr, flush=True)
+        except ReadingFailed:
+            # It is taken up again once its lease has run out; not for ever: it may be why.
+            print("worker: the process that reads calls ended", file=sys.stderr, flush=True)
             self.end()
+            if arrival.tries > len(actions.WAITS_S):
+                actions.note_failed(arrival, Fault.NOT_READ, timezone.now())
         else:
             hear(*heard)
             actions.note_heard(each.pk for each in together)
@@ -111,6 +113,6 @@ class Listener:
         actions.note_fetched(arrival, body, asked_at)
 
     def _ask(self, arrival: Arrival, bodies: list[bytes]) -> Heard:
-        if self.helper is None:
-            self.helper = self.make_helper()
-        return self.helper.heard(READER[Kind(arrival.source.kind)], bodies, arrival.source.client)
+        if self.reading is None:
+            self.reading = self.make_reading()
+        return self.reading.heard(READER[Kind(arrival.source.kind)], bodies, arrival.source.client)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fiftytwo.programme.foundation.inbox.helper import CannotBeRead, Helper, HelperFailed
+from fiftytwo.programme.foundation.inbox.reading import CannotBeRead, Reading, ReadingFailed
 from tests.programme.inbox.calls import TALK, body_of
 
 
@@ -17,18 +17,18 @@ def test_reads_until_it_is_let_go(
     """One call that cannot be read does not end it; a killed one is told from a silent one."""
     shutil.copytree(made, tmp_path / "home")
     monkeypatch.setenv("FIFTYTWO_HOME", str(tmp_path / "home"))
-    helper = Helper()
+    reading = Reading()
     try:
         with pytest.raises(CannotBeRead):
-            helper.heard("own", [b'{"conversation_id": "c"}'], "")
-        conversations, moments, _ = helper.heard("own", [body_of(*TALK)], "")
+            reading.heard("own", [b'{"conversation_id": "c"}'], "")
+        conversations, moments, _ = reading.heard("own", [body_of(*TALK)], "")
         assert conversations == ("own:-:call-1",)
         assert {moment.credited[0].person_id for moment in moments} == {"bob"}
-        os.kill(helper.pid, 9)
-        with pytest.raises(HelperFailed):
-            helper.heard("own", [body_of(*TALK)], "")
+        os.kill(reading.pid, 9)
+        with pytest.raises(ReadingFailed):
+            reading.heard("own", [body_of(*TALK)], "")
     finally:
-        helper.end()
+        reading.end()
 
 
 def test_ends_when_its_parent_is_gone(
@@ -37,10 +37,10 @@ def test_ends_when_its_parent_is_gone(
     """Whatever became of that: nothing is left that holds memory."""
     shutil.copytree(made, tmp_path / "home")
     monkeypatch.setenv("FIFTYTWO_HOME", str(tmp_path / "home"))
-    helper = Helper()
-    helper.heard("own", [body_of(*TALK)], "")
-    helper._pipe.close()
+    reading = Reading()
+    reading.heard("own", [body_of(*TALK)], "")
+    reading._pipe.close()
     until = time.monotonic() + 20
-    while helper._process.is_alive() and time.monotonic() < until:
+    while reading._process.is_alive() and time.monotonic() < until:
         time.sleep(0.1)
-    assert not helper._process.is_alive()
+    assert not reading._process.is_alive()

@@ -11,7 +11,6 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
-from fiftytwo.kit.errors import FiftytwoError
 from fiftytwo.kit.settings import read_settings
 from fiftytwo.terms.exposure import Exposure, ExposureWords
 from fiftytwo.terms.moments import Moment
@@ -23,15 +22,16 @@ Heard = tuple[Sequence[str], Sequence[Moment], Sequence[Exposure], Sequence[Expo
 """Conversations, and what is found for them: as terms, so that evidence stays over there."""
 
 
-class HelperFailed(Exception):
-    """It ended, took too long, or failed by a mistake of ours; never with what it read."""
+class ReadingFailed(Exception):
+    """The process ended, or took too long."""
 
 
 class CannotBeRead(Exception):
-    """What was sent is not what this source sends."""
+    """What was sent is not what this source sends, or we failed at it: of what kind, never with
+    what it said."""
 
 
-class Helper:
+class Reading:
     """The process, as its parent sees it. Not to be shared by threads."""
 
     def __init__(self) -> None:
@@ -46,16 +46,16 @@ class Helper:
         return self._process.pid or 0
 
     def heard(self, source: str, bodies: Sequence[bytes], client: str) -> Heard:
-        """As evidence/live.py. Raises CannotBeRead, HelperFailed."""
+        """As evidence/live.py. Raises CannotBeRead, ReadingFailed."""
         try:
             self._pipe.send((source, tuple(bodies), client or None))
             if not self._pipe.poll(LONGEST_S):
-                raise HelperFailed
+                raise ReadingFailed
             answer = self._pipe.recv()
         except (EOFError, OSError):
-            raise HelperFailed from None
+            raise ReadingFailed from None
         if isinstance(answer, str):
-            raise CannotBeRead if answer == "" else HelperFailed(answer)
+            raise CannotBeRead(answer)
         found: Heard = answer
         return found
 
@@ -82,8 +82,6 @@ def _serve(pipe: Connection) -> None:
             try:
                 found = live.heard(Payloads(source, bodies), client)
                 answer = (found.conversations, found.moments, found.exposures, found.words)
-            except FiftytwoError:
-                answer = ""
             except Exception as error:  # noqa: BLE001  (one call must not end the reading of all)
                 answer = type(error).__name__
             pipe.send(answer)
