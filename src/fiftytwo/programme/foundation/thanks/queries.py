@@ -184,11 +184,14 @@ def _as_far_as(to: Audience) -> list[str]:
 def quote_for(receipt: Receipt, to: Audience) -> str:
     """The customer's words as they may stand beside the name there; empty: they may not.
 
-    Unfit words hang nowhere, and without the person's yes to quotes none do.
+    Unfit words hang nowhere, and without the person's yes to quotes none do. On paper and screens
+    a customer would be quoted in public, and to that no customer has said yes in a helpdesk.
     """
     evidence = receipt.recognition.evidence
     if to == Audience.PRIVATE:
         return evidence["quote"] if evidence else ""
+    if to == Audience.PRINTABLE:
+        return ""
     consent = getattr(receipt.person, "consent", None)
     if not evidence or evidence["unfit"] or not (consent and consent.quotes):
         return ""

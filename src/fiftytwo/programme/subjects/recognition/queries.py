@@ -110,7 +110,9 @@ def wall(user: User, page: int, team: Team | None = None) -> tuple[list[Hung], i
     start = (page - 1) * ON_A_WALL
     rows = _newest(hanging, start, start + ON_A_WALL + 1)
     following = page + 1 if len(rows) > ON_A_WALL else None
-    return _hung(rows[:ON_A_WALL], hanging, shares_a_client(user, Act.SEE_WALL)), following
+    return _hung(
+        rows[:ON_A_WALL], hanging, shares_a_client(user, Act.SEE_WALL), Audience.EVERYONE
+    ), following
 
 
 def teams_on_wall(user: User) -> QuerySet[Team]:
@@ -149,8 +151,10 @@ def _newest(hanging: QuerySet[Receipt], start: int, end: int) -> list[Recognitio
     return list(released.order_by("-at", "-pk").select_related("by__person")[start:end])
 
 
-def _hung(rows: list[Recognition], hanging: QuerySet[Receipt], scope: Q) -> list[Hung]:
-    """scope: of people, those who may be named there as givers."""
+def _hung(
+    rows: list[Recognition], hanging: QuerySet[Receipt], scope: Q, to: Audience
+) -> list[Hung]:
+    """scope: of people, those who may be named there as givers. to: how far it is shown there."""
     receipts = hanging.filter(recognition__in=[row.pk for row in rows])
     receipts = receipts.select_related("person__consent", "recognition").order_by("person__name")
     of_each: dict[UUID, list[Receipt]] = {}
@@ -166,7 +170,7 @@ def _hung(rows: list[Recognition], hanging: QuerySet[Receipt], scope: Q) -> list
             row.words,
             _giver(row, named),
             How(row.how),
-            _quote(of_each[row.pk]),
+            _quote(of_each[row.pk], to),
         )
         for row in rows
         # It may have been taken down since.
@@ -180,9 +184,9 @@ def _giver(row: Recognition, named: Collection[UUID]) -> str:
     return row.by.name
 
 
-def _quote(receipts: Iterable[Receipt]) -> str:
+def _quote(receipts: Iterable[Receipt], to: Audience) -> str:
     """A customer's, beside several names only where each of them said yes to it."""
-    quotes = {quote_for(each, Audience.PRINTABLE) for each in receipts if _is_customers(each)}
+    quotes = {quote_for(each, to) for each in receipts if _is_customers(each)}
     return quotes.pop() if len(quotes) == 1 else ""
 
 
@@ -281,7 +285,7 @@ def on_screen(screen: Screen) -> list[Hung]:
     if screen.team_id:
         hanging = hanging.filter(person__team=screen.team_id)
     scope = serves_one_of({screen.client_id}) if screen.client_id else Q()
-    return _hung(_newest(hanging, 0, ON_A_SCREEN), hanging, scope)
+    return _hung(_newest(hanging, 0, ON_A_SCREEN), hanging, scope, Audience.PRINTABLE)
 
 
 def newest_hung() -> str:

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("privacy", "0004_tables_without_numbers"),
+        ("privacy", "0005_users_too"),
     ]
 
     operations = [

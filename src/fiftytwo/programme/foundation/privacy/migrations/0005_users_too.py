@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("privacy", "0003_tables_without_numbers"),
+        ("privacy", "0004_tables_without_numbers"),
     ]
 
     operations = [
