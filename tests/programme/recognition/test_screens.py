@@ -42,11 +42,13 @@ def test_shows_what_was_released_for_screens_and_nothing_else(secret: str, hang:
     assert "Bob" not in shown(secret)
 
 
-def test_a_quote_needs_its_own_yes(cast: Cast, secret: str, hang: Hang, published: Moment) -> None:
-    hang("bob", by="lead", audience=Audience.PRINTABLE, moment=published)
-    assert QUOTE in shown(secret)
+def test_quotes_no_customer_in_public(
+    cast: Cast, secret: str, hang: Hang, published: Moment
+) -> None:
+    """The person's yes to quotes is not the customer's: on a screen stand the giver's words."""
     bob, agent = cast.person("bob"), cast.users["agent"]
-    choose_consent(bob, audience="private", quotes=False, by=agent.pk)
+    choose_consent(bob, audience="printable", quotes=True, by=agent.pk)
+    hang("bob", by="lead", audience=Audience.PRINTABLE, moment=published)
     assert QUOTE not in shown(secret)
     assert WORDS in shown(secret)
 

@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.privacy.functions import Function
-from fiftytwo.programme.foundation.privacy.mirror import Place, Reflection, reflects
+from fiftytwo.programme.foundation.privacy.mirror import Place as OnMyPage
+from fiftytwo.programme.foundation.privacy.mirror import Reflection, reflects
 from fiftytwo.programme.foundation.privacy.registry import Holding, Keep, goes, holds, since
 from fiftytwo.programme.foundation.privacy.subject import either, of_person, of_user
 from fiftytwo.programme.subjects.kudos.models import Kudos, Place
@@ -63,6 +64,6 @@ reflects(
         _("What customers said where they can thank you"),
         "kudos/about_me.html",
         kudos_to,
-        Place.THANKS,
+        OnMyPage.THANKS,
     )
 )

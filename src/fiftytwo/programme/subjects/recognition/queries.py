@@ -110,9 +110,8 @@ def wall(user: User, page: int, team: Team | None = None) -> tuple[list[Hung], i
     start = (page - 1) * ON_A_WALL
     rows = _newest(hanging, start, start + ON_A_WALL + 1)
     following = page + 1 if len(rows) > ON_A_WALL else None
-    return _hung(
-        rows[:ON_A_WALL], hanging, shares_a_client(user, Act.SEE_WALL), Audience.EVERYONE
-    ), following
+    scope = shares_a_client(user, Act.SEE_WALL)
+    return _hung(rows[:ON_A_WALL], hanging, scope, Audience.EVERYONE), following
 
 
 def teams_on_wall(user: User) -> QuerySet[Team]:
