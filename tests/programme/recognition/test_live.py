@@ -26,8 +26,9 @@ class Database:
 @pytest.fixture
 def database(monkeypatch: pytest.MonkeyPatch) -> Database:
     there = Database()
-    looked_at = {"news": there.newest_run, "hung": there.newest_hung}
-    monkeypatch.setattr(live, "LOOKED_AT", looked_at)
+    monkeypatch.setattr(live, "newest_run", there.newest_run)
+    monkeypatch.setattr(live, "newest_hung", there.newest_hung)
+    monkeypatch.setattr(live, "heard_since", lambda instant: [])
     monkeypatch.setattr(live, "LOOK_S", 0.01)
     monkeypatch.setattr(live, "close_old_connections", lambda: None)
     monkeypatch.setattr(live, "_news", None)
@@ -44,9 +45,13 @@ async def _next(stream) -> str:
     return await asyncio.wait_for(anext(stream), 5)
 
 
-async def _opened(*events: str):
+SCREEN = None
+PAGE = live._Ears("bob", frozenset(), frozenset())
+
+
+async def _opened(ears: live._Ears | None):
     """A stream that has said hello and waits."""
-    stream = live._events(events)
+    stream = live._events(ears)
     assert (await _next(stream)).startswith("retry:")
     waiting = asyncio.ensure_future(_next(stream))
     await asyncio.sleep(0.1)
@@ -58,13 +63,13 @@ def test_each_is_told_what_it_listens_for(database: Database) -> None:
     """A screen hears of thanks alone; a page of runs as well."""
 
     async def listen() -> None:
-        screen, on_screen = await _opened("hung")
-        page, on_page = await _opened("news", "hung")
+        screen, on_screen = await _opened(SCREEN)
+        page, on_page = await _opened(PAGE)
         database.run = "run 2"
-        assert await on_page == "event: news\ndata: new\n\n"
-        assert await on_screen == ": here\n\n"
-        on_screen, on_page = (asyncio.ensure_future(_next(each)) for each in (screen, page))
-        await asyncio.sleep(0.05)
+        assert await on_page == "event: news\ndata: published\n\n"
+        on_page = asyncio.ensure_future(_next(page))
+        await asyncio.sleep(0.1)
+        assert not on_screen.done()
         database.hung = "hung 2"
         assert await on_screen == await on_page == "event: hung\ndata: new\n\n"
         await screen.aclose()
@@ -77,7 +82,7 @@ def test_fifty_screens_are_one_look(database: Database) -> None:
     """And nobody looks once the last has gone."""
 
     async def listen() -> None:
-        opened = await asyncio.gather(*(_opened("hung") for _ in range(50)))
+        opened = await asyncio.gather(*(_opened(SCREEN) for _ in range(50)))
         before = database.looks
         await asyncio.sleep(0.2)
         # One look each 10 ms, not fifty.
