@@ -21,7 +21,7 @@ def test_reads_until_it_is_let_go(
     try:
         with pytest.raises(CannotBeRead):
             reading.heard("own", [b'{"conversation_id": "c"}'], "")
-        conversations, moments, _ = reading.heard("own", [body_of(*TALK)], "")
+        conversations, moments, _, _ = reading.heard("own", [body_of(*TALK)], "")
         assert conversations == ("own:-:call-1",)
         assert {moment.credited[0].person_id for moment in moments} == {"bob"}
         os.kill(reading.pid, 9)

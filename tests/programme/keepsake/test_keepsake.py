@@ -12,6 +12,7 @@ from django.utils import timezone
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.people.models import Person
 from fiftytwo.programme.foundation.privacy.actions import retain, set_term
+from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.foundation.published.models import Moment
 from fiftytwo.programme.foundation.thanks import actions as thanks
@@ -49,7 +50,7 @@ def made_link(person: Person, cast: Cast) -> str:
 
 def test_it_holds_who_said_what_and_when(cast: Cast, bob: Person) -> None:
     """What was thanked for stands once: with the thanks, not a second time as a moment."""
-    thanks.land_from_customer([bob], words="Bob was lovely.")
+    thanks.land_from_customer([bob], words="Bob was lovely.", audience=Audience.PRIVATE)
     told = [(one.how, one.by, one.words, one.quote) for one in keepsake_of(bob).entries]
     assert told == [
         ("written", "Alice", WORDS, made.QUOTE),
