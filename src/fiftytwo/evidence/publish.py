@@ -5,15 +5,16 @@ Plane 2 keeps them in SQL, and pages read them there. What is kept of them how i
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
 from fiftytwo.evidence.running import Running, Wanted
 from fiftytwo.evidence.runs.exposures import COLUMNS, exposures_of
 from fiftytwo.evidence.runs.pages import Pages
-from fiftytwo.evidence.runs.people import read_roster
+from fiftytwo.evidence.runs.people import read_absences, read_roster, read_shifts
 from fiftytwo.evidence.runs.unmatched import unmatched_of_late
+from fiftytwo.evidence.seen.seen import Absences, Shifts
 from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.items import ITEMS
@@ -27,6 +28,7 @@ from fiftytwo.terms.people import Person, Unmatched
 from fiftytwo.terms.standing import Alike, Standing
 from fiftytwo.terms.week import Week, week_of
 
+SHIFTS_KEPT = timedelta(days=14)
 WEEKS = 8
 """Briefs of so many weeks are published: whoever was away reads what they missed."""
 
@@ -49,6 +51,9 @@ class Found:
     """Accounts and signatures of the newest months that are nobody's of the roster."""
     words: tuple[ExposureWords, ...] = ()
     """Of the exposures of the newest weeks; of older ones that it happened is enough."""
+    shifts: Shifts = field(default_factory=dict)
+    """person_id -> those that were not over two weeks before the run."""
+    absences: Absences = field(default_factory=dict)
     standing: tuple[Standing, ...] = ()
     """Of everyone on the newest briefs."""
     alike: tuple[Alike, ...] = ()
@@ -79,6 +84,8 @@ def found(running: Running) -> Found | None:
         briefs=tuple(_briefs(running, newest.briefs)),
         unmatched=tuple(unmatched_of_late(running.lake)),
         words=tuple(_words(running)),
+        shifts=_shifts(running, run["at"] - SHIFTS_KEPT),
+        absences=read_absences(running.lake),
         standing=newest.standing,
         alike=newest.alike,
     )
@@ -88,6 +95,12 @@ def _newest(running: Running) -> dict[str, Any] | None:
     runs = running.lake.read(RUNS, ["run_id", "at", "stages", "through_intake"]).to_pylist()
     # Ids are made in the order of time.
     return max(runs, key=lambda run: (run["through_intake"], run["run_id"]), default=None)
+
+
+def _shifts(running: Running, since: datetime) -> Shifts:
+    shifts = read_shifts(running.lake)
+    late = {who: [one for one in all_ if one[1] > since] for who, all_ in shifts.items()}
+    return {who: all_ for who, all_ in late.items() if all_}
 
 
 def _words(running: Running) -> Iterator[ExposureWords]:

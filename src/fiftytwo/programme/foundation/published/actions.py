@@ -9,9 +9,10 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from fiftytwo.evidence.publish import Found
+from fiftytwo.evidence.publish import SHIFTS_KEPT, Found
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
+from fiftytwo.programme.foundation.people.actions.hours import bring_in_hours
 from fiftytwo.programme.foundation.people.actions.matching import hold_unmatched
 from fiftytwo.programme.foundation.privacy.publishing import what_may_be_kept
 from fiftytwo.programme.foundation.published.content import of_alike, of_brief, of_care
@@ -61,6 +62,7 @@ def publish(found: Found, *, landed_at: datetime | None = None) -> Published:
     )
     if found.people:
         bring_in_roster(found.people, by=None)
+    bring_in_hours(found.shifts, found.absences, since=found.at - SHIFTS_KEPT)
     hold_unmatched(found.unmatched)
     heard = Q(heard_at__gte=landed_at) if landed_at else NOTHING
     _replace(Moment, [moment_row(moment) for moment in found.moments], heard)
