@@ -202,8 +202,8 @@ def _open(wanted: queries.Wanted, now: datetime) -> bool:
 @transaction.atomic
 def bring_up_to_date(row: Prompt, wanted: queries.Wanted | None) -> None:
     """A later run reads a week otherwise: what nobody acted upon follows it. None: it goes."""
-    untouched = Prompt.objects.select_for_update().filter(pk=row.pk, closed_at=None, steps=None)
-    if not untouched.exists():
+    waiting = Prompt.objects.select_for_update().filter(pk=row.pk, closed_at=None).first()
+    if waiting is None or waiting.steps.exists():
         return
     if wanted is None:
         Prompt.objects.filter(pk=row.pk).delete()
