@@ -1,7 +1,7 @@
 """A thanks that is being written, as a form tells it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -48,8 +48,8 @@ class Draft:
     evidence: Evidence | None = field(init=False)
 
     def __post_init__(self) -> None:
-        one = self.to[0].name if len(self.to) == 1 else ""
-        self.evidence = evidence_of(as_moment(self.moment.content), one) if self.moment else None
+        one = self.to[0] if len(self.to) == 1 else None
+        self.evidence = _evidence(self.moment, one) if self.moment else None
 
     @property
     def names(self) -> list[str]:
@@ -63,6 +63,15 @@ class Draft:
     @property
     def moment_id(self) -> str:
         return self.moment.pk if self.moment else ""
+
+
+def _evidence(row: Moment, one: Person | None) -> Evidence:
+    """By the clock of whom it is about: a brief says it by the same."""
+    moment = as_moment(row.content)
+    if one is None:
+        return evidence_of(moment)
+    told = replace(moment, facts={"zone": one.time_zone} | moment.facts)
+    return evidence_of(told, one.name)
 
 
 def read_draft(request: HttpRequest, user: User) -> Draft:
