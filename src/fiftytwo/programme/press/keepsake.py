@@ -11,8 +11,6 @@ from html import escape
 from importlib.resources import files
 from typing import Any
 
-import typst
-
 from fiftytwo.programme.press import season
 from fiftytwo.programme.press.plain import plain
 from fiftytwo.programme.press.words import words_in
@@ -90,6 +88,9 @@ def keepsake_as_pdf(keepsake: Keepsake) -> bytes:
 
     Letters of scripts that our typeface lacks come from the machine's own fonts.
     """
+    # Imported here: a server at rest sets no books.
+    import typst
+
     compiler = typst.Compiler(
         FOLDER.joinpath("keepsake.typ").read_bytes(),
         sys_inputs={"keepsake": json.dumps(_told(keepsake)), "mark": mark()},

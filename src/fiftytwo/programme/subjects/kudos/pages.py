@@ -3,7 +3,6 @@
 from typing import TypeVar
 from uuid import UUID
 
-import segno
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
@@ -93,6 +92,9 @@ def _chosen(among: QuerySet[Row], told: str) -> Row | None:
 @opens_for(Act.ASK_CUSTOMERS)
 def kudos_code(request: HttpRequest, place: UUID) -> HttpResponse:
     """The code, for paper: it leads to the page where customers thank."""
+    # Imported here: a server at rest makes no codes.
+    import segno
+
     found = get_place(user_of(request), place)
     address = request.build_absolute_uri(reverse("customers_thank", args=[found.token]))
     code = segno.make(address, error="m", micro=False)
