@@ -53,8 +53,9 @@ def people(request: HttpRequest) -> HttpResponse:
     around = {
         "page": page,
         "people": sight.shown(page),
-        "teams": sight.teams(),
-        "sites": sight.sites(),
+        # Of a thousand teams only what a list to choose from shows.
+        "teams": sight.teams().values_list("pk", "name", named=True),
+        "sites": sight.sites().values_list("pk", "name", named=True),
         "team": team,
         "site": site,
         "has_left": has_left,
