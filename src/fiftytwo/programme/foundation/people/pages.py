@@ -50,7 +50,7 @@ def people(request: HttpRequest) -> HttpResponse:
     team, site = _id(request, "team"), _id(request, "site")
     found = sight.people(team=team, site=site, has_left=has_left)
     page = page_asked(request, found)
-    around = {
+    around: dict[str, Any] = {
         "page": page,
         "people": sight.shown(page),
         # Of a thousand teams only what a list to choose from shows.
