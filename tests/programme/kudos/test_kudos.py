@@ -127,6 +127,13 @@ def test_leads_read_of_their_own_alone(cast: Cast, say: Say) -> None:
             get_kudos(cast.users[role], kudos.pk)
 
 
+def test_signs_that_no_database_holds_are_left_out(say: Say) -> None:
+    """A machine may send them; nobody's thanks is lost for it."""
+    kudos = say(words="You rang\0 me\x1f back.", whom="Bo\0b")
+    assert kudos
+    assert kudos.state == Kudos.State.LANDED
+
+
 def test_turned_off_it_takes_nothing(cast: Cast, place: Place) -> None:
     Switch.objects.create(function="kudos", is_on=False)
     assert Client().get(f"/t/{place.token}/").status_code == 410

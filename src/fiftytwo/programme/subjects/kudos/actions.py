@@ -23,6 +23,7 @@ from fiftytwo.programme.subjects.kudos.judged import Judged
 from fiftytwo.programme.subjects.kudos.models import Kudos, Place
 from fiftytwo.programme.subjects.kudos.secret import hash_of, new_secret, new_token
 from fiftytwo.programme.subjects.kudos.whom import meant
+from fiftytwo.programme.subjects.kudos.words import plain
 
 MOST_IN_A_NAME = 60
 MOST_LETTERS = 1_000
@@ -32,7 +33,7 @@ PARTS = "\x1f"
 @transaction.atomic
 def make_place(shown_as: str, *, team: Team | None, person: Person | None, by: User) -> Place:
     """A page on which customers thank them. Raises NeedsName, TeamOrPerson."""
-    shown_as = shown_as.strip()
+    shown_as = plain(shown_as)
     if not shown_as or len(shown_as) > MOST_IN_A_NAME:
         raise NeedsName
     if (team is None) == (person is None):
@@ -137,7 +138,7 @@ def set_aside(kudos: Kudos, *, by: User) -> None:
 @transaction.atomic
 def answer(kudos: Kudos, words: str, *, by: User) -> None:
     """What the customer reads behind their own link. Raises AnswerMissing, AnsweredBefore."""
-    words = words.strip()
+    words = plain(words)
     if not words or len(words) > MOST_LETTERS:
         raise AnswerMissing
     if kudos.answered_at:

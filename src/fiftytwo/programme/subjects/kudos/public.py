@@ -23,6 +23,7 @@ from fiftytwo.programme.subjects.kudos import actions
 from fiftytwo.programme.subjects.kudos.models import Place
 from fiftytwo.programme.subjects.kudos.queries import open_place, told_by
 from fiftytwo.programme.subjects.kudos.secret import new_secret
+from fiftytwo.programme.subjects.kudos.words import plain
 
 SIGNED = TimestampSigner(salt="kudos")
 SOONEST_S = 3
@@ -77,9 +78,8 @@ def customers_own(request: HttpRequest, token: str, secret: str) -> HttpResponse
 
 def _written(request: HttpRequest) -> Written:
     told = request.POST
-    return Written(
-        told.get("words", "").strip(), told.get("whom", "").strip(), told.get("quote") == "yes"
-    )
+    words, whom = plain(told.get("words", "")), plain(told.get("whom", ""))
+    return Written(words, whom, told.get("quote") == "yes")
 
 
 def _fault(request: HttpRequest, place: Place, written: Written) -> tuple[Promise | None, int]:

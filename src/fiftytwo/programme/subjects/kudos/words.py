@@ -1,0 +1,9 @@
+"""Words as they are typed into a form that anybody may fill in."""
+
+# No database of text holds a NUL; the other parts what is sealed together.
+NOT_WORDS = str.maketrans("", "", "\0\x1f")
+
+
+def plain(text: str) -> str:
+    """Without signs that are none of a text, and without room around it."""
+    return text.translate(NOT_WORDS).strip()
