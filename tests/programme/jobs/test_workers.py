@@ -109,7 +109,8 @@ def test_stops_at_once_in_the_middle_of_a_run(home: Home, tmp_path: Path) -> Non
 
 
 def test_a_worker_at_rest_is_small(home: Home) -> None:
-    """It holds nothing of what reads conversations."""
+    """It holds nothing of what reads conversations. `serve` has made the schema before it comes."""
+    home.run("")
     with home.worker() as worker:
         until(lambda: home.run("answer = Schedule.objects.count()"))
         status = Path(f"/proc/{worker.pid}/status")

@@ -46,10 +46,13 @@ def say(place: Place, monkeypatch: pytest.MonkeyPatch) -> Say:
         kudos = Kudos.objects.filter(place=place).order_by("-at").first()
         if kudos is None:
             return None
-        plain = Judged(
-            words, told.get("whom", ""), is_known=True, is_harassment=False, danger=False
-        )
-        with patch.object(jobs, "judge", lambda words, whom: judged or plain):
+
+        def judge(words: str, whom: str) -> Judged:
+            """judged, or else: nothing is wrong with what arrived."""
+            fine = Judged(words, whom, is_known=True, is_harassment=False, danger=False)
+            return judged or fine
+
+        with patch.object(jobs, "judge", judge):
             jobs.read_kudos.func(str(kudos.pk))
         return Kudos.objects.filter(pk=kudos.pk).first()
 

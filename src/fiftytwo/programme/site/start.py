@@ -10,6 +10,7 @@ import django
 from django.apps import apps
 from django.core.management import call_command
 from django.db import OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.loader import MigrationLoader
 
 from fiftytwo.kit.errors import WrongUse
@@ -41,13 +42,16 @@ def start() -> None:
             "in FIFTYTWO_DATABASE_URL right?"
         ) from None
     with _one_at_a_time():
-        _refuse_a_newer_one()
-        call_command("migrate", interactive=False, verbosity=0)
+        executor = MigrationExecutor(connection)
+        _refuse_a_newer_one(executor.loader)
+        # Django's command builds every model twice over even where there is nothing to do: in
+        # each process a third of a second, and 13 MB that stay.
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            call_command("migrate", interactive=False, verbosity=0)
 
 
-def _refuse_a_newer_one() -> None:
+def _refuse_a_newer_one(loader: MigrationLoader) -> None:
     """Django itself would go on with tables that this version does not know."""
-    loader = MigrationLoader(connection)
     ours = {app.label for app in apps.get_app_configs() if app.name.startswith("fiftytwo.")}
     applied = {(app, name) for app, name in loader.applied_migrations if app in ours}
     if applied - set(loader.graph.nodes):
