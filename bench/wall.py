@@ -4,8 +4,8 @@
 
 A company of 240 people with so many thanks that hang is put into a database of its own (not
 timed). `fiftytwo serve` is started and asked over the loopback as a browser would: pages of the
-wall, then so many screens that hold their live events open and fetch what hangs whenever they are
-told to, while somebody is thanked every few seconds. In CI: --screens 10 --seconds 60.
+wall, then so many screens that hold their live events open and are sent what hangs, while somebody
+is thanked every few seconds. In CI: --screens 10 --seconds 60.
 """
 
 import argparse
@@ -156,14 +156,10 @@ def _screens(secret: str, pid: int, asked: argparse.Namespace) -> Hung:
     hung, given, until = Hung(), {}, time.perf_counter() + asked.seconds
     lock = threading.Lock()
 
-    def look(seen: set[str]) -> None:
-        connection = http.client.HTTPConnection("127.0.0.1", PORT, timeout=60)
-        connection.request("GET", f"/screen/{secret}/")
-        page = connection.getresponse().read().decode()
-        connection.close()
+    def look(wall: str, seen: set[str]) -> None:
         now = time.perf_counter()
         with lock:
-            fresh = [name for name in given if name not in seen and name in page]
+            fresh = [name for name in given if name not in seen and name in wall]
             hung.after_s += [now - given[name] for name in fresh]
         seen.update(fresh)
 
@@ -175,8 +171,9 @@ def _screens(secret: str, pid: int, asked: argparse.Namespace) -> Hung:
                 connection.request("GET", f"/screen/{secret}/live/")
                 stream = connection.getresponse()
                 while time.perf_counter() < until:
-                    if stream.readline().startswith(b"event: hung"):
-                        look(seen)
+                    line = stream.readline().decode()
+                    if line.startswith("data: "):
+                        look(line, seen)
             except OSError:
                 with lock:
                     hung.errors += 1

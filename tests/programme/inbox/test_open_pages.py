@@ -4,12 +4,16 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from django.test import RequestFactory
 from django.utils import timezone
 
+from fiftytwo.programme.foundation.access.models import Grant
 from fiftytwo.programme.foundation.published.hearing import hear
 from fiftytwo.programme.foundation.published.models import Moment
-from fiftytwo.programme.foundation.published.queries import heard_since, newest_run
-from fiftytwo.programme.site.live import _ears_of
+from fiftytwo.programme.foundation.published.queries import heard_since
+from fiftytwo.programme.site.live import _ears_at, _ears_of, _Event, _look
+from fiftytwo.programme.subjects.care.models import Alert, Asked
+from fiftytwo.programme.subjects.care.queries import asked_since
 from tests.programme.cast import EVERY_ROLE, Cast
 from tests.programme.conftest import SignIn
 from tests.programme.found import exposure, moment
@@ -17,9 +21,9 @@ from tests.programme.found import exposure, moment
 HEAR = {
     "moment": {"agent", "lead"},
     "hostile": {"agent"},
-    "danger": {"agent", "lead", "duty_lead"},
+    "danger": {"agent", "lead"},
 }
-"""Of Bob, whom Alice leads; the agent is Bob."""
+"""Of Bob, whom Alice leads; the agent is Bob. Who leads the shift is asked, and hears of that."""
 
 
 @pytest.mark.parametrize("what", HEAR)
@@ -29,20 +33,42 @@ def test_only_whom_it_concerns_is_told(what: str, cast: Cast) -> None:
         hear(["own:t:c1"], [moment()], [])
     else:
         hear(["own:t:c2"], [], [replace(exposure(), danger=what == "danger")])
-    [news] = heard_since(began)
+    [heard] = heard_since(began)
+    news = _Event(is_published=False, heard=[heard])
     ears = {role: _ears_of(cast.users[role]) for role in EVERY_ROLE}
     assert {role for role, each in ears.items() if each and each.hear(news)} == HEAR[what]
+
+
+def test_whoever_is_asked_about_a_danger_hears_of_it(cast: Cast) -> None:
+    """Also where nobody has answered the customer yet, so that it is nobody's."""
+    began = timezone.now()
+    alert = Alert.objects.create(about="exposure e9", opened_at=began)
+    Asked.objects.create(alert=alert, user=cast.users["duty_lead"], at=timezone.now())
+    news = _Event(is_published=False, asked=frozenset(user for _a, user in asked_since(began)))
+    ears = {role: _ears_of(cast.users[role]) for role in EVERY_ROLE}
+    assert {role for role, each in ears.items() if each and each.hear(news)} == {"duty_lead"}
 
 
 def test_who_is_nobody_hears_nothing(cast: Cast) -> None:
     assert _ears_of(cast.users["nobody"]) is None
 
 
+def test_who_signs_out_hears_no_more(cast: Cast, sign_in: SignIn) -> None:
+    """A stream that is open asks again who is there."""
+    client = sign_in("lead")
+    request = RequestFactory().get("/live/")
+    request.session = client.session
+    assert _ears_at(request)
+    Grant.objects.filter(user=cast.users["lead"]).delete()
+    assert _ears_at(request) is None
+    request.session.flush()
+    assert _ears_at(request) is None
+
+
 def test_looking_is_cheap(cast: Cast, django_assert_num_queries: Any) -> None:
     """Four times a second, for all who listen together."""
-    with django_assert_num_queries(3):
-        newest_run()
-        heard_since(timezone.now())
+    with django_assert_num_queries(8):
+        _look(None)
 
 
 def test_the_lead_reads_what_just_came(cast: Cast, sign_in: SignIn) -> None:

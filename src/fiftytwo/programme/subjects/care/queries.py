@@ -22,6 +22,7 @@ from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure
 from fiftytwo.programme.foundation.published.queries import newest_run
 from fiftytwo.programme.subjects.care.models import (
     Alert,
+    Asked,
     Incident,
     Opened,
     Prompt,
@@ -258,6 +259,11 @@ def open_alerts(user: User) -> list[UUID]:
     """Ids of those that this user is asked to look at now; a cheap question."""
     rows = Alert.objects.filter(_is_open(), asked__user=user).order_by("opened_at", "id")
     return list(rows.values_list("pk", flat=True))
+
+
+def asked_since(instant: datetime) -> list[tuple[UUID, UUID]]:
+    """(alert, user) of everybody who was first asked after that instant; a cheap question."""
+    return list(Asked.objects.filter(at__gt=instant).values_list("alert", "user"))
 
 
 def _is_open() -> Q:

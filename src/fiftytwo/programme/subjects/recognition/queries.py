@@ -288,13 +288,15 @@ def on_screen(screen: Screen) -> list[Hung]:
 
 
 def newest_hung() -> str:
-    """Another text once something was hung, changed or taken down; cheap: asked every second."""
+    """Another text once something was hung, changed or taken down, or a screen was ended; cheap:
+    asked four times a second."""
     released = Recognition.objects.exclude(hung_at=None).order_by("-hung_at")
     chosen = Consent.objects.order_by("-chosen_at")
     newest = (
         released.values_list("hung_at", flat=True).first(),
         chosen.values_list("chosen_at", flat=True).first(),
         is_on(Function.WALL),
+        Screen.objects.count(),
     )
     return " ".join(map(str, newest))
 

@@ -1,13 +1,12 @@
 """Wall screens: the page that hangs, which needs no sign-in, and where they are made and ended."""
 
 from collections.abc import Sequence
-from hashlib import sha256
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -17,14 +16,11 @@ from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
 from fiftytwo.programme.foundation.people.models import Client, Team
 from fiftytwo.programme.press.quotes import shortened
 from fiftytwo.programme.subjects.recognition import actions, queries
-from fiftytwo.programme.subjects.recognition.models import Screen
 from fiftytwo.programme.subjects.recognition.queries import ON_A_SCREEN, Hung
 from fiftytwo.programme.subjects.recognition.words import said
 
 M = TypeVar("M", Team, Client)
 
-KEPT_S = 5
-"""Whoever has left, which is no change of a thanks, hangs no longer than that."""
 ABOUT_WORDS, ABOUT_QUOTE = 280, 160
 """Letters that can be read from across a room."""
 
@@ -35,22 +31,21 @@ def screen(request: HttpRequest, secret: str) -> HttpResponse:
     found = queries.find_screen(secret)
     if found is None:
         raise NotFound
-    shown = {"screen": found, "secret": secret, "places": _places(found)}
+    shown = {"screen": found, "secret": secret, "places": _turned(queries.on_screen(found))}
     answer = render(request, "recognition/screen.html", shown)
     answer["X-Robots-Tag"] = "noindex, nofollow, noarchive"
     answer["Cache-Control"] = "no-store"
     return answer
 
 
-def _places(screen: Screen) -> list[dict[str, Any]]:
-    """What turns round on it. Fifty screens ask within one second: only the first is worked out."""
-    scope = f"{screen.team_id} {screen.client_id} {queries.newest_hung()}"
-    key = f"screen-{sha256(scope.encode()).hexdigest()}"
-    kept: list[dict[str, Any]] | None = cache.get(key)
-    if kept is None:
-        kept = _turned(queries.on_screen(screen))
-        cache.set(key, kept, KEPT_S)
-    return kept
+def hanging_on(secret: str) -> str | None:
+    """The HTML of what hangs on a screen; None: there is no such screen, or it was ended."""
+    found = queries.find_screen(secret)
+    if found is None:
+        return None
+    return render_to_string(
+        "recognition/on_screen.html", {"places": _turned(queries.on_screen(found))}
+    )
 
 
 def _turned(found: Sequence[Hung]) -> list[dict[str, Any]]:
