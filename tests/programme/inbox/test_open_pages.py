@@ -42,7 +42,7 @@ def test_only_whom_it_concerns_is_told(what: str, cast: Cast) -> None:
 def test_whoever_is_asked_about_a_danger_hears_of_it(cast: Cast) -> None:
     """Also where nobody has answered the customer yet, so that it is nobody's."""
     began = timezone.now()
-    alert = Alert.objects.create(about="exposure e9", opened_at=began)
+    alert = Alert.objects.create(about="exposure e9", at=began, opened_at=began)
     Asked.objects.create(alert=alert, user=cast.users["duty_lead"], at=timezone.now())
     news = _Event(is_published=False, asked=frozenset(user for _a, user in asked_since(began)))
     ears = {role: _ears_of(cast.users[role]) for role in EVERY_ROLE}
