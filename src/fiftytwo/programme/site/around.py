@@ -30,22 +30,28 @@ DAILY: tuple[Place, ...] = (
     ("home", _("Home"), Act.SEE_WALL),
     ("brief", _("Brief"), Act.READ_BRIEF),
     ("thank", _("Thank"), Act.THANK),
-    ("wall", _("Wall"), Act.SEE_WALL),
-    ("seen", _("Seen"), Act.READ_BRIEF),
-    ("care_team", _("My team's care"), Act.SEE_BRIEF),
-    ("care_queues", _("Hard queues"), Act.SEE_HEADS_PAGE),
-    ("care_danger", _("Danger"), Act.SEE_DANGER),
-    ("kudos", _("Customers thank"), Act.ASK_CUSTOMERS),
+    ("notices", _("Notices"), Act.SEE_WALL),
+)
+MINE: tuple[Place, ...] = (
     ("me", _("My page"), Act.SEE_SELF),
     ("care", _("Care"), Act.SEE_SELF),
+)
+PEOPLE: tuple[Place, ...] = (
+    ("seen", _("Seen"), Act.READ_BRIEF),
+    ("care_team", _("My team's care"), Act.SEE_BRIEF),
+    ("care_danger", _("Danger"), Act.SEE_DANGER),
+    ("care_queues", _("Hard queues"), Act.SEE_HEADS_PAGE),
+    ("kudos", _("Customers thank"), Act.ASK_CUSTOMERS),
+    ("keepsakes", _("Keepsakes"), Act.HAND_KEEPSAKE),
+)
+TOGETHER: tuple[Place, ...] = (
+    ("wall", _("Wall"), Act.SEE_WALL),
     ("week", _("The Week"), Act.SEE_WALL),
-    ("notices", _("Notices"), Act.SEE_WALL),
 )
 HOUSE: tuple[Place, ...] = (
     ("people", _("People"), Act.SEE_PEOPLE),
     ("journal", _("Journal"), Act.SEE_JOURNAL),
     ("stored", _("What is stored"), Act.SEE_WHAT_IS_STORED),
-    ("keepsakes", _("Keepsakes"), Act.HAND_KEEPSAKE),
 )
 LOOKED_AFTER: tuple[Place, ...] = (
     ("users", _("Users"), Act.CHANGE_PEOPLE),
@@ -61,7 +67,10 @@ OF_ROSTER = frozenset({"care"})
 """Of these places, those of whoever answers customers: people of the roster."""
 MENU: tuple[tuple[str | Promise, tuple[Place, ...]], ...] = (
     ("", DAILY),
-    ("", HOUSE),
+    (_("Mine"), MINE),
+    (_("My people"), PEOPLE),
+    (_("Together"), TOGETHER),
+    (_("The house"), HOUSE),
     (_("Looking after Fiftytwo"), LOOKED_AFTER),
 )
 """Heading, and what stands under it; what nobody may see of it is not there."""
@@ -124,7 +133,7 @@ def _here(path: str) -> dict[str, str]:
 
     The outbox stands below the notices, and is no part of them: the longest address wins.
     """
-    places = (*DAILY, *HOUSE, *LOOKED_AFTER, *ACCOUNT)
+    places = [place for _heading, group in MENU for place in group] + list(ACCOUNT)
     names = [name for name, _label, _act in places]
     around = [(reverse(name), name) for name in names if path.startswith(reverse(name))]
     place, name = max(around)

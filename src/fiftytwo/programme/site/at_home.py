@@ -9,7 +9,7 @@ from fiftytwo.programme.foundation.access.may import acts_of, people_for, roles_
 from fiftytwo.programme.foundation.access.roles import Act, Role
 from fiftytwo.programme.foundation.notices.kinds import BY_NAME
 from fiftytwo.programme.foundation.notices.queries import notices_of
-from fiftytwo.programme.foundation.notices.words import Words, words_of
+from fiftytwo.programme.foundation.notices.words import words_of
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.people.queries import find_organisation
 from fiftytwo.programme.foundation.privacy.queries import moments_of
@@ -78,6 +78,8 @@ BEHIND = {
 
 SHOWN = 3
 """Moments and notices: a first page is read in a minute."""
+LOOKED_AT = 20
+"""Notices: several may be of one kind, and have one title."""
 
 
 def home_of(user: User) -> dict[str, Any]:
@@ -115,10 +117,10 @@ def _doors(places: tuple[Place, ...], acts: frozenset[Act], user: User) -> list[
     ]
 
 
-def _news(user: User) -> list[Words]:
-    """Titles of what the user has not read yet, newest first."""
-    unread = notices_of(user).filter(kind__in=BY_NAME, read_at=None)[:SHOWN]
-    return [words_of(notice) for notice in unread]
+def _news(user: User) -> list[str]:
+    """Titles of what the user has not read yet, newest first, each once."""
+    unread = notices_of(user).filter(kind__in=BY_NAME, read_at=None)[:LOOKED_AT]
+    return list(dict.fromkeys(words_of(notice).title for notice in unread))[:SHOWN]
 
 
 def _moments(user: User) -> list[dict[str, Any]]:
