@@ -12,6 +12,7 @@ from fiftytwo.programme.foundation.errors import ProgrammeError
 from fiftytwo.programme.foundation.people.actions import set_up_organisation
 from fiftytwo.programme.foundation.people.models import Person, Team, User
 from fiftytwo.programme.foundation.people.queries import find_organisation
+from fiftytwo.programme.site.demo.thanks import give_thanks
 
 COMPANY = "Pellwater"
 """The invented company's name."""
@@ -50,7 +51,7 @@ PARTS = (
 
 @transaction.atomic
 def set_up_cast() -> None:
-    """Make the users of the demo; those that are there stay.
+    """Make the users of the demo, and what they said already; those that are there stay.
 
     Raises NotADemo where a real organisation lives: it would be opened to everybody.
     """
@@ -58,13 +59,17 @@ def set_up_cast() -> None:
     if there and not there.is_demo:
         raise NotADemo
     set_up_organisation(COMPANY, is_demo=True)
+    cast = {}
     for part in PARTS:
         person = Person.objects.filter(person_id=part.person_id).first()
         name = person.name if person else part.stand_in or str(part.role.label)
         user = player(part.role) or User.objects.create_user(_address(part.role), name=name)
-        User.objects.filter(pk=user.pk).update(person=person)
+        user.person = person
+        user.save(update_fields=["person"])
         for team in _teams(part, person):
             Grant.objects.get_or_create(user=user, role=part.role, team=team, client=None)
+        cast[part.role] = user
+    give_thanks(cast)
 
 
 def player(role: str) -> User | None:
