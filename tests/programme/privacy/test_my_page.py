@@ -36,10 +36,10 @@ def test_my_page_has_the_customers_words(sign_in: SignIn) -> None:
 
 
 def test_my_page_says_what_i_had_to_read_without_its_words(sign_in: SignIn) -> None:
-    """Of what kind and when."""
+    """Of what kind and when, by the clock on his wall: in Berlin it was half past ten."""
     page = shown(sign_in, "agent", "my_exposures")
     assert "abusive" in page
-    assert 'datetime="2026-11-19T09:30:00+00:00"' in page
+    assert 'datetime="2026-11-19T10:30:00+01:00"' in page
 
 
 def test_the_file_has_everything_and_nothing_of_others(sign_in: SignIn) -> None:

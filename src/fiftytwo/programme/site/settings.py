@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "fiftytwo.programme.foundation.access.once.RolesOnce",
     "fiftytwo.programme.site.languages.Languages",
+    "fiftytwo.programme.site.clocks.Clocks",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",

@@ -8,7 +8,7 @@ from fiftytwo.programme.foundation.jobs.hours import next_due
 from fiftytwo.programme.foundation.jobs.known import Known, known
 from fiftytwo.programme.foundation.jobs.models import Schedule, Turn
 from fiftytwo.programme.foundation.people.models import Site
-from fiftytwo.programme.foundation.people.queries import find_organisation
+from fiftytwo.programme.foundation.people.queries import own_zone
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,6 @@ def zones() -> list[str]:
     """The time zones of all sites; the organisation's where there is no site."""
     of_sites = Site.objects.order_by("time_zone").values_list("time_zone", flat=True).distinct()
     return list(of_sites) or [own_zone()]
-
-
-def own_zone() -> str:
-    """The organisation's."""
-    organisation = find_organisation()
-    return organisation.time_zone if organisation else "UTC"
 
 
 def wanted_schedules() -> list[tuple[Known, str]]:

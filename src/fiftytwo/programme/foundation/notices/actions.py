@@ -29,10 +29,10 @@ from fiftytwo.programme.foundation.notices.queries import (
     channels_for,
     find_room,
     reach_of,
-    zone_of,
 )
 from fiftytwo.programme.foundation.notices.quiet import not_before
 from fiftytwo.programme.foundation.people.models import User
+from fiftytwo.programme.foundation.people.queries import zone_of
 
 PATIENCE = Patience(tries=6, wait_s=60)
 """Of a message that does not get through: about half an hour."""

@@ -28,12 +28,11 @@ from fiftytwo.programme.foundation.notices.queries import (
     notices_of,
     outbox,
     reach_of,
-    zone_of,
 )
 from fiftytwo.programme.foundation.notices.words import words_for_receiver, words_of
 from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.models import User
-from fiftytwo.programme.foundation.people.queries import find_organisation
+from fiftytwo.programme.foundation.people.queries import find_organisation, zone_of
 
 
 @require_GET

@@ -2,7 +2,6 @@
 
 from django.db.models import QuerySet
 
-from fiftytwo.programme.foundation.jobs.queries import own_zone
 from fiftytwo.programme.foundation.notices.kinds import Kind
 from fiftytwo.programme.foundation.notices.models import (
     Channel,
@@ -47,11 +46,6 @@ def channels_for(user: User, kind: Kind) -> list[Channel]:
 def reach_of(user: User) -> Reach:
     """What the user said; where nothing, an empty one that is not stored."""
     return Reach.objects.filter(user=user).first() or Reach(user=user)
-
-
-def zone_of(user: User) -> str:
-    """By whose clock their quiet hours go."""
-    return user.person.time_zone if user.person else own_zone()
 
 
 def find_room() -> Room | None:

@@ -18,6 +18,7 @@ from fiftytwo.programme.foundation.people.models import (
     Person,
     Unmatched,
     Upload,
+    User,
 )
 from fiftytwo.terms import people as terms
 
@@ -25,6 +26,17 @@ from fiftytwo.terms import people as terms
 def find_organisation() -> Organisation | None:
     """The one that runs this installation; None before it is set up."""
     return Organisation.objects.first()
+
+
+def own_zone() -> str:
+    """The organisation's time zone."""
+    organisation = find_organisation()
+    return organisation.time_zone if organisation else "UTC"
+
+
+def zone_of(user: User) -> str:
+    """The time zone by which the user lives: of the roster, else the organisation's."""
+    return user.person.time_zone if user.person else own_zone()
 
 
 def on_boards(of: str = "") -> Q:

@@ -20,8 +20,8 @@ from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.may import may, may_everywhere
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound
-from fiftytwo.programme.foundation.notices.queries import zone_of
 from fiftytwo.programme.foundation.people.models import Person
+from fiftytwo.programme.foundation.people.queries import zone_of
 from fiftytwo.programme.foundation.privacy.models import Said
 from fiftytwo.programme.foundation.privacy.queries import looks_at, with_names
 from fiftytwo.programme.press.warning import LANGUAGES, warning_letter
