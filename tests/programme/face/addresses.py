@@ -23,15 +23,19 @@ OF_ALLAUTH = (
 REFUSED = (("lead", "/journal/"), ("nobody", "/"), ("stranger", "/nothing/"))
 
 
-def pages(cast: Cast) -> Iterator[tuple[str, str]]:
+def pages(cast: Cast, *, as_each: bool = False) -> Iterator[tuple[str, str]]:
     """Role and path: every GET of the access matrix that is shown, home for each role, and the
-    library's own; then what is refused."""
+    library's own; then what is refused.
+
+    as_each: every page for each role that may open it.
+    """
     for name, rows in ROWS.items():
         for row in rows:
             if row.method == "get" and row.ok and "api:" not in name and name not in NO_PAGES:
                 path = reverse(name, kwargs=row.address(cast))
                 # A file to take away is no page.
                 if row.status == 200 and not path.endswith((".json", ".csv", ".zip", ".ics")):
-                    yield from ((role, path) for role in row.ok[: None if name == "home" else 1])
+                    most = None if as_each or name == "home" else 1
+                    yield from ((role, path) for role in row.ok[:most])
     yield from ((role, reverse(name)) for role, name in OF_ALLAUTH)
     yield from REFUSED

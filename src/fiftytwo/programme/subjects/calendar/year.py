@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.people.models import Person, Shift
-from fiftytwo.programme.foundation.people.queries import find_organisation
+from fiftytwo.programme.foundation.people.queries import own_zone
 from fiftytwo.terms.week import the_week
 
 DAYS = 7
@@ -46,9 +46,7 @@ def next_week(today: date) -> TheWeek:
 
 def today_here() -> date:
     """By the organisation's clock."""
-    organisation = find_organisation()
-    zone = ZoneInfo(organisation.time_zone if organisation else "UTC")
-    return timezone.now().astimezone(zone).date()
+    return timezone.now().astimezone(ZoneInfo(own_zone())).date()
 
 
 def own_days(person: Person, week: TheWeek) -> list[date]:

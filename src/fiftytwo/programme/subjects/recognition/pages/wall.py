@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
+from fiftytwo.programme.foundation.access.may import may
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.people.models import Team
 from fiftytwo.programme.foundation.privacy.functions import Function
@@ -49,5 +50,6 @@ def _wall(request: HttpRequest, team: Team | None) -> HttpResponse:
         "teams": queries.teams_on_wall(user),
         "together": queries.put_right_by(team) if team and shows and number == 1 else None,
         "is_on": shows,
+        "may_thank": may(user, Act.THANK),
     }
     return render(request, "recognition/wall.html", shown)
