@@ -13,6 +13,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from fiftytwo.evidence.exposure.absorbed import exposures_in
+from fiftytwo.evidence.exposure.limits import FILE, read_limits
+from fiftytwo.evidence.exposure.sure import unsure_of
 from fiftytwo.evidence.lake.home import open_home
 from fiftytwo.evidence.lake.lake import Lake, open_lake
 from fiftytwo.evidence.landing.arrange import conversations_of, in_order
@@ -31,6 +33,7 @@ from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
+from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.evidence.tables.told import TOLD
 from fiftytwo.evidence.talk.talk import lay_open
@@ -111,9 +114,9 @@ class Live:
             return Heard()
         surveys = self._surveys(arranged, made.answers, payloads.source, client)
         found = answers_now(self.lake, arranged.conversations, arranged.items, surveys)
-        exposures = tuple(exposures_of(found[EXPOSURES.name]))
         said = dict(zip(*(arranged.items[n].to_pylist() for n in ("item_id", "text")), strict=True))
         said |= dict(zip(*(surveys[n].to_pylist() for n in ("survey_id", "comment")), strict=True))
+        exposures = tuple(self._exposures(found, said))
         return Heard(
             arranged.ids,
             tuple(moment_of(row) for row in found[MOMENTS.name].to_pylist()),
@@ -147,6 +150,16 @@ class Live:
             unfit=unfit_reasons(masked),
             signals={name: row.get(name) for name in CUSTOMER_SIGNALS},
         )
+
+    def _exposures(
+        self, found: Mapping[str, pa.Table], said: Mapping[str, str]
+    ) -> Iterator[Exposure]:
+        rows, signals = found[EXPOSURES.name], found[SIGNAL_ROWS.name]
+        shares = dict(
+            zip(*(signals[name].to_pylist() for name in ("item_id", "danger")), strict=True)
+        )
+        sure_from = read_limits(self.lake.home.root / FILE).danger_sure_from
+        return exposures_of(rows, unsure_of(rows, said, shares, sure_from=sure_from))
 
     def _surveys(
         self, arranged: Arranged, answers: Sequence[pa.Table], source: str, client: str | None

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from fiftytwo.evidence.exposure.limits import FILE, read_limits
+from fiftytwo.evidence.exposure.sure import unsure_of
 from fiftytwo.evidence.running import Running, Wanted
 from fiftytwo.evidence.runs.exposures import COLUMNS, exposures_of
 from fiftytwo.evidence.runs.pages import Pages
@@ -19,6 +21,7 @@ from fiftytwo.evidence.tables.conversations import CONVERSATIONS
 from fiftytwo.evidence.tables.exposures import EXPOSURES
 from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.runs import RUNS
+from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.evidence.tables.surveys import SURVEYS
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.terms.brief import Brief
@@ -74,16 +77,17 @@ def found(running: Running) -> Found | None:
     # Whoever said anything may have been forgotten: then no page is to show any of it.
     is_empty = not running.lake.count(CONVERSATIONS)
     newest = Pages(()) if is_empty else running.pages(Wanted())
+    words = tuple(_words(running))
     return Found(
         run_id=run["run_id"],
         at=run["at"],
         stages=json.loads(run["stages"]),
         people=tuple(read_roster(running.lake)),
         moments=() if is_empty else tuple(running.moments(Wanted())),
-        exposures=tuple(exposures_of(running.lake.read(EXPOSURES, COLUMNS))),
+        exposures=tuple(_exposures(running, words)),
         briefs=tuple(_briefs(running, newest.briefs)),
         unmatched=tuple(unmatched_of_late(running.lake)),
-        words=tuple(_words(running)),
+        words=words,
         shifts=_shifts(running, run["at"] - SHIFTS_KEPT),
         absences=read_absences(running.lake),
         standing=newest.standing,
@@ -101,6 +105,24 @@ def _shifts(running: Running, since: datetime) -> Shifts:
     shifts = read_shifts(running.lake)
     late = {who: [one for one in all_ if one[1] > since] for who, all_ in shifts.items()}
     return {who: all_ for who, all_ in late.items() if all_}
+
+
+def _exposures(running: Running, words: Sequence[ExposureWords]) -> Iterator[Exposure]:
+    """Whether anybody is sure is told of those whose words are; of older ones nobody is asked."""
+    rows = running.lake.read(EXPOSURES, (*COLUMNS, "month"))
+    texts = {said.item_id: said.text for said in words}
+    dangers = [row for row in rows.filter(rows["danger"]).to_pylist() if row["item_id"] in texts]
+    shares = {}
+    if dangers:
+        wanted: dict[str, Any] = {
+            "month": sorted({row["month"] for row in dangers}),
+            "item_id": [row["item_id"] for row in dangers],
+        }
+        signals = running.lake.read(SIGNAL_ROWS, ["item_id", "danger"], **wanted)
+        shares = {row["item_id"]: row["danger"] for row in signals.to_pylist()}
+    limits = read_limits(running.lake.home.root / FILE)
+    unsure = unsure_of(rows, texts, shares, sure_from=limits.danger_sure_from)
+    return exposures_of(rows, unsure)
 
 
 def _words(running: Running) -> Iterator[ExposureWords]:

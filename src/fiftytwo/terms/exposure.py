@@ -19,6 +19,8 @@ class Exposure:
     abusive: bool
     danger: bool
     distressing: bool
+    perhaps: bool = False
+    """Of a danger: nobody is sure. A person looks at it all the same, and nobody is woken."""
 
 
 @dataclass(frozen=True)

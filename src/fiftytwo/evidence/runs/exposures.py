@@ -1,6 +1,6 @@
 """Exposures as terms, out of their table."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import pyarrow as pa
 
@@ -13,7 +13,7 @@ COLUMNS = (
 """Of tables/exposures.py what a term has."""
 
 
-def exposures_of(rows: pa.Table) -> Iterator[Exposure]:
-    """Rows of tables/exposures.py as terms."""
+def exposures_of(rows: pa.Table, unsure: Container[str] = ()) -> Iterator[Exposure]:
+    """Rows of tables/exposures.py as terms. unsure: item_ids of dangers that may be none."""
     for row in rows.select(COLUMNS).to_pylist():
-        yield Exposure(**row)
+        yield Exposure(**row, perhaps=row["item_id"] in unsure)

@@ -61,6 +61,8 @@ class Exposure(models.Model):
     abusive = models.BooleanField()
     danger = models.BooleanField()
     distressing = models.BooleanField()
+    perhaps = models.BooleanField(default=False)
+    """Of a danger: nobody is sure."""
     heard_at = models.DateTimeField(null=True)
     """As of a moment."""
 
