@@ -15,6 +15,7 @@ from tests.programme.cast import ROSTER
 
 FIRST_RUN = "01a21875-4841-7f3b-a6f4-63904694682f"
 SECOND_RUN = "01a21875-4841-7f3b-a6f4-63904694682a"
+THIRD_RUN = "01a21875-4841-7f3b-a6f4-63904694682b"
 THURSDAY = datetime(2026, 11, 19, 9, 30, tzinfo=UTC)
 WEEK = Week(2026, 47)
 QUOTE = "You stayed till it worked."

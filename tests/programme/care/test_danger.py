@@ -167,10 +167,13 @@ def test_one_conversation_is_one_alert_until_somebody_has_looked(
 def test_what_is_read_otherwise_later_is_taken_back(
     night: Cast, sign_in: SignIn, look: Looking
 ) -> None:
-    """A provisional row that the next run does not confirm."""
+    """A provisional row that the next run does not confirm; until then it stands."""
     publish_threat(threat(NIGHT))
     look()
     Exposure.objects.filter(pk="c7-1").delete()
+    look()
+    assert "Somebody may be in danger." in page(sign_in, "duty_lead", "home")
+    publish(made.changed(made.THIRD_RUN))
     look()
     assert "Somebody may be in danger." not in page(sign_in, "duty_lead", "home")
     assert "Taken back" in page(sign_in, "duty_lead", "care_danger")

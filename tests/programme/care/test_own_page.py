@@ -1,5 +1,7 @@
 """An agent's own page: the mirror first, words closed until opened, what one says stands beside."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -8,7 +10,7 @@ from fiftytwo.programme.foundation.privacy.models import Correction, Look
 from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.subjects.care.models import Opened, Prompt, Report
 from tests.programme import found as made
-from tests.programme.care.conftest import WORDS, At, mine, page, with_words
+from tests.programme.care.conftest import MONDAY, WORDS, At, mine, page, with_words
 from tests.programme.care.conftest import Look as Looking
 from tests.programme.cast import Cast
 from tests.programme.conftest import SignIn
@@ -123,6 +125,21 @@ def test_words_of_a_report_are_the_agents(sign_in: SignIn, look: Looking, at: At
     assert "He shouted." in page(sign_in, "agent", "care")
     assert "He shouted." not in page(sign_in, "lead", "care_team")
     bob.post(reverse("care_share_report", args=[row.pk]), {"do": "share"})
+    assert "He shouted." in page(sign_in, "lead", "care_team")
+
+
+def test_a_report_that_is_shared_is_told_like_a_message(
+    sign_in: SignIn, cast: Cast, at: At
+) -> None:
+    """Once, and read until it is taken back: weeks later as well."""
+    sign_in("agent").post(reverse("care_report"), {"kind": "abuse", "words": "He shouted."})
+    address = reverse("care_share_report", args=[Report.objects.get().pk])
+    for do in ("share", "share"):
+        sign_in("agent").post(address, {"do": do})
+    alice = str(cast.users["lead"].pk)
+    told = Entry.objects.filter(did="words_shared").order_by("at")
+    assert [entry.facts for entry in told] == [{"tells": [alice]}, {}]
+    at(MONDAY + timedelta(days=30))
     assert "He shouted." in page(sign_in, "lead", "care_team")
 
 

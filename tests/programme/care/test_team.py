@@ -82,6 +82,29 @@ def test_each_look_is_written_down_and_shown(sign_in: SignIn, cast: Cast, prompt
     assert "<bdi>Alice</bdi>" in page(sign_in, "agent", "care").partition("Who looked")[2]
 
 
+@pytest.mark.parametrize("how", ["step", "done", "warning", "draft", "form", "file"])
+def test_whatever_shows_a_prompt_is_a_look(
+    sign_in: SignIn, cast: Cast, prompt: Prompt, how: str
+) -> None:
+    """On a page or for programs."""
+    did(sign_in, prompt, "word")
+    alice, api = sign_in("lead"), f"/api/care/prompts/{prompt.pk}"
+    form = f"{reverse('care_file_incident')}?prompt={prompt.pk}"
+    json = "application/json"
+    do = {
+        "step": lambda: alice.post(f"{api}/steps", {"what": "break"}, content_type=json),
+        "done": lambda: alice.post(f"{api}/done"),
+        "warning": lambda: alice.post(f"{api}/warning"),
+        "draft": lambda: alice.get(reverse("care_warning", args=[prompt.pk])),
+        "form": lambda: alice.get(form),
+        "file": lambda: alice.post(
+            "/api/care/incidents", {"prompt": str(prompt.pk), "words": "x"}, content_type=json
+        ),
+    }
+    assert do[how]().status_code in (200, 201)
+    assert Look.objects.filter(of=cast.person("bob").pk).count() == 1
+
+
 def test_a_lead_sees_nothing_of_other_teams(sign_in: SignIn, cast: Cast, look: Looking) -> None:
     """Charlie is Zoe's; the word for him is not Alice's to note."""
     charlie = Care("charlie", "Charlie", CareKind.ABUSE, None, words_open=False)
@@ -132,8 +155,28 @@ def test_time_to_a_word_is_told_of_everybody_together(
         )
         Step.objects.create(prompt=row, what="word", at=MONDAY + timedelta(hours=hours), by=lead.pk)
     # 0, 0, 1, 2, 3, 4 hours: the middle is between 1 and 2.
-    assert queries.how_soon(MONDAY) == 1.5
-    assert sign_in("head").get("/api/care/how-soon").json() == {"hours": 1.5}
+    assert queries.how_soon(MONDAY) == queries.HowSoon(1.5)
+    told = {"hours": 1.5, "not_yet": False, "too_few": False}
+    assert sign_in("head").get("/api/care/how-soon").json() == told
+
+
+def test_who_has_had_no_word_counts_as_waiting_longest(sign_in: SignIn, cast: Cast) -> None:
+    """Where more than half have had none, no number of hours is told."""
+    leads = [cast.person(name) for name in ("alice", "vera", "zoe", "charlie", "bob")]
+    bob = cast.person("bob")
+    rows = [
+        Prompt.objects.create(person=bob, asked=lead, kind="abuse", opened_at=MONDAY, week=f"{n}")
+        for n, lead in enumerate(leads)
+    ]
+    for row in rows[:2]:
+        Step.objects.create(prompt=row, what="word", at=MONDAY + timedelta(hours=1), by=row.pk)
+    assert queries.how_soon(MONDAY) == queries.HowSoon(None)
+    assert "Not yet: over twelve weeks" in page(sign_in, "head", "care_queues")
+    told = {"hours": None, "not_yet": True, "too_few": False}
+    assert sign_in("head").get("/api/care/how-soon").json() == told
+    Step.objects.create(prompt=rows[2], what="word", at=MONDAY + timedelta(hours=9), by=rows[2].pk)
+    # 1, 1, 9 hours, not yet, not yet: the middle is 9.
+    assert queries.how_soon(MONDAY) == queries.HowSoon(9.0)
 
 
 def test_a_hard_queue_is_the_heads_and_closes_with_what_was_changed(

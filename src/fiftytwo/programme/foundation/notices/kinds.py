@@ -288,6 +288,32 @@ KINDS = (
         urgent=True,
     ),
     Kind(
+        "danger_perhaps",
+        "danger_perhaps",
+        label=_("somebody may perhaps be in danger: nobody is sure"),
+        title=_("Please look when you can"),
+        body=_("Something reads like a danger, and may be none. It waits for a person to look."),
+        tells=named,
+        page="care_danger",
+        of=Act.SEE_DANGER,
+        by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "danger_unasked",
+        "danger_unasked",
+        label=_("nobody can be asked about a danger"),
+        title=_("Somebody may be in danger, and nobody can be asked"),
+        body=_(
+            "No role reaches whoever it was said to. Give somebody the role of duty lead for that "
+            "client or team, or for all: they are asked within ten minutes."
+        ),
+        tells=administrators,
+        page="users",
+        about=the_thing,
+        of=Act.CHANGE_PEOPLE,
+        urgent=True,
+    ),
+    Kind(
         "care_asked",
         "care_asked",
         label=_("somebody of my team could do with a word"),

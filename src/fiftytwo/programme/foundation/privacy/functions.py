@@ -53,7 +53,8 @@ SAYS: dict[Function, Says] = {
         _("Danger"),
         _(
             "Asks the lead of the running shift at once, day and night, to look at a threat or at "
-            "somebody in danger, and shows them what was said."
+            "somebody in danger, and shows them what was said. What nobody is sure of waits for "
+            "working hours."
         ),
         _("Nobody is asked; a danger stands on the brief alone."),
     ),

@@ -66,6 +66,18 @@ def what_of_it_may_be_kept(
     )
 
 
+def dangers_not_kept(exposures: Sequence[Exposure]) -> list[Exposure]:
+    """Dangers of which nothing lands, where exposures are off: somebody is asked, and that is all.
+
+    Whether anybody is asked at all is a function of its own, and care's question.
+    """
+    if is_on(Function.EXPOSURES):
+        return []
+    dangers = [one for one in exposures if one.danger]
+    gone = forgotten(_named((), dangers))
+    return [one for one in dangers if one.person_id not in gone]
+
+
 def _named(moments: Iterable[Moment], exposures: Iterable[Exposure]) -> set[str]:
     told = {one.person_id for moment in moments for one in moment.credited if one.person_id}
     return told | {exposure.person_id for exposure in exposures if exposure.person_id}

@@ -12,7 +12,10 @@ from typing import TypeVar
 from django.db import transaction
 from django.utils import timezone
 
-from fiftytwo.programme.foundation.privacy.publishing import what_of_it_may_be_kept
+from fiftytwo.programme.foundation.privacy.publishing import (
+    dangers_not_kept,
+    what_of_it_may_be_kept,
+)
 from fiftytwo.programme.foundation.published.models import Exposure, ExposureWords, Moment
 from fiftytwo.programme.foundation.published.rows import exposure_row, moment_row, told
 from fiftytwo.terms.exposure import Exposure as TermsExposure
@@ -26,6 +29,8 @@ class New:
 
     moments: Sequence[Moment] = field(default_factory=tuple)
     exposures: Sequence[Exposure] = field(default_factory=tuple)
+    dangers: Sequence[Exposure] = field(default_factory=tuple)
+    """Dangers that are not kept here: somebody has to look at them all the same."""
 
 
 Row = TypeVar("Row", Moment, Exposure)
@@ -51,14 +56,16 @@ def hear(
     What a run has found stays as it is, for a run to change. What was heard before and is not found
     any more goes. Nothing lands of what is turned off, too old, or about whom was forgotten.
     """
+    dangers = dangers_not_kept(exposures)
     moments, exposures = what_of_it_may_be_kept(moments, exposures)
     found = _without_used(conversations, [moment_row(moment) for moment in moments])
     new = New(
         _replace(Moment, conversations, found),
         _replace(Exposure, conversations, [exposure_row(exposure) for exposure in exposures]),
+        [exposure_row(danger) for danger in dangers],
     )
     _open_with(words, exposures)
-    if new.moments or new.exposures:
+    if new.moments or new.exposures or new.dangers:
         for do in _DO:
             do(new)
     return new

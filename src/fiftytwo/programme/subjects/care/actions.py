@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db import transaction
 
 from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.jobs.queries import own_zone
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.actions import correct as correct_exposure
@@ -19,6 +20,7 @@ from fiftytwo.programme.foundation.privacy.actions import looked
 from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.queries import is_on
 from fiftytwo.programme.foundation.published.models import Exposure
+from fiftytwo.programme.foundation.published.queries import newest_run
 from fiftytwo.programme.subjects.care import queries
 from fiftytwo.programme.subjects.care.circles import heads_of, leads_of, next_circle
 from fiftytwo.programme.subjects.care.errors import (
@@ -35,6 +37,7 @@ from fiftytwo.programme.subjects.care.errors import (
     WordFirst,
     WordsMissing,
 )
+from fiftytwo.programme.subjects.care.guard import each
 from fiftytwo.programme.subjects.care.models import (
     OF_PEOPLE,
     Alert,
@@ -46,11 +49,13 @@ from fiftytwo.programme.subjects.care.models import (
     Step,
     What,
 )
-from fiftytwo.programme.subjects.care.working_days import one_working_day_after
+from fiftytwo.programme.subjects.care.working_days import in_working_hours, one_working_day_after
 from fiftytwo.terms.brief import CareKind
 
 NEXT_CIRCLE = timedelta(minutes=10)
 """For so long a danger waits for somebody, then the next are asked as well."""
+NEXT_LOOK = timedelta(hours=1)
+"""For so long what may be one waits, of working hours; where all were asked, a day."""
 SLACK = timedelta(minutes=1)
 """Clocks of browsers go fast or slow."""
 LONGEST = {"report": 500, "changed": 500, "incident": 2_000}
@@ -143,9 +148,11 @@ def report(
 @transaction.atomic
 def let_lead_read_report(row: Report, is_shared: bool) -> Report:
     """Let their lead read what they wrote, or no more."""
+    is_new = is_shared and not row.is_shared
     row.is_shared = is_shared
     row.save(update_fields=["is_shared"])
-    _write_down("words_shared" if is_shared else "words_taken_back", row.pk)
+    did = "words_shared" if is_shared else "words_taken_back"
+    _write_down(did, row.pk, tells=leads_of(row.person) if is_new else ())
     return row
 
 
@@ -175,7 +182,7 @@ def _short(words: str, of: str) -> str:
 
 def open_prompts(wanted: Iterable[queries.Wanted], now: datetime) -> int:
     """Ask for these; whatever is asked already is not asked again. Returns how many are new."""
-    return sum(_open(each, now) for each in wanted)
+    return each(lambda one: _open(one, now), wanted)
 
 
 @transaction.atomic
@@ -282,7 +289,7 @@ def _close(prompt: Prompt, now: datetime) -> None:
 
 def raise_alerts(dangers: Iterable[queries.Danger], now: datetime) -> int:
     """Ask somebody to look at each of these; of several workers one asks. How many are new."""
-    return sum(_raise(danger, now) for danger in dangers)
+    return each(lambda danger: _raise(danger, now), dangers)
 
 
 @transaction.atomic
@@ -298,24 +305,54 @@ def _raise(danger: queries.Danger, now: datetime) -> bool:
             "report": danger.report,
             "at": danger.at,
             "opened_at": now,
+            "perhaps": danger.perhaps,
+            "run": _newest_run(),
         },
     )
-    if not is_new and alert.withdrawn_at is None:
+    if not is_new and not _is_to_be_raised_again(alert, danger):
         return False
-    alert.withdrawn_at = None
+    if not is_new:
+        # Whoever was asked before is asked again, the shift's lead first.
+        alert.asked.all().delete()
+        alert.person = alert.person or danger.person
+        alert.opened_at, alert.next_at, alert.withdrawn_at = now, None, None
+        alert.perhaps, alert.run = danger.perhaps, _newest_run()
+        alert.save()
     _ask(alert, now)
+    return True
+
+
+def _is_to_be_raised_again(alert: Alert, danger: queries.Danger) -> bool:
+    """It was taken back, or nobody was sure and somebody is."""
+    if alert.withdrawn_at is not None:
+        return True
+    return alert.perhaps and not danger.perhaps and alert.acknowledged_at is None
+
+
+def _newest_run() -> UUID | None:
+    newest = newest_run()
+    return UUID(newest) if newest else None
+
+
+def name_who_answered(found: Iterable[tuple[Alert, Person]]) -> int:
+    """An alert that nobody had answered is somebody's by now: on their page, and their lead's."""
+    return each(lambda one: _name(*one), found)
+
+
+@transaction.atomic
+def _name(alert: Alert, person: Person) -> bool:
+    if not Alert.objects.filter(pk=alert.pk, person=None).update(person=person):
+        return False
+    _write_down("danger_answered", alert.pk)
     return True
 
 
 def escalate(now: datetime) -> int:
     """Ask the next circle wherever nobody answered for ten minutes; how many dangers."""
-    waiting = Alert.objects.filter(
-        acknowledged_at=None,
-        withdrawn_at=None,
-        next_at__lte=now,
-        opened_at__gte=now - queries.FRESH,
-    )
-    return sum(_escalate(alert.pk, now) for alert in waiting)
+    waiting = Alert.objects.filter(acknowledged_at=None, withdrawn_at=None, next_at__lte=now)
+    # What somebody is sure of first, then whatever waits longest.
+    ids = list(waiting.order_by("perhaps", "next_at", "id").values_list("pk", flat=True))
+    return each(lambda alert_id: _escalate(alert_id, now), ids)
 
 
 @transaction.atomic
@@ -333,11 +370,28 @@ def _escalate(alert_id: UUID, now: datetime) -> bool:
 
 def _ask(alert: Alert, now: datetime) -> None:
     users = next_circle(alert, now)
-    for user in users:
-        Asked.objects.get_or_create(alert=alert, user=user, defaults={"at": now})
-    alert.next_at = now + NEXT_CIRCLE
-    alert.save(update_fields=["next_at", "withdrawn_at"])
-    _write_down("danger_told", alert.pk, tells=users)
+    new = [
+        is_new
+        for user in users
+        for _, is_new in [Asked.objects.get_or_create(alert=alert, user=user, defaults={"at": now})]
+    ]
+    is_first = alert.next_at is None
+    alert.next_at = _next_at(alert, now, is_last=not any(new))
+    alert.save(update_fields=["next_at"])
+    if users:
+        _write_down("danger_perhaps" if alert.perhaps else "danger_told", alert.pk, tells=users)
+    elif is_first:
+        # Once, though somebody is looked for again and again: a grant may come any minute.
+        _write_down("danger_unasked", alert.pk)
+
+
+def _next_at(alert: Alert, now: datetime, *, is_last: bool) -> datetime:
+    """When to ask the next, or all of them again; what may be nothing waits for working hours."""
+    if not alert.perhaps:
+        return now + NEXT_CIRCLE
+    site = alert.person.site if alert.person else None
+    zone = site.time_zone if site else own_zone()
+    return in_working_hours(now + (timedelta(days=1) if is_last else NEXT_LOOK), zone)
 
 
 @transaction.atomic
@@ -348,16 +402,32 @@ def take(alert: Alert, *, by: User, now: datetime) -> Alert:
         raise IsTaken
     row.acknowledged_at, row.acknowledged_by, row.next_at = now, by.pk, None
     row.save(update_fields=["acknowledged_at", "acknowledged_by", "next_at"])
+    if row.conversation:
+        # Whoever goes there sees to what nobody was sure of as well.
+        beside = Alert.objects.filter(conversation=row.conversation, person=row.person)
+        beside = beside.filter(acknowledged_at=None, withdrawn_at=None, perhaps=True)
+        beside.update(acknowledged_at=now, acknowledged_by=by.pk, next_at=None)
     _write_down("danger_taken", row.pk)
     return row
 
 
+def follow_the_run(standing: queries.Standing, now: datetime) -> None:
+    """Take back what a newer run has not found; what it has found is known to stand as of it."""
+    ids = [alert.pk for alert in standing.there]
+    if ids:
+        # No journal: nothing has happened, but that it was seen to be there still.
+        Alert.objects.filter(pk__in=ids).update(run=standing.run)
+    each(lambda alert: withdraw_alert(alert, now), standing.gone)
+
+
 @transaction.atomic
-def withdraw_alert(alert: Alert, now: datetime) -> None:
+def withdraw_alert(alert: Alert, now: datetime) -> bool:
     """The message is none, or gone: nobody is asked any more."""
     rows = Alert.objects.filter(pk=alert.pk, acknowledged_at=None, withdrawn_at=None)
-    if rows.update(withdrawn_at=now, next_at=None):
-        _write_down("danger_withdrawn", alert.pk)
+    if not rows.update(withdrawn_at=now, next_at=None):
+        return False
+    _write_down("danger_withdrawn", alert.pk)
+    return True
 
 
 # The incident register.
@@ -406,7 +476,7 @@ def answer_incident(incident: Incident, answer: str, *, by: User, now: datetime)
 
 def say_overdue(now: datetime) -> int:
     """Tell heads of every answer that is overdue, once; how many."""
-    return sum(_say_overdue(row, now) for row in queries.overdue(now))
+    return each(lambda row: _say_overdue(row, now), queries.overdue(now))
 
 
 @transaction.atomic
@@ -439,7 +509,7 @@ def see_team(user: User, now: datetime) -> Team:
     prompts = queries.prompts_for(user)
     open_ones = queries.open_ones(prompts)
     closed = list(queries.closed_of_late(prompts, now))
-    shared = queries.let_read(queries.others(user, Act.SEE_BRIEF), now)
+    shared = queries.let_read(queries.others(user, Act.SEE_BRIEF))
     seen = {row.person_id for row in (*open_ones, *closed) if row.person_id}
     seen |= {one.person_id for one in shared}
     looked(seen, by=user)
@@ -453,6 +523,30 @@ def see_alerts(user: User, now: datetime) -> list[Alert]:
     alerts = queries.alerts_for(user, now)
     looked((alert.person_id for alert in alerts if alert.person_id), by=user)
     return alerts
+
+
+@transaction.atomic
+def see_alert(user: User, alert_id: UUID) -> Alert:
+    """One that this user is asked to look at. Raises NotFound."""
+    alert = queries.get_alert(user, alert_id)
+    looked([alert.person_id] if alert.person_id else (), by=user)
+    return alert
+
+
+@transaction.atomic
+def see_prompt(user: User, prompt_id: UUID) -> Prompt:
+    """What this lead is asked about somebody. Raises NotFound."""
+    prompt = queries.get_prompt(user, prompt_id)
+    looked([prompt.person_id] if prompt.person_id else (), by=user)
+    return prompt
+
+
+@transaction.atomic
+def see_about(user: User, *, item: str = "", report: str = "", prompt: str = "") -> queries.About:
+    """What an incident is about: one's own, or what one is asked. Raises NotFound."""
+    about = queries.about(user, item=item, report=report, prompt=prompt)
+    looked([about.person.pk], by=user)
+    return about
 
 
 @transaction.atomic

@@ -300,14 +300,14 @@ def note_step(request: HttpRequest, prompt_id: UUID, told: StepIn) -> PromptOut:
     user = _asking(request, Act.SEE_BRIEF)
     prompt = queries.get_prompt(user, prompt_id)
     actions.note_step(prompt, told.what, at=told.at, by=user, now=_now())
-    return _prompts([queries.get_prompt(user, prompt_id)])[0]
+    return _prompts([actions.see_prompt(user, prompt_id)])[0]
 
 
 @router.post("/prompts/{uuid:prompt_id}/done", response=PromptOut, summary="Close it")
 def close_prompt(request: HttpRequest, prompt_id: UUID) -> PromptOut:
     user = _asking(request, Act.SEE_BRIEF)
     actions.close(queries.get_prompt(user, prompt_id), now=_now())
-    return _prompts([queries.get_prompt(user, prompt_id)])[0]
+    return _prompts([actions.see_prompt(user, prompt_id)])[0]
 
 
 @router.post(
@@ -317,7 +317,7 @@ def close_prompt(request: HttpRequest, prompt_id: UUID) -> PromptOut:
 )
 def draft_warning(request: HttpRequest, prompt_id: UUID, language: Language = "en") -> LetterOut:
     user = _asking(request, Act.SEE_BRIEF)
-    prompt = queries.get_prompt(user, prompt_id)
+    prompt = actions.see_prompt(user, prompt_id)
     actions.draft_warning(prompt, by=user, now=_now())
     return LetterOut(letter=warning_letter(facts_of(prompt), language))
 
@@ -338,14 +338,20 @@ def close_queue(request: HttpRequest, prompt_id: UUID, told: ChangedIn) -> Promp
 
 class HowSoon(Schema):
     hours: float | None
-    """From a prompt to the human word, the median of all; null: fewer than five leads."""
+    """From a prompt to the human word, the median of all; null: not yet, or too few."""
+    not_yet: bool
+    """Half of them have not had it yet."""
+    too_few: bool
+    """Fewer than five leads were asked: it would point at one of them."""
 
 
 @router.get("/how-soon", response=HowSoon, summary="How soon people get a word, all together")
 def get_how_soon(request: HttpRequest) -> HowSoon:
     if not may_everywhere(user_of(request), Act.SEE_HEADS_PAGE):
         raise NotFound
-    return HowSoon(hours=queries.how_soon(_now()))
+    found = queries.how_soon(_now())
+    hours = found.hours if found else None
+    return HowSoon(hours=hours, not_yet=bool(found) and hours is None, too_few=found is None)
 
 
 def _prompts(rows: "list[Prompt] | models.QuerySet[Prompt]") -> list[PromptOut]:
@@ -380,6 +386,8 @@ class AlertOut(Schema):
     at: datetime
     opened_at: datetime
     is_open: bool
+    perhaps: bool
+    """Nobody is sure that it is one."""
     conversation: str
     """As our ids have it; empty: it was reported."""
     taken_at: datetime | None
@@ -396,16 +404,14 @@ def list_dangers(request: HttpRequest) -> list[AlertOut]:
 )
 def get_danger_words(request: HttpRequest, alert_id: UUID) -> list[str]:
     user = _asking(request, Act.SEE_DANGER)
-    alert = queries.get_alert(user, alert_id)
-    actions.see_alerts(user, _now())
-    return queries.danger_words(alert.conversation) if queries.is_open(alert) else []
+    return queries.alert_words(actions.see_alert(user, alert_id), user, _now())
 
 
 @router.post("/dangers/{uuid:alert_id}/take", response=AlertOut, summary="You look after it")
 def take_danger(request: HttpRequest, alert_id: UUID) -> AlertOut:
     user = _asking(request, Act.SEE_DANGER)
     actions.take(queries.get_alert(user, alert_id), by=user, now=_now())
-    return _alerts([queries.get_alert(user, alert_id)])[0]
+    return _alerts([actions.see_alert(user, alert_id)])[0]
 
 
 def _alerts(rows: list[Alert]) -> list[AlertOut]:
@@ -417,6 +423,7 @@ def _alerts(rows: list[Alert]) -> list[AlertOut]:
             at=row.at,
             opened_at=row.opened_at,
             is_open=queries.is_open(row),
+            perhaps=row.perhaps,
             conversation=row.conversation,
             taken_at=row.acknowledged_at,
             taken_by=names.get(row.acknowledged_by, "") if row.acknowledged_by else "",
@@ -474,7 +481,7 @@ def list_incidents(request: HttpRequest) -> Incidents:
 @router.post("/incidents", response={201: IncidentOut}, summary="Put something in the register")
 def file_incident(request: HttpRequest, told: IncidentIn) -> Status[IncidentOut]:
     user = _asking(request, Act.SEE_SELF)
-    about = queries.about(
+    about = actions.see_about(
         user,
         item=told.item_id,
         report=str(told.report or ""),

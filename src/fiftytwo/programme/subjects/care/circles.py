@@ -1,13 +1,13 @@
 """Whom to ask about a danger, and whom next where nobody answers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db.models import Q
 
-from fiftytwo.programme.foundation.access.may import reach_of
+from fiftytwo.programme.foundation.access.may import Held, reach_of
 from fiftytwo.programme.foundation.access.models import Grant, GroupGrant
-from fiftytwo.programme.foundation.access.roles import Act, Role
+from fiftytwo.programme.foundation.access.roles import MAY, Act, Role
 from fiftytwo.programme.foundation.people.models import Client, Person, Shift, User
 from fiftytwo.programme.subjects.care.models import Alert
 
@@ -18,8 +18,8 @@ def circles_of(alert: Alert, now: datetime) -> list[Circle]:
     """Those who lead the shift that runs now, then their lead, then heads; none is empty.
 
     The shift's lead is of the person's team, site or client; where none of these is at work,
-    whoever leads a shift anywhere. Everybody only as far as their grants reach, and nobody is
-    asked about themselves.
+    whoever leads a shift anywhere. Where none of all these can be asked, everyone is who may look.
+    Everybody only as far as their grants reach, and nobody is asked about themselves.
     """
     at_work = _at_work(now)
     near = at_work & _near(alert.person) if alert.person else at_work
@@ -31,11 +31,22 @@ def circles_of(alert: Alert, now: datetime) -> list[Circle]:
     if not circles[0] and alert.person:
         far = User.objects.filter(at_work & _with(Role.DUTY_LEAD, at=now))
         circles[0] = _who_may(alert, far)
-    return [circle for circle in circles if circle]
+    return [circle for circle in circles if circle] or _everyone(alert, now)
+
+
+def _everyone(alert: Alert, now: datetime) -> list[Circle]:
+    who = User.objects.filter(
+        _with(*(role for role in Role if Act.SEE_DANGER in MAY[role]), at=now)
+    )
+    found = _who_may(alert, who)
+    return [found] if found else []
 
 
 def next_circle(alert: Alert, now: datetime) -> Circle:
-    """The first circle in which somebody was not asked yet; after the last, all of them again."""
+    """The first circle in which somebody was not asked yet; after the last, all of them again.
+
+    Empty: there is nobody whom one could ask.
+    """
     asked = set(alert.asked.values_list("user", flat=True))
     circles = circles_of(alert, now)
     for circle in circles:
@@ -63,18 +74,47 @@ def reaches(user: User, act: Act, person: Person) -> bool:
     return reach_of(user, act).people().filter(pk=person.pk).exists()
 
 
-def _who_may(alert: Alert, users: Iterable[User]) -> Circle:
-    return [user for user in users if user.is_active and _may_look(user, alert)]
+def may_look(user: User, alert: Alert) -> bool:
+    """Whether this danger is the user's to look at, should they be asked.
 
-
-def _may_look(user: User, alert: Alert) -> bool:
+    Where nobody has answered: whether whoever will may be one of those whom they reach.
+    """
     if alert.person:
         return reaches(user, Act.SEE_DANGER, alert.person)
-    client = Client.objects.filter(code=alert.client).first() if alert.client else None
-    return any(
-        held.team_id is None and held.client_id in (None, client.pk if client else None)
-        for held in reach_of(user, Act.SEE_DANGER).held
-    )
+    held = reach_of(user, Act.SEE_DANGER).held
+    if not alert.client:
+        return bool(held)
+    client = Client.objects.filter(code=alert.client).first()
+    return any(_covers(each, client) for each in held)
+
+
+def _covers(held: Held, client: Client | None) -> bool:
+    """Whether it reaches somebody who serves that client; null: one that no roster names."""
+    if held.client_id and (client is None or held.client_id != client.pk):
+        return False
+    if held.team_id is None:
+        return True
+    team = Person.objects.filter(team=held.team_id)
+    # Who serves all clients has none named.
+    return team.filter(Q(clients=client) | Q(clients=None)).exists()
+
+
+def may_see(user: User, alerts: Sequence[Alert]) -> list[Alert]:
+    """Those of these dangers that are the user's to look at, as they hold now."""
+    whom = {alert.person_id for alert in alerts if alert.person_id}
+    if user.person_id:
+        whom.discard(user.person_id)
+    reached = reach_of(user, Act.SEE_DANGER).people().filter(pk__in=whom) if whom else ()
+    mine = {person.pk for person in reached}
+    return [
+        alert
+        for alert in alerts
+        if (alert.person_id in mine if alert.person_id else may_look(user, alert))
+    ]
+
+
+def _who_may(alert: Alert, users: Iterable[User]) -> Circle:
+    return [user for user in users if user.is_active and may_look(user, alert)]
 
 
 def _at_work(now: datetime) -> Q:

@@ -118,7 +118,7 @@ class Alert(models.Model):
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     about = models.CharField(max_length=LONGEST_ITEM_ID, unique=True)
-    """The claim: the message, the report, or the conversation of a care item."""
+    """The claim: the message, the report, the conversation of a care item, or what else told."""
     person = models.ForeignKey(Person, models.CASCADE, null=True, related_name="alerts")
     """Who had to read it; null: nobody answered yet, or nobody whom the roster knows."""
     client = models.CharField(max_length=200, blank=True)
@@ -129,6 +129,10 @@ class Alert(models.Model):
     opened_at = models.DateTimeField()
     next_at = models.DateTimeField(null=True)
     """When the next circle is asked; null: no more."""
+    perhaps = models.BooleanField(default=False)
+    """Nobody is sure that it is one: it is looked at in working hours, and wakes nobody."""
+    run = models.UUIDField(null=True)
+    """The newest run as of which the message was there; null: none had been published."""
     acknowledged_at = models.DateTimeField(null=True)
     acknowledged_by = models.UUIDField(null=True)
     """The user's id."""

@@ -164,7 +164,7 @@ def step(request: HttpRequest, prompt_id: UUID) -> HttpResponse:
 def warning(request: HttpRequest, prompt_id: UUID) -> HttpResponse:
     """A letter to the customer, to be edited, printed or copied; Fiftytwo sends none."""
     user = user_of(request)
-    prompt = queries.get_prompt(user, prompt_id)
+    prompt = actions.see_prompt(user, prompt_id)
     if prompt.kind in actions.NO_LETTER:
         raise NotFound
     if request.method == "POST":
@@ -208,8 +208,9 @@ def close_queue(request: HttpRequest, prompt_id: UUID) -> HttpResponse:
 @require_GET
 def danger(request: HttpRequest) -> HttpResponse:
     """What the reader is asked to look at now, with what was said; each look is written down."""
-    alerts = actions.see_alerts(user_of(request), _now())
-    return _render(request, "care/danger.html", shown.alerts_shown(alerts))
+    user, now = user_of(request), _now()
+    alerts = actions.see_alerts(user, now)
+    return _render(request, "care/danger.html", shown.alerts_shown(alerts, user, now))
 
 
 @opens_for(Act.SEE_DANGER)
@@ -289,7 +290,7 @@ def file_incident(request: HttpRequest) -> HttpResponse:
 def _about(request: HttpRequest) -> queries.About:
     told = request.POST if request.method == "POST" else request.GET
     names = ("item", "report", "prompt")
-    return queries.about(user_of(request), **{name: told.get(name, "") for name in names})
+    return actions.see_about(user_of(request), **{name: told.get(name, "") for name in names})
 
 
 @opens_for(Act.SEE_SELF)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import inf
 from statistics import median
 from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import F, Max, Min, Model, Q, QuerySet
+from django.db.models import Exists, F, Max, Min, Model, OuterRef, Q, QuerySet
 
 from fiftytwo.programme.foundation.access.may import may, people_for
 from fiftytwo.programme.foundation.access.roles import Act
@@ -20,6 +21,7 @@ from fiftytwo.programme.foundation.privacy.models import Correction
 from fiftytwo.programme.foundation.privacy.queries import exposures_of, is_on, said_of, still_told
 from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, ExposureWords
 from fiftytwo.programme.foundation.published.queries import newest_run
+from fiftytwo.programme.subjects.care.circles import may_see
 from fiftytwo.programme.subjects.care.models import (
     Alert,
     Asked,
@@ -38,6 +40,8 @@ FRESH = timedelta(hours=24)
 """A danger that is read for the first time so long after it was said is the brief's."""
 LATELY = timedelta(days=14)
 """For so long what was done stays on the pages of whoever was asked."""
+LISTED = 100
+"""Dangers on a page."""
 MIN_GROUP = 5
 """As everywhere: of fewer leads a time would point at one of them."""
 
@@ -185,14 +189,14 @@ class LetRead:
     words: str
 
 
-def let_read(people: QuerySet[Person], now: datetime) -> list[LetRead]:
-    """What these people let their lead read, newest first; of what they wrote, of late."""
+def let_read(people: QuerySet[Person]) -> list[LetRead]:
+    """What these people let their lead read, until they take it back; newest first."""
     shared = Opened.objects.filter(person__in=people, is_shared=True).select_related("person")
     whose = {row.item_id: row.person_id for row in shared}
     words = _words(whose)
     rows = Exposure.objects.filter(pk__in=words).order_by(F("at").desc(nulls_last=True), "pk")
     found = [LetRead(whose[row.pk], row.at, words[row.pk]) for row in rows]
-    reports = Report.objects.filter(person__in=people, is_shared=True, at__gte=now - LATELY)
+    reports = Report.objects.filter(person__in=people, is_shared=True)
     found += [LetRead(row.person_id, row.at, row.words) for row in reports if row.words]
     return sorted(found, key=lambda one: (one.at is not None, one.at), reverse=True)
 
@@ -213,30 +217,51 @@ def said_in(conversation: str, person: Person) -> set[str]:
     return {said[pk] for pk in there.values_list("pk", flat=True) if pk in said}
 
 
-def how_soon(now: datetime) -> float | None:
-    """Hours from a prompt to the human word in the last twelve weeks, the median of everybody's.
+@dataclass(frozen=True)
+class HowSoon:
+    """How soon people get a word, everybody together."""
 
-    None where fewer than five leads were asked: it would point at one of them.
+    hours: float | None
+    """Within so many hours half of them had it; None: half of them have not had it yet."""
+
+
+def how_soon(now: datetime) -> HowSoon | None:
+    """From a prompt to the human word in the last twelve weeks, the median of everybody's.
+
+    Who has had none waits longer than all who had. None where fewer than five leads were asked: it
+    would point at one of them.
     """
     rows = Prompt.objects.filter(opened_at__gte=now - timedelta(weeks=12), person__isnull=False)
-    told = rows.filter(steps__what=What.WORD).annotate(word_at=Min("steps__at"))
-    waits = list(told.values_list("asked", "opened_at", "word_at"))
-    if len({asked for asked, _, _ in waits if asked}) < MIN_GROUP:
+    word = Min("steps__at", filter=Q(steps__what=What.WORD))
+    asked = list(rows.annotate(word_at=word).values_list("asked", "opened_at", "word_at"))
+    if len({lead for lead, _, _ in asked if lead}) < MIN_GROUP:
         return None
-    hours = [max((word - opened).total_seconds(), 0) / 3600 for _, opened, word in waits]
-    return float(round(median(hours), 1))
+    waits = [
+        max((word_at - opened).total_seconds(), 0) / 3600 if word_at else inf
+        for _, opened, word_at in asked
+    ]
+    half = median(waits)
+    return HowSoon(None if half == inf else float(round(half, 1)))
 
 
 # Danger.
 
 
 def alerts_for(user: User, now: datetime) -> list[Alert]:
-    """Dangers that this user was asked to look at: those of the last day, open ones first."""
+    """Dangers that this user was asked to look at: all open ones, and those of the last day.
+
+    Open ones first, those that nobody is sure of after the others; only what is still theirs.
+    """
     if not may(user, Act.SEE_DANGER):
         return []
-    rows = Alert.objects.filter(asked__user=user).select_related("person", "report")
-    recent = rows.filter(_is_open() | Q(opened_at__gte=now - FRESH)).order_by("opened_at", "id")
-    return sorted(recent, key=lambda row: not is_open(row))
+    since = now - FRESH
+    recent = Q(opened_at__gte=since) | Q(acknowledged_at__gte=since)
+    rows = Alert.objects.filter(_is_open() | recent, asked__user=user)
+    rows = rows.select_related("person", "report")
+    # Whatever is open comes before what is done, should there be more than a page can show.
+    done = rows.exclude(_is_open()).order_by("-opened_at", "id")[:LISTED]
+    open_ones = rows.filter(_is_open()).order_by("perhaps", "opened_at", "id")[:LISTED]
+    return may_see(user, [*open_ones, *reversed(done)])
 
 
 def alerts_about(person: Person) -> QuerySet[Alert]:
@@ -245,25 +270,48 @@ def alerts_about(person: Person) -> QuerySet[Alert]:
 
 
 def get_alert(user: User, alert_id: UUID) -> Alert:
-    """One that the user was asked to look at. Raises NotFound."""
+    """One that the user was asked to look at, and still may. Raises NotFound."""
     if not may(user, Act.SEE_DANGER):
         raise NotFound
-    return _got(Alert.objects.filter(asked__user=user, pk=alert_id).select_related("person"))
+    rows = Alert.objects.filter(asked__user=user, pk=alert_id).select_related("person", "report")
+    alert = _got(rows)
+    if not may_see(user, [alert]):
+        raise NotFound
+    return alert
 
 
 def is_open(alert: Alert) -> bool:
     return alert.acknowledged_at is None and alert.withdrawn_at is None
 
 
+def may_read(alert: Alert, reader: User, now: datetime) -> bool:
+    """Whether its words are shown: until somebody takes it, and to whoever did for a day more."""
+    if is_open(alert):
+        return True
+    taken = alert.acknowledged_at
+    return taken is not None and alert.acknowledged_by == reader.pk and taken >= now - FRESH
+
+
+def alert_words(alert: Alert, reader: User, now: datetime) -> list[str]:
+    """What was said there, for somebody who was asked; of a report what its owner lets be read."""
+    if not may_read(alert, reader, now):
+        return []
+    if alert.report is not None:
+        return [alert.report.words] if alert.report.is_shared and alert.report.words else []
+    return danger_words(alert.conversation) if alert.conversation else []
+
+
 def open_alerts(user: User) -> list[UUID]:
-    """Ids of those that this user is asked to look at now; a cheap question."""
-    rows = Alert.objects.filter(_is_open(), asked__user=user).order_by("opened_at", "id")
-    return list(rows.values_list("pk", flat=True))
+    """Ids of those that this user has to look at now; a cheap question."""
+    rows = Alert.objects.filter(_is_open(), asked__user=user, perhaps=False)
+    found = list(rows.order_by("opened_at", "id")[:LISTED])
+    return [alert.pk for alert in may_see(user, found)] if found else []
 
 
 def asked_since(instant: datetime) -> list[tuple[UUID, UUID]]:
-    """(alert, user) of everybody who was first asked after that instant; a cheap question."""
-    return list(Asked.objects.filter(at__gt=instant).values_list("alert", "user"))
+    """(alert, user) of everybody who was first asked to look now after that; a cheap question."""
+    rows = Asked.objects.filter(at__gt=instant, alert__perhaps=False)
+    return list(rows.values_list("alert", "user"))
 
 
 def _is_open() -> Q:
@@ -286,67 +334,144 @@ class Danger:
     conversation: str
     at: datetime
     report: Report | None = None
+    perhaps: bool = False
+    """Nobody is sure that it is one."""
 
 
 def dangers(now: datetime) -> list[Danger]:
     """All of the last day of which nobody was asked yet, the oldest first."""
     since = now - FRESH
-    rows = list(Exposure.objects.filter(danger=True, at__gte=since).order_by("at", "pk"))
-    found = [(row.pk, row.person_id, row.client, row.conversation_id, row.at) for row in rows]
-    if not rows and not is_on(Function.EXPOSURES):
+    # Of what has no time: when it was heard.
+    fresh = Q(at__gte=since) | Q(at=None, heard_at__gte=since)
+    asked = Alert.objects.filter(about=OuterRef("pk"), withdrawn_at=None)
+    # Where nobody was sure, and a later reading is, they are asked now.
+    asked = asked.filter(Q(perhaps=False) | Q(perhaps=OuterRef("perhaps")))
+    rows = Exposure.objects.filter(~Exists(asked), fresh, danger=True).order_by("at", "pk")
+    found = _as_dangers(rows)
+    if not found and not is_on(Function.EXPOSURES):
         found = list(_of_briefs(since))
-    reports = Report.objects.filter(kind=CareKind.DANGER, at__gte=since, alerts=None)
-    told = [
-        Danger(f"report:{row.pk}", row.person, "", "", row.at, row)
-        for row in reports.select_related("person").order_by("at", "pk")
+    return [*_reported(since), *_not_covered(found, since)]
+
+
+def dangers_in(heard: Sequence[Exposure], now: datetime) -> list[Danger]:
+    """Those of what was just heard and is not kept, of which nobody was asked yet."""
+    since = now - FRESH
+    fresh = [row for row in heard if row.danger and (row.at is None or row.at >= since)]
+    for row in fresh:
+        row.heard_at = row.heard_at or now
+    return _not_covered(_as_dangers(fresh), since)
+
+
+def _as_dangers(rows: Iterable[Exposure]) -> list[Danger]:
+    rows = list(rows)
+    people = _people(row.person_id for row in rows)
+    return [
+        Danger(
+            row.pk,
+            people.get(row.person_id or ""),
+            row.client,
+            row.conversation_id,
+            at,
+            perhaps=row.perhaps,
+        )
+        for row in rows
+        if (at := row.at or row.heard_at)
     ]
-    if not found:
-        return told
-    people = _people(person_id for _, person_id, *_ in found)
-    alerts = list(Alert.objects.filter(opened_at__gte=since - FRESH))
-    for about, person_id, client, conversation, at in found:
-        person = people.get(person_id or "")
-        if at and not any(_covers(alert, person, conversation, at) for alert in alerts):
-            told.append(Danger(about, person, client, conversation, at))
-    return told
+
+
+def _reported(since: datetime) -> list[Danger]:
+    """What people reported of late, whenever it was done to them."""
+    rows = Report.objects.filter(kind=CareKind.DANGER, made_at__gte=since, alerts=None)
+    return [
+        Danger(f"report:{row.pk}", row.person, "", "", row.at, row)
+        for row in rows.select_related("person").order_by("made_at", "pk")
+    ]
+
+
+def _not_covered(found: Sequence[Danger], since: datetime) -> list[Danger]:
+    where = {danger.conversation for danger in found} - {""}
+    if not where:
+        return list(found)
+    alerts: dict[str, list[Alert]] = {}
+    for alert in Alert.objects.filter(opened_at__gte=since - FRESH, withdrawn_at=None):
+        if alert.conversation in where:
+            alerts.setdefault(alert.conversation, []).append(alert)
+    return [
+        danger
+        for danger in found
+        if not any(_covers(alert, danger) for alert in alerts.get(danger.conversation, ()))
+    ]
 
 
 def is_covered(danger: Danger) -> bool:
     """Whether somebody was asked meanwhile."""
-    alerts = Alert.objects.filter(conversation=danger.conversation)
-    return danger.report is None and any(
-        _covers(alert, danger.person, danger.conversation, danger.at) for alert in alerts
-    )
-
-
-def _covers(alert: Alert, person: Person | None, conversation: str, at: datetime) -> bool:
-    """Whoever looks at a conversation has seen what was said in it until then."""
-    same = alert.conversation == conversation and alert.person_id == (person.pk if person else None)
-    if not same or alert.withdrawn_at:
+    if danger.report is not None or not danger.conversation:
         return False
-    return alert.acknowledged_at is None or alert.acknowledged_at >= at
+    alerts = Alert.objects.filter(conversation=danger.conversation)
+    return any(_covers(alert, danger) for alert in alerts)
 
 
-def _of_briefs(since: datetime) -> Iterable[tuple[str, str | None, str, str, datetime]]:
+def _covers(alert: Alert, danger: Danger) -> bool:
+    """Whoever looks at a conversation has seen what was said in it until then."""
+    whose = danger.person.pk if danger.person else None
+    if alert.conversation != danger.conversation or alert.person_id != whose or alert.withdrawn_at:
+        return False
+    if alert.acknowledged_at is None:
+        # Whoever was asked without haste does not know that somebody is sure by now.
+        return danger.perhaps or not alert.perhaps
+    return alert.acknowledged_at >= danger.at
+
+
+def now_answered(now: datetime) -> list[tuple[Alert, Person]]:
+    """Alerts that nobody had answered, and who has by now."""
+    rows = Alert.objects.filter(person=None, report=None, withdrawn_at=None)
+    rows = rows.filter(opened_at__gte=now - LATELY)
+    whose = Exposure.objects.filter(pk=OuterRef("about"), danger=True, person_id__isnull=False)
+    rows = rows.annotate(who=whose.values("person_id")[:1]).exclude(who=None)
+    found = list(rows.order_by("opened_at", "id"))
+    people = _people(alert.who for alert in found) if found else {}
+    return [(alert, people[alert.who]) for alert in found if alert.who in people]
+
+
+def _of_briefs(since: datetime) -> Iterable[Danger]:
     """Where no exposures are kept, dangers stand on briefs alone."""
-    for row in _newest_cares().filter(content__kind=str(CareKind.DANGER)):
-        at = row.content["at"] and datetime.fromisoformat(row.content["at"])
-        if at and at >= since:
-            where = _conversation(row)
-            yield f"{where} {row.person_id or ''}", row.person_id, "", where, at
+    rows = _newest_cares().filter(content__kind=str(CareKind.DANGER))
+    told = [(row, row.content["at"] and datetime.fromisoformat(row.content["at"])) for row in rows]
+    fresh = [(row, at) for row, at in told if at and at >= since]
+    people = _people(row.person_id for row, _ in fresh) if fresh else {}
+    for row, at in fresh:
+        where = _conversation(row)
+        about = f"{where} {row.person_id or ''}"
+        yield Danger(about, people.get(row.person_id or ""), "", where, at)
 
 
-def gone_alerts() -> list[Alert]:
-    """Open ones whose message was read otherwise meanwhile, or is not there any more."""
-    if not is_on(Function.EXPOSURES):
-        return []
-    rows = Alert.objects.filter(_is_open(), report=None).select_related("person")
-    return [row for row in rows if not _is_there(row)]
+@dataclass(frozen=True)
+class Standing:
+    """What has become of open alerts by what is published now."""
+
+    gone: list[Alert]
+    """A run was published since, and their message was read otherwise or is not there any more."""
+    there: list[Alert]
+    """Of a newer run than the one they are known to stand in."""
+    run: UUID | None
+    """The newest."""
 
 
-def _is_there(alert: Alert) -> bool:
-    there = Exposure.objects.filter(conversation_id=alert.conversation, danger=True)
-    return there.exists()
+def standing_of_alerts() -> Standing:
+    """Of those about a message; whatever else told of a danger is nobody's to take back."""
+    there = Exposure.objects.filter(conversation_id=OuterRef("conversation"), danger=True)
+    rows = Alert.objects.filter(_is_open(), report=None).exclude(conversation="")
+    found = list(rows.annotate(is_there=Exists(there)).select_related("person"))
+    newest = newest_run() if found else None
+    run = UUID(newest) if newest else None
+    moved = [alert for alert in found if alert.run != run]
+    # Where no exposures are kept, nothing says that one is gone.
+    stays = not (moved and is_on(Function.EXPOSURES))
+    return Standing(
+        [alert for alert in moved if not (alert.is_there or stays)],
+        [alert for alert in moved if alert.is_there or stays],
+        run,
+    )
 
 
 # What is asked of whom.

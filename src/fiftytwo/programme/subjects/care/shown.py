@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.functional import Promise
 
-from fiftytwo.programme.foundation.people.models import Person
+from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.kinds import EXPOSURES, exposure_kinds
 from fiftytwo.programme.foundation.privacy.models import Said
 from fiftytwo.programme.subjects.care import queries
@@ -111,21 +111,27 @@ def queues_shown(prompts: Iterable[Prompt]) -> dict[str, Any]:
     }
 
 
-def alerts_shown(alerts: Sequence[Alert]) -> dict[str, Any]:
-    """For care/danger.html: those to look at now, with what was said, and those of the last day."""
+def alerts_shown(alerts: Sequence[Alert], reader: User, now: datetime) -> dict[str, Any]:
+    """For care/danger.html: those to look at now, with what was said, and those of the last day.
+
+    Whoever took one has what was said and where for a day more: they are to go there.
+    """
     names = queries.names_of(alert.acknowledged_by for alert in alerts)
     shown = [
         _alert(alert, names)
         | {
-            "words": _danger_words(alert) if queries.is_open(alert) else [],
-            "conversation": native(alert.conversation),
+            "words": queries.alert_words(alert, reader, now),
+            "conversation": (
+                native(alert.conversation) if queries.may_read(alert, reader, now) else ""
+            ),
             "is_reported": alert.report_id is not None,
             "is_not_mine": _is_not_mine(alert),
         }
         for alert in alerts
     ]
     return {
-        "open": [row for row in shown if row["is_open"]],
+        "open": [row for row in shown if row["is_open"] and not row["perhaps"]],
+        "perhaps": [row for row in shown if row["is_open"] and row["perhaps"]],
         "closed": [row for row in shown if not row["is_open"]],
     }
 
@@ -192,12 +198,6 @@ def _words(row: Prompt) -> list[str]:
     return queries.danger_words(row.conversation)
 
 
-def _danger_words(alert: Alert) -> list[str]:
-    if alert.report is not None:
-        return [alert.report.words] if alert.report.is_shared and alert.report.words else []
-    return queries.danger_words(alert.conversation)
-
-
 def _is_not_mine(alert: Alert) -> bool:
     if alert.person is None or alert.report_id:
         return False
@@ -212,6 +212,7 @@ def _alert(alert: Alert, names: dict[Any, str]) -> dict[str, Any]:
         "at": alert.at,
         "opened_at": alert.opened_at,
         "is_open": queries.is_open(alert),
+        "perhaps": alert.perhaps,
         "taken_at": alert.acknowledged_at,
         "taken_by": names.get(alert.acknowledged_by, ""),
         "is_withdrawn": alert.withdrawn_at is not None,

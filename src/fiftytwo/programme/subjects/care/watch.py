@@ -1,5 +1,6 @@
 """What the worker looks at every few seconds: dangers first, then what leads are to be asked."""
 
+from collections.abc import Callable
 from datetime import datetime
 from itertools import islice
 
@@ -8,6 +9,7 @@ from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.queries import is_on
 from fiftytwo.programme.foundation.published.hearing import New
 from fiftytwo.programme.subjects.care import actions, queries
+from fiftytwo.programme.subjects.care.guard import each
 
 AT_ONCE = 100
 """So many at one look: the clock of the worker waits for it. The rest comes at the next."""
@@ -20,14 +22,17 @@ class LookAfter:
         self._seen: object = None
 
     def __call__(self, now: datetime) -> None:
-        if is_on(Function.DANGER):
-            actions.raise_alerts(queries.dangers(now)[:AT_ONCE], now)
-            actions.escalate(now)
-        for alert in queries.gone_alerts():
-            actions.withdraw_alert(alert, now)
-        actions.say_overdue(now)
-        if is_on(Function.CARE):
-            actions.open_prompts(queries.wanted_of_reports(now)[:AT_ONCE], now)
+        # Who was asked and does not answer comes first, and nothing that fails keeps the next back.
+        looks: tuple[Callable[[datetime], object], ...] = (
+            *((_escalate, _raise) if is_on(Function.DANGER) else ()),
+            _follow,
+            actions.say_overdue,
+            *((_ask,) if is_on(Function.CARE) else ()),
+            self._go_through,
+        )
+        each(lambda look: look(now), looks)
+
+    def _go_through(self, now: datetime) -> None:
         newest = queries.newest()
         if newest != self._seen and self._is_through(now):
             self._seen = newest
@@ -45,11 +50,30 @@ class LookAfter:
         return len(new) <= AT_ONCE
 
 
+def _escalate(now: datetime) -> None:
+    actions.escalate(now)
+
+
+def _raise(now: datetime) -> None:
+    actions.name_who_answered(queries.now_answered(now))
+    actions.raise_alerts(queries.dangers(now)[:AT_ONCE], now)
+
+
+def _follow(now: datetime) -> None:
+    actions.follow_the_run(queries.standing_of_alerts(), now)
+
+
+def _ask(now: datetime) -> None:
+    actions.open_prompts(queries.wanted_of_reports(now)[:AT_ONCE], now)
+
+
 look_after = LookAfter()
 
 
 def look_at_once(new: New) -> None:
     """A danger that a helpdesk just told of does not wait for the worker's clock."""
-    if any(exposure.danger for exposure in new.exposures) and is_on(Function.DANGER):
+    heard = any(exposure.danger for exposure in new.exposures)
+    if (heard or new.dangers) and is_on(Function.DANGER):
         now = read_settings().clock()
-        actions.raise_alerts(queries.dangers(now)[:AT_ONCE], now)
+        dangers = [*queries.dangers(now), *queries.dangers_in(new.dangers, now)]
+        actions.raise_alerts(dangers[:AT_ONCE], now)
