@@ -12,9 +12,9 @@ from uuid import UUID
 from django.db import transaction
 
 from fiftytwo.programme.foundation.access.roles import Act
-from fiftytwo.programme.foundation.jobs.queries import own_zone
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.models import Person, User
+from fiftytwo.programme.foundation.people.queries import own_zone
 from fiftytwo.programme.foundation.privacy.actions import correct as correct_exposure
 from fiftytwo.programme.foundation.privacy.actions import looked
 from fiftytwo.programme.foundation.privacy.functions import Function
