@@ -8,7 +8,7 @@ from fiftytwo.programme.foundation.privacy.actions import choose_consent
 from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.foundation.published.models import Moment
-from fiftytwo.programme.foundation.thanks.actions import answer, give
+from fiftytwo.programme.foundation.thanks.actions import answer, give, land_from_customer
 from fiftytwo.programme.foundation.thanks.models import Answer
 from fiftytwo.programme.subjects.recognition.actions import make_screen
 from tests.programme import found as made
@@ -73,6 +73,15 @@ def test_a_release_without_a_yes_hangs_nowhere(cast, hanging):
     assert any("rang" in page for page in hanging())
     answer(given.receipts.get(), Answer.NO, by=cast.users["agent"])
     assert not any("rang" in page for page in hanging())
+
+
+def test_a_customers_words_hang_by_a_yes_to_these_words_alone(cast, hanging):
+    """No colleague released them; what Bob chose for everything is no yes to these."""
+    bob = let_all_hang(cast)
+    given = land_from_customer([bob], words=WORDS, audience=Audience.PRINTABLE)
+    assert not any("rang" in page for page in hanging())
+    answer(given.receipts.get(), Answer.YES, by=cast.users["agent"])
+    assert any("rang" in page for page in hanging())
 
 
 def test_everything_that_hangs_is_encoded(cast, hanging):

@@ -16,6 +16,7 @@ from fiftytwo.programme.foundation.published.content import as_moment
 from fiftytwo.programme.foundation.published.models import Moment
 from fiftytwo.programme.foundation.thanks.models import (
     Answer,
+    How,
     Liking,
     Receipt,
     Recognition,
@@ -158,7 +159,8 @@ def may_hang(to: Audience) -> QuerySet[Receipt]:
     """What may be shown as far as that: released by the giver, and the receiver said yes to it.
 
     A yes to this one thanks goes as far as its giver released it; else what the receiver chose for
-    everything holds. Whoever has left hangs nowhere.
+    everything holds. No colleague wrote and released what a customer says: there only a yes to this
+    one counts. Whoever has left hangs nowhere.
     """
     return (
         Receipt.objects.filter(hangs(to))
@@ -170,7 +172,8 @@ def may_hang(to: Audience) -> QuerySet[Receipt]:
 def hangs(to: Audience) -> Q:
     """Of receipts: `may_hang` as a condition, to be joined with others."""
     enough = _as_far_as(to)
-    yes = Q(answer=Answer.YES) | Q(answer=Answer.OPEN, person__consent__audience__in=enough)
+    chose = Q(answer=Answer.OPEN, person__consent__audience__in=enough)
+    yes = Q(answer=Answer.YES) | chose & ~Q(recognition__how=How.CUSTOMER)
     # By its columns, not by a list of people: with that a wall of thousands took half a second.
     here = on_boards("person__") & ~Q(person__name=FORGOTTEN)
     return yes & here & Q(recognition__withdrawn_at=None, recognition__audience__in=enough)
