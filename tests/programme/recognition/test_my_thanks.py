@@ -158,3 +158,26 @@ def test_programs_do_as_much(cast: Cast, receipt: Receipt, sign_in: SignIn) -> N
     address = f"/api/thanks/given/{receipt.recognition_id}"
     assert alice.put(address, edited, "application/json").json()["audience"] == "team"
     assert alice.delete(address).status_code == 204
+
+
+@pytest.mark.parametrize("role", ["agent", "lead"])
+def test_a_reply_that_is_refused_loses_nothing(
+    receipt: Receipt, sign_in: SignIn, role: str
+) -> None:
+    """Whoever wrote too much finds their words, and why, where they wrote them."""
+    reply = reverse("reply_to_thanks", kwargs={"receipt_id": receipt.pk})
+    answer = sign_in(role).post(reply, {"words": "long " * 401})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "room for 2,000 letters" in page
+    assert "long " * 401 in page
+    assert page.count("long " * 401) == 1
+    assert not receipt.replies.exists()
+
+
+def test_an_end_of_line_counts_once(receipt: Receipt, sign_in: SignIn) -> None:
+    """A form sends two signs where its reader counted one: 2,000 letters fit."""
+    reply = reverse("reply_to_thanks", kwargs={"receipt_id": receipt.pk})
+    words = "x" * 1_990 + "\r\n" * 5 + "y" * 5
+    assert sign_in("agent").post(reply, {"words": words}).status_code == 302
+    assert receipt.replies.get().words == words.replace("\r\n", "\n")

@@ -70,13 +70,25 @@ def give(
 
 
 @transaction.atomic
-def land_from_customer(to: Sequence[Person], *, words: str, audience: Audience) -> Recognition:
+def land_from_customer(
+    to: Sequence[Person],
+    *,
+    words: str,
+    audience: Audience,
+    unfit: Sequence[str] = (),
+    by: User | None = None,
+) -> Recognition:
     """A customer thanked them where customers do; the words are masked, and fit to be read.
 
-    audience: how far the customer lets their words go.
+    audience: how far the customer lets their words go. unfit: why they must not hang as they stand.
+    by: who read them before and said whom they thank; None: nobody had to.
     """
     recognition = _land(to, None, How.CUSTOMER, words, None, audience, None)
-    journal("customer_thanked", by=None, of=recognition.pk, facts={"people": len(to)})
+    recognition.unfit = list(unfit)
+    recognition.save(update_fields=["unfit"])
+    journal(
+        "customer_thanked", by=by.pk if by else None, of=recognition.pk, facts={"people": len(to)}
+    )
     return recognition
 
 
@@ -108,8 +120,8 @@ def _land(
 
 
 def _checked(words: str, how: How) -> str:
-    # A database of text holds no NUL.
-    words = words.replace("\0", "").strip()
+    # A database of text holds no NUL; a form sends two signs for an end of line that is one.
+    words = words.replace("\0", "").replace("\r\n", "\n").strip()
     if not words and how != How.SAID:
         raise WordsAreMissing
     if len(words) > MOST_LETTERS:

@@ -129,12 +129,16 @@ def get_given(user: User, recognition_id: UUID) -> Recognition:
 
 
 def get_between(user: User, receipt_id: UUID) -> Receipt:
-    """A receipt that the user received or gave: both may reply. Raises NotFound."""
+    """A receipt that the user received or gave: both may reply. Raises NotFound.
+
+    A customer is no user, and is answered where they wrote.
+    """
     mine = Q(recognition__by=user)
     if user.person_id:
         mine |= Q(person=user.person_id)
     receipt = (
         Receipt.objects.filter(mine, pk=receipt_id, recognition__withdrawn_at=None)
+        .exclude(recognition__how=How.CUSTOMER)
         .select_related("recognition__by__person", "person")
         .first()
     )

@@ -55,6 +55,9 @@ ANSWERS: dict[str, Promise] = {
 }
 """A receiver's answer to one thanks being shown, in their own mouth."""
 
+OF_CUSTOMERS: dict[str, Promise] = {Answer.OPEN: _("not decided: until then it hangs nowhere")}
+"""The same where a customer wrote it."""
+
 GIVEN: dict[How, Promise] = {
     How.SAID: _("said in person"),
     How.WRITTEN: _("written"),

@@ -1,11 +1,13 @@
 """One's own thanks: what one received, for ever, and what one gave."""
 
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -15,12 +17,28 @@ from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
 from fiftytwo.programme.foundation.pages_of import page_of
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.thanks import actions, queries
-from fiftytwo.programme.foundation.thanks.models import Receipt, Recognition, Way
+from fiftytwo.programme.foundation.thanks.models import How, Receipt, Recognition, Way
 from fiftytwo.programme.subjects.recognition.queries import given_by
 from fiftytwo.programme.subjects.recognition.shown import given_shown, received_shown, replies_shown
-from fiftytwo.programme.subjects.recognition.words import ANSWERS, RELEASES, SIGNS, said
+from fiftytwo.programme.subjects.recognition.words import (
+    ANSWERS,
+    OF_CUSTOMERS,
+    RELEASES,
+    SIGNS,
+    said,
+)
 
 FIRST = 5
+
+
+@dataclass(frozen=True)
+class Refused:
+    """What somebody wrote under a thanks and could not be kept as it was: it is theirs to mend."""
+
+    receipt: UUID
+    words: str
+    said: str
+    status: int
 
 
 @opens_for(Act.THANK)
@@ -64,16 +82,27 @@ def received_one(request: HttpRequest, receipt_id: UUID) -> HttpResponse:
     if request.method == "POST":
         _decide(request, receipt, user)
         return redirect("received_one", receipt_id=receipt.pk)
+    return _received_one(request, receipt)
+
+
+def _received_one(
+    request: HttpRequest, receipt: Receipt, refused: Refused | None = None
+) -> HttpResponse:
+    is_customers = receipt.recognition.how == How.CUSTOMER
     shown = {
         "one": received_shown(receipt),
         "receipt": receipt,
         "signs": SIGNS.items(),
         "released": RELEASES[receipt.recognition.audience],
         "is_private": receipt.recognition.audience == "private",
-        "answers": ANSWERS.items(),
+        "answers": (ANSWERS | OF_CUSTOMERS if is_customers else ANSWERS).items(),
+        "is_customers": is_customers,
+        "my_page": reverse("me"),
         "replies": replies_shown(receipt),
+        "refused": refused,
     }
-    return render(request, "recognition/received_one.html", shown)
+    status = refused.status if refused else 200
+    return render(request, "recognition/received_one.html", shown, status=status)
 
 
 def _decide(request: HttpRequest, receipt: Receipt, user: User) -> None:
@@ -107,12 +136,23 @@ def given_one(request: HttpRequest, recognition_id: UUID) -> HttpResponse:
         if refusal is None:
             messages.success(request, _("Saved."))
             return redirect("given_one", recognition_id=recognition.pk)
+    return _given_one(request, recognition, refusal)
+
+
+def _given_one(
+    request: HttpRequest,
+    recognition: Recognition,
+    refusal: ProgrammeError | None = None,
+    refused: Refused | None = None,
+) -> HttpResponse:
     receipts = recognition.receipts.select_related("person").order_by("person__name")
     shown = {
         "one": given_shown(recognition),
         "audiences": RELEASES.items(),
-        "words": request.POST.get("words", recognition.words),
+        # What was written under it stands there.
+        "words": recognition.words if refused else request.POST.get("words", recognition.words),
         "refusal": said(refusal),
+        "refused": refused,
         "back": [
             {
                 "receipt": receipt,
@@ -122,8 +162,8 @@ def given_one(request: HttpRequest, recognition_id: UUID) -> HttpResponse:
             for receipt in receipts
         ],
     }
-    status = refusal.status if refusal else 200
-    return render(request, "recognition/given_one.html", shown, status=status)
+    no = refusal or refused
+    return render(request, "recognition/given_one.html", shown, status=no.status if no else 200)
 
 
 def _edited(request: HttpRequest, recognition: Recognition, user: User) -> ProgrammeError | None:
@@ -141,8 +181,16 @@ def reply(request: HttpRequest, receipt_id: UUID) -> HttpResponse:
     """Write under it: its receiver, or in turn its giver."""
     user = user_of(request)
     receipt = queries.get_between(user, receipt_id)
-    actions.reply(receipt, request.POST.get("words", ""), by=user)
-    if receipt.person_id == user.person_id:
+    is_receiver = receipt.person_id == user.person_id
+    words = request.POST.get("words", "")
+    try:
+        actions.reply(receipt, words, by=user)
+    except ProgrammeError as error:
+        refused = Refused(receipt.pk, words, said(error), error.status)
+        if is_receiver:
+            return _received_one(request, receipt, refused)
+        return _given_one(request, receipt.recognition, refused=refused)
+    if is_receiver:
         return redirect("received_one", receipt_id=receipt.pk)
     return redirect("given_one", recognition_id=receipt.recognition_id)
 
