@@ -11,6 +11,7 @@ from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_br
 from fiftytwo.programme.foundation.privacy.jobs import retention
 from fiftytwo.programme.subjects.care.watch import look_after
 from fiftytwo.programme.subjects.keepsake.jobs import tell_leavers
+from fiftytwo.programme.subjects.kudos.actions import take_up
 from fiftytwo.programme.subjects.recognition.jobs import tell_of_the_wall
 from fiftytwo.programme.subjects.seen.jobs import tell_who_was_missed
 
@@ -92,5 +93,5 @@ SCHEDULES = (
     ),
 )
 
-WATCHES = (look_after,)
+WATCHES = (look_after, take_up)
 """What cannot wait for a time of day."""

@@ -81,6 +81,8 @@ SAID = {
     "thanks_place_made": _("made a page on which customers thank"),
     "thanks_place_ended": _("ended a page on which customers thank"),
     "kudos_came": _("was told something by a customer"),
+    "kudos_taken_up": _("began anew to read what a customer wrote"),
+    "kudos_unread": _("removed what a customer wrote: it could not be read for a day"),
     "kudos_refused": _("took in nothing of what a customer wrote: it was no thanks"),
     "kudos_waits": _("asks whom a customer's thanks are for"),
     "kudos_danger": _("asks somebody to look at what a customer wrote, at once"),

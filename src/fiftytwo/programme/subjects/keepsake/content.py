@@ -65,7 +65,8 @@ def _entries(person: Person) -> Iterator[Timed]:
     # Of what meant nothing to them nobody needs to remind them.
     receipts = list(received_by(person).filter(is_hollow=False))
     for receipt in receipts:
-        yield receipt.at, _given(receipt, zone)
+        if receipt.recognition.how != How.CUSTOMER or not receipt.recognition.unfit:
+            yield receipt.at, _given(receipt, zone)
     # What somebody thanked for stands there already, and stays when the moment goes with its age.
     thanked = {receipt.recognition.moment_id for receipt in receipts}
     for row in moments_of(person).exclude(pk__in=thanked):

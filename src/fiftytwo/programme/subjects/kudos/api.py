@@ -22,7 +22,7 @@ from fiftytwo.programme.subjects.kudos.queries import (
     get_kudos,
     get_place,
     kudos_for,
-    of_place,
+    offered,
     places,
     teams,
 )
@@ -74,7 +74,7 @@ class KudosOut(Schema):
 
 class PassOn(Schema):
     to: list[UUID]
-    """People of that team; empty: everybody of it."""
+    """People of that team about whom you read; empty: all of these."""
 
 
 class AnswerIn(Schema):
@@ -121,12 +121,11 @@ def pass_on(request: HttpRequest, kudos_id: UUID, told: PassOn) -> Any:
     user = user_of(request)
     require(user, Act.READ_BRIEF)
     kudos = get_kudos(user, kudos_id)
-    people = of_place(kudos.place)
+    people = offered(user, kudos.place)
     chosen = list(people.filter(pk__in=told.to) if told.to else people)
     if not chosen:
         raise TeamOrPerson
-    actions.pass_on(kudos, chosen, by=user)
-    return kudos
+    return actions.pass_on(kudos, chosen, by=user)
 
 
 @router.delete("/kudos/{kudos_id}", response={204: None}, summary="Remove what thanks nobody")

@@ -9,6 +9,18 @@ class NeedsName(ProgrammeError):
     status = 422
 
 
+class HoldsSurname(ProgrammeError):
+    """Leave family names out: customers, and everybody else, can read it there."""
+
+    status = 422
+
+
+class SentBefore(ProgrammeError):
+    """That was sent already. Press “Send” once more to send these words as well."""
+
+    status = 409
+
+
 class TeamOrPerson(ProgrammeError):
     """Choose a team or a person, one of the two."""
 

@@ -9,10 +9,10 @@ from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.mirror import Place as OnMyPage
 from fiftytwo.programme.foundation.privacy.mirror import Reflection, reflects
-from fiftytwo.programme.foundation.privacy.registry import Holding, Keep, goes, holds, since
-from fiftytwo.programme.foundation.privacy.subject import either, of_person, of_user
+from fiftytwo.programme.foundation.privacy.registry import Holding, Keep, holds, since
+from fiftytwo.programme.foundation.privacy.subject import Subject, either, of_person, of_user
 from fiftytwo.programme.subjects.kudos.models import Kudos, Place
-from fiftytwo.programme.subjects.kudos.queries import kudos_to
+from fiftytwo.programme.subjects.kudos.queries import kudos_to, naming, pages_of
 
 DAYS = 365
 """An answer may come late; the thanks itself stays, without the customer's link."""
@@ -41,13 +41,23 @@ holds(
         about=_("people of the roster"),
         shown=(Act.SEE_SELF, Act.READ_BRIEF),
         kept=_("The thanks itself is kept with the thanks that were given."),
+        # Not what waits and names them: it may be a threat, and reaches nobody by itself.
         mine=of_person("recognition__receipts__person"),
         told=_kudos,
-        forget=goes,
+        forget=lambda holding, who, dry_run: _kudos_go(holding, who, dry_run),
         keep=Keep(DAYS, since("at")),
         function=Function.KUDOS,
     ),
 )
+
+
+def _kudos_go(holding: Holding, who: Subject, dry_run: bool) -> int:
+    """What they were thanked by, and what waits for somebody to read it and names them."""
+    waits = naming(who.person) if who.person else []
+    gone = {*holding.rows(who).values_list("pk", flat=True), *(row.pk for row in waits)}
+    if not dry_run:
+        Kudos.objects.filter(pk__in=gone).delete()
+    return len(gone)
 
 
 def _places_go(person: Any, dry_run: bool) -> int:
@@ -66,4 +76,7 @@ reflects(
         kudos_to,
         OnMyPage.THANKS,
     )
+)
+reflects(
+    Reflection(_("Where customers can thank you"), "kudos/pages_of_me.html", pages_of),
 )

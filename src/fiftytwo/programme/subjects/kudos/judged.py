@@ -17,3 +17,5 @@ class Judged:
     danger: bool
     unfit: tuple[str, ...] = ()
     """Why it must not hang as it stands."""
+    is_complaint: bool = False
+    """It reads as let down rather than thankful."""

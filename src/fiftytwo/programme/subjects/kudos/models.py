@@ -51,16 +51,35 @@ class Kudos(models.Model):
     """What was written, until it is read and masked; then null."""
     words = models.TextField(blank=True)
     """Masked."""
-    whom = models.CharField(max_length=100, blank=True)
-    """Whom the customer named, masked: an alias, or the number of a conversation."""
+    whom = models.TextField(blank=True)
+    """Whom the customer named, masked: an alias, or the number of a conversation. Masks may be
+    longer than what they stand for."""
+    names = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+    """Whom alone it is for as far as we can tell, while somebody has to read it first."""
+    unfit = models.JSONField(default=list)
+    """Why its words must not hang as they stand, of Unfit; empty: nothing was found."""
     may_quote = models.BooleanField(default=False)
-    """The customer lets their words be shown to others."""
+    """The customer lets their words be shown to others, and they are fit to be."""
     secret = models.CharField(max_length=64)
     """Hash of what the customer's own link holds: there they read an answer."""
+    form = models.CharField(max_length=64, null=True, unique=True)
+    """Hash of the sign of the form it was written in: each form is taken once. Null: an earlier
+    version took it."""
+    taken_up_at = models.DateTimeField(null=True)
+    """When its reading was last begun anew; null: never, the first is on its way or was the only
+    one."""
     recognition = models.OneToOneField(Recognition, models.SET_NULL, null=True)
     answer = models.TextField(blank=True)
     answered_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="kudos_answered")
     answered_at = models.DateTimeField(null=True)
 
     class Meta:
-        indexes = (models.Index(fields=["place", "-at"]),)
+        indexes = (
+            models.Index(fields=["place", "-at"]),
+            # For the worker's look, many times a minute: what waits, and what may mean danger.
+            models.Index(
+                fields=["state", "at"],
+                condition=models.Q(state__in=["waiting", "danger"]),
+                name="kudos_to_look_after",
+            ),
+        )

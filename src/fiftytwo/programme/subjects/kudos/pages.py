@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import ProgrammeError
-from fiftytwo.programme.foundation.people.models import Person
+from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.subjects.kudos import actions
 from fiftytwo.programme.subjects.kudos.models import Kudos
 from fiftytwo.programme.subjects.kudos.queries import (
@@ -25,9 +25,10 @@ from fiftytwo.programme.subjects.kudos.queries import (
     get_kudos,
     get_place,
     kudos_for,
-    of_place,
+    offered,
     places,
     teams,
+    thanked_by,
 )
 
 Row = TypeVar("Row", bound=Model)
@@ -50,22 +51,26 @@ def _kudos(request: HttpRequest, refusal: ProgrammeError | None = None) -> HttpR
     page = Paginator(kudos_for(user), ON_A_PAGE).get_page(request.GET.get("page"))
     around = {
         "page": page,
-        "said": [{"kudos": each, "people": _people(each)} for each in page],
+        "said": [{"kudos": each, "people": _people(user, each)} for each in page],
         "places": places(user),
         "teams": teams(user),
         "people": colleagues(user)[:NAMES_OFFERED],
-        "refusal": refusal,
+        "refusal": _said(refusal) if refusal else "",
         "to_look": Kudos.State.TO_LOOK,
         "danger": Kudos.State.DANGER,
     }
     return render(request, "kudos/kudos.html", around, status=refusal.status if refusal else 200)
 
 
-def _people(kudos: Kudos) -> list[Person]:
+def _people(user: User, kudos: Kudos) -> list[Person]:
     """Whom it thanks, or whom it might."""
-    if kudos.recognition_id is None:
-        return list(of_place(kudos.place))
-    return list(Person.objects.filter(received__recognition=kudos.recognition_id).order_by("name"))
+    landed = kudos.state == Kudos.State.LANDED
+    return list(thanked_by(user, kudos) if landed else offered(user, kudos.place))
+
+
+def _said(refusal: ProgrammeError) -> str:
+    """In the reader's language."""
+    return _(str(refusal))
 
 
 def _make(request: HttpRequest) -> HttpResponse:
@@ -123,15 +128,19 @@ def kudos_pass_on(request: HttpRequest, kudos: UUID) -> HttpResponse:
     """Say whom it thanks: some of them, or everybody of the team."""
     user = user_of(request)
     found = get_kudos(user, kudos)
-    people = list(of_place(found.place))
+    people = list(offered(user, found.place))
     if "everyone" not in request.POST:
         chosen = set(request.POST.getlist("to"))
         people = [person for person in people if str(person.pk) in chosen]
     if not people:
         messages.error(request, _("Choose whom it thanks."))
         return redirect("kudos")
-    actions.pass_on(found, people, by=user)
-    messages.success(request, _("It is with them now."))
+    try:
+        actions.pass_on(found, people, by=user)
+    except ProgrammeError as refusal:
+        messages.error(request, _said(refusal))
+    else:
+        messages.success(request, _("It is with them now."))
     return redirect("kudos")
 
 
@@ -140,7 +149,11 @@ def kudos_pass_on(request: HttpRequest, kudos: UUID) -> HttpResponse:
 def kudos_aside(request: HttpRequest, kudos: UUID) -> HttpResponse:
     """It thanks nobody of ours."""
     user = user_of(request)
-    actions.set_aside(get_kudos(user, kudos), by=user)
+    found = get_kudos(user, kudos)
+    try:
+        actions.set_aside(found, by=user)
+    except ProgrammeError as refusal:
+        messages.error(request, _said(refusal))
     return redirect("kudos")
 
 
@@ -153,7 +166,7 @@ def kudos_answer(request: HttpRequest, kudos: UUID) -> HttpResponse:
     try:
         actions.answer(found, request.POST.get("words", ""), by=user)
     except ProgrammeError as refusal:
-        messages.error(request, str(refusal))
+        messages.error(request, _said(refusal))
     else:
         messages.success(request, _("They read it where they thanked you."))
     is_lead = kudos_for(user).filter(pk=found.pk).exists()

@@ -12,6 +12,7 @@ from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -20,8 +21,9 @@ from fiftytwo.programme.foundation.api.limits import wait_s
 from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.queries import is_on
 from fiftytwo.programme.subjects.kudos import actions
+from fiftytwo.programme.subjects.kudos.errors import SentBefore
 from fiftytwo.programme.subjects.kudos.models import Place
-from fiftytwo.programme.subjects.kudos.queries import open_place, told_by
+from fiftytwo.programme.subjects.kudos.queries import open_place, takes_thanks, told_by
 from fiftytwo.programme.subjects.kudos.secret import new_secret
 from fiftytwo.programme.subjects.kudos.words import plain
 
@@ -50,7 +52,7 @@ class Written:
 def customers_thank(request: HttpRequest, token: str) -> HttpResponse:
     """Say thank you to a team, or to one of us."""
     place = open_place(token)
-    if place.ended_at or not is_on(Function.KUDOS):
+    if not takes_thanks(place) or not is_on(Function.KUDOS):
         return render(request, "kudos/ended.html", status=410)
     if request.method != "POST":
         return _form(request, place)
@@ -61,9 +63,16 @@ def customers_thank(request: HttpRequest, token: str) -> HttpResponse:
     fault, status = _fault(request, place, written)
     if fault:
         return _form(request, place, written, fault, status)
-    secret = actions.tell(
-        place, words=written.words, whom=written.whom, may_quote=written.may_quote
-    )
+    try:
+        secret = actions.tell(
+            place,
+            words=written.words,
+            whom=written.whom,
+            may_quote=written.may_quote,
+            form=request.POST["form"],
+        )
+    except SentBefore as refusal:
+        return _form(request, place, written, gettext(str(refusal)), refusal.status)
     return redirect("customers_own", token=token, secret=secret)
 
 
@@ -105,7 +114,7 @@ def _took_a_moment(request: HttpRequest, place: Place) -> bool:
         told = SIGNED.unsign(request.POST.get("form", ""), max_age=LATEST_S)
     except (SignatureExpired, BadSignature):
         return False
-    token, _sep, began = told.partition("/")
+    token, *_nonce, began = told.split("/")
     return token == place.token and time.time() - float(began) >= SOONEST_S
 
 
@@ -113,7 +122,7 @@ def _form(
     request: HttpRequest,
     place: Place,
     written: Written | None = None,
-    fault: Promise | None = None,
+    fault: Promise | str | None = None,
     status: int = 200,
 ) -> HttpResponse:
     # Whoever sends again has been reading for long enough.
@@ -122,7 +131,7 @@ def _form(
         "place": place,
         "written": written or Written(),
         "fault": fault,
-        "form_sign": SIGNED.sign(f"{place.token}/{began}"),
+        "form_sign": SIGNED.sign(f"{place.token}/{new_secret()}/{began}"),
         "most": actions.MOST_LETTERS,
         "trap": TRAP,
     }

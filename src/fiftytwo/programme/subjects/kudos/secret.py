@@ -2,6 +2,9 @@
 
 import hashlib
 import secrets
+from base64 import urlsafe_b64encode
+
+from django.utils.crypto import salted_hmac
 
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without what is mistaken for another on paper."""
@@ -14,8 +17,19 @@ def new_token() -> str:
 
 
 def new_secret() -> str:
-    """22 characters."""
+    """22 characters; opens nothing."""
     return secrets.token_urlsafe(16)
+
+
+def own_secret(*told: str) -> str:
+    """22 characters that follow from what was sent, for nobody who has not our key.
+
+    So whoever presses "Send" twice is led to one and the same page, and it is kept nowhere.
+    """
+    sent = "\x1f".join(told)
+    return urlsafe_b64encode(salted_hmac("kudos", sent, algorithm="sha256").digest()[:16])[
+        :22
+    ].decode()
 
 
 def hash_of(secret: str) -> str:

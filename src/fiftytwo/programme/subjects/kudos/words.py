@@ -5,5 +5,8 @@ NOT_WORDS = str.maketrans("", "", "\0\x1f")
 
 
 def plain(text: str) -> str:
-    """Without signs that are none of a text, and without room around it."""
-    return text.translate(NOT_WORDS).strip()
+    """Without signs that are none of a text, and without room around it.
+
+    A form sends two signs for the end of a line where its reader counted one.
+    """
+    return text.replace("\r\n", "\n").translate(NOT_WORDS).strip()
