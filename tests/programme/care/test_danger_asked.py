@@ -308,7 +308,7 @@ def test_an_alert_that_something_else_raised_is_left_alone(
     night: Cast, look: Looking, sign_in: SignIn
 ) -> None:
     """Not covered by another without a conversation, and no run takes it back."""
-    for about in ("kudos:1", "kudos:2"):
+    for about in ("told:1", "told:2"):
         actions.raise_alerts([queries.Danger(about, None, "", "", NIGHT)], NIGHT)
     run()
     look()

@@ -9,6 +9,9 @@ from fiftytwo.programme.foundation.jobs.known import Known
 from fiftytwo.programme.foundation.jobs.retention import forget_old_jobs
 from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_briefs_are_ready
 from fiftytwo.programme.foundation.privacy.jobs import retention
+from fiftytwo.programme.subjects.care.from_customers import (
+    look_after as look_after_customers_words,
+)
 from fiftytwo.programme.subjects.care.watch import look_after
 from fiftytwo.programme.subjects.keepsake.jobs import tell_leavers
 from fiftytwo.programme.subjects.kudos.actions import take_up
@@ -93,5 +96,5 @@ SCHEDULES = (
     ),
 )
 
-WATCHES = (look_after, take_up)
+WATCHES = (look_after, look_after_customers_words, take_up)
 """What cannot wait for a time of day."""

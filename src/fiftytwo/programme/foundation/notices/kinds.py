@@ -154,9 +154,10 @@ KINDS = (
     Kind(
         "kudos_danger",
         "kudos_danger",
-        label=_("somebody may be in danger"),
-        title=_("Please look at once"),
-        body=_("Where customers thank, one wrote something that somebody must read now."),
+        # Whoever leads the running shift is asked as for every danger; this is for what is left.
+        label=_("what may mean danger waits for me where customers thank"),
+        title=_("A customer wrote something that you have to read"),
+        body=_("Where customers thank, one wrote what may mean danger. Say what becomes of it."),
         tells=leads_of_place,
         page="kudos",
         of=Act.READ_BRIEF,

@@ -19,6 +19,7 @@ from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.kinds import exposure_kinds
 from fiftytwo.programme.foundation.privacy.models import Correction
 from fiftytwo.programme.foundation.privacy.queries import exposures_of, is_on, said_of, still_told
+from fiftytwo.programme.foundation.published.dangers import told_of
 from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, ExposureWords
 from fiftytwo.programme.foundation.published.queries import newest_run
 from fiftytwo.programme.subjects.care.circles import may_see
@@ -298,6 +299,8 @@ def alert_words(alert: Alert, reader: User, now: datetime) -> list[str]:
         return []
     if alert.report is not None:
         return [alert.report.words] if alert.report.is_shared and alert.report.words else []
+    if told := told_of(alert.about):
+        return [told.words]
     return danger_words(alert.conversation) if alert.conversation else []
 
 

@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.kinds import EXPOSURES, exposure_kinds
 from fiftytwo.programme.foundation.privacy.models import Said
-from fiftytwo.programme.subjects.care import queries
+from fiftytwo.programme.subjects.care import from_customers, queries
 from fiftytwo.programme.subjects.care.actions import NO_LETTER, Team
 from fiftytwo.programme.subjects.care.models import SAID, Alert, Incident, Prompt, What
 from fiftytwo.terms.brief import CareKind
@@ -124,6 +124,8 @@ def alerts_shown(alerts: Sequence[Alert], reader: User, now: datetime) -> dict[s
             "conversation": (
                 native(alert.conversation) if queries.may_read(alert, reader, now) else ""
             ),
+            "is_customers": from_customers.is_of_customers(alert),
+            "where": from_customers.where_of(alert),
             "is_reported": alert.report_id is not None,
             "is_not_mine": _is_not_mine(alert),
         }
