@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from fiftytwo.programme.foundation.access.roles import Act
+from fiftytwo.programme.foundation.people.models import Person
 from fiftytwo.programme.foundation.privacy.registry import (
     Holding,
     goes,
@@ -12,6 +14,7 @@ from fiftytwo.programme.foundation.privacy.registry import (
     without,
 )
 from fiftytwo.programme.foundation.privacy.subject import Subject, of_person, of_user
+from fiftytwo.programme.foundation.published.naming import content_names
 from fiftytwo.programme.foundation.thanks.models import Liking, Receipt, Recognition, Reply
 
 
@@ -24,6 +27,36 @@ def _receipt(row: Any) -> dict[str, Any]:
     quote = given.evidence["quote"] if given.evidence else ""
     told = _recognition(given) | {"quote": quote, "by": given.by.name if given.by else ""}
     return told | {"answer": row.answer, "reaction": row.reaction}
+
+
+def _received_goes(holding: Holding, who: Subject, dry_run: bool) -> int:
+    """What was said to them alone goes whole; of what others received too they are not a part.
+
+    Evidence that names them goes wherever it stands: it is frozen, and no run makes it anew.
+    """
+    receipts = holding.rows(who)
+    n = receipts.count()
+    if dry_run or who.person is None:
+        return n
+    theirs = Recognition.objects.filter(pk__in=receipts.values("recognition"))
+    to_others = Receipt.objects.filter(recognition=OuterRef("pk")).exclude(person=who.person)
+    alone = list(theirs.filter(~Exists(to_others)).values_list("pk", flat=True))
+    receipts.delete()
+    Recognition.objects.filter(pk__in=alone).delete()
+    _forget_evidence_naming(who.person)
+    return n
+
+
+def _forget_evidence_naming(person: Person) -> None:
+    rows = Recognition.objects.exclude(evidence=None).only("evidence")
+    naming = [
+        row.pk
+        for row in rows.iterator(chunk_size=500)
+        if content_names(row.evidence, person.person_id, person.name)
+    ]
+    for start in range(0, len(naming), 500):
+        some = Recognition.objects.filter(pk__in=naming[start : start + 500])
+        some.update(evidence=None, conversation_id="")
 
 
 def _words_of_the_giver(holding: Holding, who: Subject, dry_run: bool) -> int:
@@ -52,7 +85,7 @@ holds(
         kept=_("For ever: their thanks are theirs."),
         mine=of_person("person"),
         told=_receipt,
-        forget=goes,
+        forget=_received_goes,
     ),
     Holding(
         Reply,
