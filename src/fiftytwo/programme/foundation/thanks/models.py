@@ -39,6 +39,8 @@ class Recognition(models.Model):
     """Where the evidence stands, so that it can be forgotten with its customer."""
     evidence = models.JSONField(null=True)
     """terms.moments.Moment as it was then, versions included; null: none, or it was erased."""
+    unfit = models.JSONField(null=True, default=None)
+    """Why its words must not hang, a list; empty: nothing was found. Null: not judged yet."""
     edited_at = models.DateTimeField(null=True)
     withdrawn_at = models.DateTimeField(null=True)
     """Then nobody is shown it any more, and it counts for nothing."""
