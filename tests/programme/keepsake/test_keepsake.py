@@ -102,6 +102,20 @@ def test_a_leaver_takes_it_by_a_link_once(cast: Cast, bob: Person) -> None:
     assert [entry.of for entry in Entry.objects.filter(did="keepsake_taken")] == [bob.pk]
 
 
+def test_a_file_that_cannot_be_made_costs_no_link(
+    cast: Cast, bob: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The link opens once: it is used when the file is there, and by one of two presses alone."""
+    leaves(bob, timezone.localdate())
+    link = made_link(bob, cast)
+    stranger = Client(raise_request_exception=False)
+    with monkeypatch.context() as broken:
+        broken.setattr("fiftytwo.programme.subjects.keepsake.pages.keepsake_as_pdf", None)
+        assert stranger.post(link).status_code == 500
+    assert stranger.post(link).status_code == 200
+    assert stranger.post(link).status_code == 404
+
+
 def test_a_link_ends_and_a_new_one_ends_the_old(cast: Cast, bob: Person) -> None:
     """After thirty days nothing is there; only a hash of its secret was kept."""
     leaves(bob, timezone.localdate())

@@ -15,7 +15,6 @@ from django.views.decorators.http import require_GET, require_http_methods
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound
-from fiftytwo.programme.foundation.people.models import Person
 from fiftytwo.programme.press.keepsake import Keepsake, keepsake_as_html, keepsake_as_pdf
 from fiftytwo.programme.subjects.keepsake import actions, queries
 from fiftytwo.programme.subjects.keepsake.content import keepsake_of
@@ -76,11 +75,13 @@ def leaver(request: HttpRequest, person_id: UUID) -> HttpResponse:
 @never_cache
 def by_link(request: HttpRequest, secret: str) -> HttpResponse:
     """For whoever holds the link. To look does not use it up: programs that check mails look."""
+    link = queries.get_open(secret, timezone.now())
     if request.method == "GET":
-        queries.get_open(secret, timezone.now())
         return render(request, "keepsake/by_link.html")
-    person: Person = actions.use_link(secret)
-    return _file(_both(keepsake_of(person)), ZIP, "application/zip")
+    # Made first: what cannot be made must not cost them the one time that the link opens.
+    made = _both(keepsake_of(link.person))
+    actions.use_link(secret)
+    return _file(made, ZIP, "application/zip")
 
 
 def _both(made: Keepsake) -> bytes:
