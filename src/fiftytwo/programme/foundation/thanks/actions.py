@@ -21,6 +21,7 @@ from fiftytwo.programme.foundation.thanks.errors import (
     NotYourself,
     TooManyWords,
     WordsAreMissing,
+    WordsChanged,
 )
 from fiftytwo.programme.foundation.thanks.models import (
     Answer,
@@ -126,6 +127,7 @@ def edit(recognition: Recognition, *, words: str, audience: str, by: User) -> No
     if audience not in Audience.values:
         raise NoSuchChoice
     words = _checked(words, How(recognition.how))
+    _locked(recognition)
     order = list(Audience)
     goes_further = order.index(Audience(audience)) > order.index(Audience(recognition.audience))
     if words != recognition.words or goes_further:
@@ -149,17 +151,30 @@ def withdraw(recognition: Recognition, *, by: User) -> None:
 
 
 @transaction.atomic
-def answer(receipt: Receipt, told: str, *, by: User) -> None:
-    """The receiver's yes or no to its being shown. Raises NoSuchChoice."""
+def answer(receipt: Receipt, told: str, *, by: User, words_at: datetime | None = None) -> None:
+    """The receiver's yes or no to its being shown.
+
+    words_at: of the words that they read; None: of those that the receipt came with.
+    Raises NoSuchChoice, WordsChanged.
+    """
     if told not in Answer.values:
         raise NoSuchChoice
+    recognition = _locked(receipt.recognition)
+    read = words_at or receipt.recognition.words_at
+    # A no is a no to whatever stands there.
+    if told != Answer.NO and read != recognition.words_at:
+        raise WordsChanged
     receipt.answer = told
     receipt.save(update_fields=["answer"])
-    recognition = receipt.recognition
     if recognition.audience != Audience.PRIVATE:
         recognition.hung_at = timezone.now()
         recognition.save(update_fields=["hung_at"])
     journal(_hung_or_answered(receipt), by=by.pk, of=recognition.pk)
+
+
+def _locked(recognition: Recognition) -> Recognition:
+    """As it stands now, until this is done: an answer is to the words that it was given to."""
+    return Recognition.objects.select_for_update().get(pk=recognition.pk)
 
 
 def _hung_or_answered(receipt: Receipt) -> str:

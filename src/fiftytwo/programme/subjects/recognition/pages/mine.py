@@ -1,11 +1,14 @@
 """One's own thanks: what one received, for ever, and what one gave."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.dateparse import parse_datetime
+from django.utils.timezone import is_aware
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -15,8 +18,9 @@ from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
 from fiftytwo.programme.foundation.pages_of import page_of
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.thanks import actions, queries
+from fiftytwo.programme.foundation.thanks.errors import WordsChanged
 from fiftytwo.programme.foundation.thanks.models import Receipt, Recognition, Way
-from fiftytwo.programme.subjects.recognition.queries import given_by
+from fiftytwo.programme.subjects.recognition.queries import given_by, withdrew
 from fiftytwo.programme.subjects.recognition.shown import given_shown, received_shown, replies_shown
 from fiftytwo.programme.subjects.recognition.words import ANSWERS, RELEASES, SIGNS, said
 
@@ -61,19 +65,27 @@ def received_one(request: HttpRequest, receipt_id: UUID) -> HttpResponse:
     """One thanks to the reader: sign, answer to its showing, replies; and what it meant."""
     user = user_of(request)
     receipt = queries.get_received(user, receipt_id)
+    refusal = None
     if request.method == "POST":
-        _decide(request, receipt, user)
-        return redirect("received_one", receipt_id=receipt.pk)
+        try:
+            _decide(request, receipt, user)
+        except WordsChanged as error:
+            refusal = error
+        else:
+            return redirect("received_one", receipt_id=receipt.pk)
     shown = {
         "one": received_shown(receipt),
+        "refusal": said(refusal),
         "receipt": receipt,
+        "words_at": receipt.recognition.words_at.isoformat(),
         "signs": SIGNS.items(),
         "released": RELEASES[receipt.recognition.audience],
         "is_private": receipt.recognition.audience == "private",
         "answers": ANSWERS.items(),
         "replies": replies_shown(receipt),
     }
-    return render(request, "recognition/received_one.html", shown)
+    status = refusal.status if refusal else 200
+    return render(request, "recognition/received_one.html", shown, status=status)
 
 
 def _decide(request: HttpRequest, receipt: Receipt, user: User) -> None:
@@ -84,11 +96,20 @@ def _decide(request: HttpRequest, receipt: Receipt, user: User) -> None:
         sign = "" if told["sign"] == receipt.reaction else told["sign"]
         actions.react(receipt, sign, by=user)
     if "answer" in told:
-        actions.answer(receipt, told["answer"], by=user)
+        read = _instant(told.get("words_at", ""))
+        actions.answer(receipt, told["answer"], by=user, words_at=read)
         messages.success(request, _("Saved. You can change it at any time."))
     if "hollow" in told:
         actions.mark_hollow(receipt, told["hollow"] == "1")
         messages.success(request, _("Noted, without your name."))
+
+
+def _instant(told: str) -> datetime | None:
+    try:
+        found = parse_datetime(told)
+    except ValueError:
+        return None
+    return found if found and is_aware(found) else None
 
 
 @opens_for(Act.THANK)
@@ -96,13 +117,15 @@ def _decide(request: HttpRequest, receipt: Receipt, user: User) -> None:
 def given_one(request: HttpRequest, recognition_id: UUID) -> HttpResponse:
     """One thanks that the reader gave: change it, withdraw it, read what came back."""
     user = user_of(request)
+    if request.POST.get("do") == "withdraw":
+        # Pressed twice, it is withdrawn all the same.
+        if not withdrew(user, recognition_id):
+            actions.withdraw(queries.get_given(user, recognition_id), by=user)
+        messages.success(request, _("It is withdrawn, and shown nowhere any more."))
+        return redirect("my_given")
     recognition = queries.get_given(user, recognition_id)
     refusal = None
     if request.method == "POST":
-        if request.POST.get("do") == "withdraw":
-            actions.withdraw(recognition, by=user)
-            messages.success(request, _("It is withdrawn, and shown nowhere any more."))
-            return redirect("my_given")
         refusal = _edited(request, recognition, user)
         if refusal is None:
             messages.success(request, _("Saved."))
