@@ -16,7 +16,7 @@ from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.foundation.published.models import Moment
 from fiftytwo.programme.foundation.thanks import actions as thanks
-from fiftytwo.programme.foundation.thanks.models import Receipt
+from fiftytwo.programme.foundation.thanks.models import Receipt, Recognition
 from fiftytwo.programme.subjects.keepsake import actions
 from fiftytwo.programme.subjects.keepsake.content import keepsake_of
 from fiftytwo.programme.subjects.keepsake.errors import StaysHere
@@ -76,6 +76,13 @@ def test_unfit_words_and_hollow_or_withdrawn_thanks_are_not_in_it(cast: Cast, bo
     thanks.give([bob], by=cast.users["lead"], words="Thanks for everything.")
     thanks.mark_hollow(Receipt.objects.latest("at"), True)
     assert keepsake_of(bob).entries == ()
+
+
+def test_of_unfit_words_a_colleagues_stay(cast: Cast, bob: Person) -> None:
+    """They were written to him; a customer's remark is nothing to show around."""
+    thanks.land_from_customer([bob], words="Fancy a drink?", audience=Audience.PRIVATE)
+    Recognition.objects.update(unfit=["personal"])
+    assert [one.words for one in keepsake_of(bob).entries] == [WORDS]
 
 
 @pytest.mark.parametrize(("form", "begins"), [("pdf", b"%PDF-"), ("html", b"<!doctype html>")])

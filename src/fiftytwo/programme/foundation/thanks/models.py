@@ -50,6 +50,20 @@ class Recognition(models.Model):
     """When what a wall may show of it changed last; null: it was never released to one."""
 
     @property
+    def is_fit(self) -> bool:
+        """Whether its words can hang: they were read, and nothing was found.
+
+        A customer's are read before they land.
+        """
+        return self.unfit == [] or (self.unfit is None and self.how == How.CUSTOMER)
+
+    @property
+    def is_to_be_judged(self) -> bool:
+        """Whether somebody has to read its words before it can hang."""
+        is_released = self.audience != Audience.PRIVATE
+        return self.unfit is None and is_released and self.how != How.CUSTOMER
+
+    @property
     def words_at(self) -> datetime:
         """Since when it stands as it stands: whoever says yes says it to these words."""
         at = self.edited_at or self.at

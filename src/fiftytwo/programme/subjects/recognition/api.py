@@ -68,6 +68,8 @@ class GivenOut(Schema):
     how: str
     words: str
     audience: str
+    unfit: list[str] | None
+    """Why its words hang nowhere, in codes; empty: nothing was found. Null: not read yet."""
 
 
 class Given(Schema):
@@ -357,6 +359,7 @@ def _given(row: Recognition) -> GivenOut:
         how=row.how,
         words=row.words,
         audience=row.audience,
+        unfit=row.unfit,
     )
 
 
