@@ -64,7 +64,7 @@ def test_many_thanks_take_as_many_queries_as_few(
         give([cast.person("bob")], by=cast.users["head"], words=f"Word {number} of many.", at=at)
     client = sign_in("agent")
     client.get(reverse("my_received"))
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(10):
         page = client.get(reverse("my_received")).content.decode()
     assert 'href="?page=2"' in page
     assert "Word 59 of many." in client.get(reverse("my_received"), {"page": 2}).content.decode()

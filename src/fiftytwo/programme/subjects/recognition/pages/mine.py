@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
-from fiftytwo.programme.foundation.pages_of import page_of
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.thanks import actions, queries
 from fiftytwo.programme.foundation.thanks.errors import WordsChanged
@@ -44,8 +44,8 @@ def mine(request: HttpRequest) -> HttpResponse:
 @require_GET
 def received(request: HttpRequest) -> HttpResponse:
     """All that one received, newest first."""
-    rows, around = _page(request, _received(user_of(request)))
-    shown = {"received": [received_shown(row) for row in rows], **around}
+    page = page_asked(request, _received(user_of(request)))
+    shown = {"page": page, "received": [received_shown(row) for row in page]}
     return render(request, "recognition/received.html", shown)
 
 
@@ -53,10 +53,9 @@ def received(request: HttpRequest) -> HttpResponse:
 @require_GET
 def given(request: HttpRequest) -> HttpResponse:
     """All that one gave, newest first."""
-    rows, around = _page(request, given_by(user_of(request)))
-    return render(
-        request, "recognition/given.html", {"given": [given_shown(row) for row in rows], **around}
-    )
+    page = page_asked(request, given_by(user_of(request)))
+    shown = {"page": page, "given": [given_shown(row) for row in page]}
+    return render(request, "recognition/given.html", shown)
 
 
 @opens_for(Act.SEE_SELF)
@@ -196,11 +195,3 @@ def liking(request: HttpRequest) -> HttpResponse:
 
 def _received(user: User) -> Any:
     return queries.received_by(user.person) if user.person else Receipt.objects.none()
-
-
-def _page(request: HttpRequest, rows: Any) -> tuple[list[Any], dict[str, int | None]]:
-    """Rows of the page that is asked for, and the numbers of those beside it; no count of all."""
-    told = request.GET.get("page", "1")
-    number = max(1, int(told)) if told.isdecimal() and len(told) < 7 else 1
-    found, following = page_of(rows, number)
-    return found, {"newer": number - 1, "older": following}
