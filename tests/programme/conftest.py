@@ -8,6 +8,8 @@ import psycopg
 import pytest
 from django.test import Client
 
+from fiftytwo.programme.foundation.thanks import actions as thanks
+from fiftytwo.programme.foundation.thanks.models import Recognition
 from tests.programme.cast import Cast, make_cast
 
 SignIn = Callable[[str], Client]
@@ -43,6 +45,18 @@ def sign_in(cast: Cast) -> SignIn:
         return client
 
     return as_
+
+
+@pytest.fixture(autouse=True)
+def words_are_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is found against what anybody writes, and no process is begun to look for it."""
+
+    def read(recognition: Recognition) -> None:
+        if recognition.is_to_be_judged:
+            recognition.unfit = []
+            recognition.save(update_fields=["unfit"])
+
+    monkeypatch.setattr(thanks, "let_it_be_judged", read)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

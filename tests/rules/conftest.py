@@ -8,6 +8,9 @@ import pytest
 from fiftytwo.evidence.running import Wanted
 from fiftytwo.terms.brief import Brief
 from tests.builders.homes import AtHome, at_home, write_csv, write_messages
+from tests.programme.conftest import words_are_fit
+
+__all__ = ["words_are_fit"]
 
 TEAMS = {
     "alice": ("bob", "cleo", "dora", "emil", "fay", "gus"),

@@ -34,6 +34,11 @@ OWN_HAND = frozenset(
 """Kinds whose evidence is what the person wrote; what stands before it is the other side's."""
 
 
+MISREAD = frozenset({"not_thanks", "wrong_person"})
+"""Why a lead called a moment wrong, where nothing of it stays for whoever it credits. What is not
+for them to thank for, or wrong otherwise, is still what a customer said."""
+
+
 class Unfit(StrEnum):
     """Why a quote must not hang on a wall as it stands. DESIGN 2.2."""
 

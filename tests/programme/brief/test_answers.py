@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from django.test import Client
@@ -9,7 +10,7 @@ from django.test import Client
 from fiftytwo.programme.foundation.access.models import Grant
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.people.models import Client as Served
-from fiftytwo.programme.foundation.people.models import User
+from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.file import as_data
 from fiftytwo.programme.foundation.privacy.models import Look
 from fiftytwo.programme.foundation.privacy.queries import everything_about
@@ -21,6 +22,7 @@ from fiftytwo.programme.foundation.thanks.models import How, Way
 from fiftytwo.programme.foundation.thanks.queries import get_moment, given, thanked_moments
 from fiftytwo.programme.subjects.brief.models import Answered, Why
 from fiftytwo.programme.subjects.brief.told import Judgement, judgements, wrong_now
+from fiftytwo.programme.subjects.keepsake.content import keepsake_of
 from tests.programme.brief.weeks import WEEK, publish_week, week_of_alice
 from tests.programme.cast import Cast
 from tests.programme.conftest import SignIn
@@ -148,6 +150,54 @@ def test_everyone_else_has_a_way_to_be_thanked(alice: Client, cast: Cast) -> Non
     assert "Thanked since." not in html
     give([gus], by=cast.users["head"], how=How.SAID)
     assert alice.get(PAGE).content.decode().count("Thanked since.") == 1
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "is_since"),
+    [
+        # The page is of Monday the 23rd. In Sydney that is when Greenwich still has Sunday …
+        ("Australia/Sydney", "2026-11-22T13:00+00:00", True),
+        ("Australia/Sydney", "2026-11-22T12:59+00:00", False),
+        # … and in Los Angeles it begins eight hours after Greenwich.
+        ("America/Los_Angeles", "2026-11-23T07:59+00:00", False),
+        ("America/Los_Angeles", "2026-11-23T08:00+00:00", True),
+    ],
+)
+def test_since_goes_by_the_leads_own_clock(alice, cast, zone: str, at: str, is_since: bool) -> None:
+    """A thanks of their Monday morning is since the page, wherever that morning is."""
+    Person.objects.filter(person_id="alice").update(time_zone=zone)
+    give([cast.person("gus")], by=cast.users["head"], how=How.SAID, at=datetime.fromisoformat(at))
+    assert ("Thanked since." in alice.get(PAGE).content.decode()) is is_since
+
+
+@pytest.mark.parametrize(
+    ("why", "stays"),
+    [("not_thanks", False), ("wrong_person", False), ("not_for_us", True), ("other", True)],
+)
+def test_what_was_misread_leaves_the_page_of_whom_it_credits(
+    why: str, stays: bool, alice: Client, cast: Cast, sign_in: SignIn
+) -> None:
+    """What another did, or what is no thanks, is nothing to keep; that it was set aside, and why,
+    is in the file about oneself. Taken back, or thanked for by somebody, it stands again."""
+    bob, said = sign_in("agent"), "Bob, you stayed till it worked."
+    pages = ("/me/", "/me/moments/", "/", "/api/me/moments")
+
+    def shown() -> set[bool]:
+        return {said in bob.get(page).content.decode() for page in pages}
+
+    assert shown() == {True}
+    alice.post("/brief/aside/", BOB | {"answer": "wrong", "why": why})
+    assert shown() == {stays}
+    assert bool(keepsake_of(cast.person("bob")).entries) is stays
+    assert why in json.dumps(
+        as_data(everything_about(subject_for(cast.person("bob")))), default=str
+    )
+    alice.post("/brief/again/", BOB)
+    assert shown() == {True}
+    alice.post("/brief/aside/", BOB | {"answer": "wrong", "why": why})
+    moment = Moment.objects.get(pk="m-bob")
+    give([cast.person("bob")], by=cast.users["head"], how=How.SAID, moment=moment)
+    assert shown() == {True}
 
 
 def test_a_page_asks_so_often_and_no_more(alice: Client, django_assert_max_num_queries):

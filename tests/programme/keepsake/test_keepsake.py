@@ -16,7 +16,7 @@ from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.foundation.published.models import Moment
 from fiftytwo.programme.foundation.thanks import actions as thanks
-from fiftytwo.programme.foundation.thanks.models import Receipt
+from fiftytwo.programme.foundation.thanks.models import Receipt, Recognition
 from fiftytwo.programme.subjects.keepsake import actions
 from fiftytwo.programme.subjects.keepsake.content import keepsake_of
 from fiftytwo.programme.subjects.keepsake.errors import StaysHere
@@ -78,6 +78,13 @@ def test_unfit_words_and_hollow_or_withdrawn_thanks_are_not_in_it(cast: Cast, bo
     assert keepsake_of(bob).entries == ()
 
 
+def test_of_unfit_words_a_colleagues_stay(cast: Cast, bob: Person) -> None:
+    """They were written to him; a customer's remark is nothing to show around."""
+    thanks.land_from_customer([bob], words="Fancy a drink?", audience=Audience.PRIVATE)
+    Recognition.objects.update(unfit=["personal"])
+    assert [one.words for one in keepsake_of(bob).entries] == [WORDS]
+
+
 @pytest.mark.parametrize(("form", "begins"), [("pdf", b"%PDF-"), ("html", b"<!doctype html>")])
 def test_the_reader_takes_their_own(sign_in: SignIn, bob: Person, form: str, begins: bytes) -> None:
     """As a book and as a page, without a name on the file; that it was taken is journalled."""
@@ -100,6 +107,20 @@ def test_a_leaver_takes_it_by_a_link_once(cast: Cast, bob: Person) -> None:
     assert WORDS in file.read("keepsake.html").decode()
     assert stranger.post(link).status_code == stranger.get(link).status_code == 404
     assert [entry.of for entry in Entry.objects.filter(did="keepsake_taken")] == [bob.pk]
+
+
+def test_a_file_that_cannot_be_made_costs_no_link(
+    cast: Cast, bob: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The link opens once: it is used when the file is there, and by one of two presses alone."""
+    leaves(bob, timezone.localdate())
+    link = made_link(bob, cast)
+    stranger = Client(raise_request_exception=False)
+    with monkeypatch.context() as broken:
+        broken.setattr("fiftytwo.programme.subjects.keepsake.pages.keepsake_as_pdf", None)
+        assert stranger.post(link).status_code == 500
+    assert stranger.post(link).status_code == 200
+    assert stranger.post(link).status_code == 404
 
 
 def test_a_link_ends_and_a_new_one_ends_the_old(cast: Cast, bob: Person) -> None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -40,6 +41,11 @@ def of_giver(receipt: Receipt) -> str:
     return reverse("given_one", kwargs={"recognition_id": receipt.recognition_id})
 
 
+def words_at(client: Client, receipt: Receipt) -> str:
+    """What the page of that moment says with an answer: since when its words are these."""
+    return str(client.get(one(receipt)).context["words_at"])
+
+
 @pytest.mark.parametrize("page", ["home", "me", "my_thanks", "my_received"])
 def test_it_stands_on_the_receivers_pages(page: str, receipt: Receipt, sign_in: SignIn) -> None:
     """With the words of the customer, and on nobody else's."""
@@ -58,7 +64,7 @@ def test_many_thanks_take_as_many_queries_as_few(
         give([cast.person("bob")], by=cast.users["head"], words=f"Word {number} of many.", at=at)
     client = sign_in("agent")
     client.get(reverse("my_received"))
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(10):
         page = client.get(reverse("my_received")).content.decode()
     assert 'href="?page=2"' in page
     assert "Word 59 of many." in client.get(reverse("my_received"), {"page": 2}).content.decode()
@@ -125,14 +131,55 @@ def test_a_yes_was_to_these_words(cast: Cast, receipt: Receipt, sign_in: SignIn)
         (WORDS, "printable", Answer.OPEN),
         ("You rang back.", "everyone", Answer.OPEN),
     ):
-        bob.post(one(receipt), {"answer": "yes"})
+        bob.post(one(receipt), {"answer": "yes", "words_at": words_at(bob, receipt)})
         alice.post(of_giver(receipt), {"words": words, "audience": audience})
         receipt.refresh_from_db()
         assert receipt.answer == kept
 
 
+def test_a_yes_to_words_that_nobody_showed_them_is_refused(
+    receipt: Receipt, sign_in: SignIn
+) -> None:
+    """They were changed while the page was open: it shows the new ones, and asks anew. A no holds
+    whatever stands there."""
+    bob, alice = sign_in("agent"), sign_in("lead")
+    read = words_at(bob, receipt)
+    assert read in bob.get(one(receipt)).content.decode()
+    alice.post(of_giver(receipt), {"words": "Other words than he read.", "audience": "everyone"})
+    for told in ("yes", ""):
+        answer = bob.post(one(receipt), {"answer": told, "words_at": read})
+        assert answer.status_code == 409
+        assert "Its words were changed since: read them first." in answer.content.decode()
+        assert "Other words than he read." in answer.content.decode()
+        receipt.refresh_from_db()
+        assert receipt.answer == Answer.OPEN
+    assert bob.post(one(receipt), {"answer": "no", "words_at": read}).status_code == 302
+    now = words_at(bob, receipt)
+    assert bob.post(one(receipt), {"answer": "yes", "words_at": now}).status_code == 302
+    receipt.refresh_from_db()
+    assert receipt.answer == Answer.YES
+
+
+def test_a_program_says_which_words_it_read(receipt: Receipt, sign_in: SignIn) -> None:
+    """Where it says so, it is refused as well; where it does not, its yes is to what stands."""
+    bob, address = sign_in("agent"), f"/api/thanks/received/{receipt.pk}"
+    read = bob.get("/api/thanks/received").json()["items"][0]["words_at"]
+    sign_in("lead").post(of_giver(receipt), {"words": "You rang.", "audience": "everyone"})
+    told = {"answer": "yes", "reaction": "smile", "words_at": read}
+    assert bob.patch(address, told, "application/json").status_code == 409
+    receipt.refresh_from_db()
+    assert (receipt.answer, receipt.reaction) == ("", "")
+    told["words_at"] = bob.get("/api/thanks/received").json()["items"][0]["words_at"]
+    assert bob.patch(address, told, "application/json").json()["answer"] == "yes"
+
+
 def test_withdrawn_it_is_gone_for_both(receipt: Receipt, sign_in: SignIn) -> None:
-    sign_in("lead").post(of_giver(receipt), {"do": "withdraw"})
+    """Pressed twice, it is withdrawn all the same; another's is not theirs to withdraw."""
+    assert sign_in("head").post(of_giver(receipt), {"do": "withdraw"}).status_code == 404
+    for _ in range(2):
+        answer = sign_in("lead").post(of_giver(receipt), {"do": "withdraw"})
+        assert (answer.status_code, answer.headers["Location"]) == (302, reverse("my_given"))
+    assert Entry.objects.filter(did="thanks_withdrawn").count() == 1
     assert sign_in("agent").get(one(receipt)).status_code == 404
     assert sign_in("lead").get(of_giver(receipt)).status_code == 404
 

@@ -133,7 +133,7 @@ def test_a_wall_of_a_thousand_is_a_page_at_a_time(
     """Newest first, as many queries as for one, and no number of how many there are."""
     now = timezone.now()
     rows = [
-        Recognition(at=now - timedelta(hours=n), by=cast.users["head"], how=How.WRITTEN,
+        Recognition(at=now - timedelta(hours=n), by=cast.users["head"], how=How.WRITTEN, unfit=[],
                     words=f"Thanks of {n} hours ago.", audience=Audience.EVERYONE, hung_at=now)
         for n in range(1_000)
     ]  # fmt: skip

@@ -2,16 +2,21 @@
 
 import html
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.people.actions import bring_in_roster
+from fiftytwo.programme.foundation.people.models import Person
 from fiftytwo.programme.foundation.privacy.actions import choose_consent
 from fiftytwo.programme.foundation.published.models import Moment
 from fiftytwo.programme.foundation.thanks.actions import choose_liking
 from fiftytwo.programme.foundation.thanks.models import How, Receipt, Recognition
+from fiftytwo.programme.subjects.recognition import actions, queries
 from tests.programme.cast import ROSTER, Cast, someone
 from tests.programme.conftest import SignIn
 from tests.programme.found import QUOTE
@@ -100,6 +105,100 @@ def test_pressed_twice_is_given_once(sign_in: SignIn, to_bob: dict[str, str]) ->
     assert Recognition.objects.count() == 1
 
 
+def test_the_same_words_to_more_people_are_no_second_press(
+    sign_in: SignIn, to_bob: dict[str, str]
+) -> None:
+    """Released further, it is asked about like any near copy, and then given: never dropped."""
+    lead, wider = sign_in("lead"), to_bob | {"audience": "everyone"}
+    lead.post(reverse("thank"), to_bob)
+    assert (
+        "You wrote nearly the same before." in lead.post(reverse("thank"), wider).content.decode()
+    )
+    assert lead.post(reverse("thank"), wider | {"do": "anyway"}).status_code == 302
+    assert {given.audience for given in Recognition.objects.all()} == {"team", "everyone"}
+
+
+def test_two_presses_at_once_are_one(
+    sign_in: SignIn, to_bob: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who asks whether it was given, and gives, is alone with it: a second press waits."""
+    together, giving = [], actions.give
+
+    def asked(*to: Any, **told: Any) -> Recognition | None:
+        together.append(connection.savepoint_ids[-1])
+        return queries.given_before(*to, **told)
+
+    def gave(*to: Any, **told: Any) -> Recognition:
+        together.append(connection.savepoint_ids[-1])
+        return giving(*to, **told)
+
+    monkeypatch.setattr(actions, "given_before", asked)
+    monkeypatch.setattr(actions, "give", gave)
+    with CaptureQueriesContext(connection) as asks:
+        sign_in("lead").post(reverse("thank"), to_bob | {"do": "anyway"})
+    assert len(together) == 2
+    assert len(set(together)) == 1
+    if connection.vendor == "postgresql":
+        # SQLite lets one write at a time as it is.
+        told = [each["sql"] for each in asks]
+        [locked] = [n for n, sql in enumerate(told) if "FOR NO KEY UPDATE" in sql]
+        assert 'FROM "thanks_recognition"' in told[locked + 1]
+
+
+@pytest.mark.parametrize("page", ["thank", "thank_seen"])
+def test_words_stay_when_what_they_are_about_goes(
+    page: str, cast: Cast, published: Moment, sign_in: SignIn, to_bob: dict[str, str]
+) -> None:
+    """A run withdrew the moment, or one of those who were chosen left: it is said, and sent on the
+    next press to whoever is there."""
+    lead, zoe = sign_in("lead"), str(cast.person("vera").pk)
+    told = to_bob | {"to": [to_bob["to"], zoe], "moment": published.pk, "do": "anyway"}
+    Moment.objects.all().delete()
+    answer = lead.post(reverse(page), told | {"do": "send"})
+    assert answer.status_code == 409
+    assert "was withdrawn meanwhile" in answer.content.decode()
+    assert WORDS in answer.content.decode()
+    assert 'name="moment"' not in answer.content.decode()
+    bring_in_roster([one for one in ROSTER if one.person_id != "bob"], by=None)
+    answer = lead.post(reverse(page), told | {"moment": "", "do": "send"})
+    assert answer.status_code == 409
+    shown = answer.content.decode()
+    assert "Somebody whom you chose is not among those whom you can thank any more" in shown
+    assert WORDS in shown
+    assert to_bob["to"] not in shown
+    assert zoe in shown
+    assert not Recognition.objects.exists()
+
+
+def test_an_address_of_what_is_not_theirs_opens_nothing(sign_in: SignIn) -> None:
+    """Only what somebody wrote is worth keeping."""
+    assert sign_in("lead").get(reverse("thank"), {"moment": "m-none"}).status_code == 404
+
+
+@pytest.mark.parametrize("said", ["özlem", "ÖZLEM", "Özlem", "çelik", "ÖZLEM ÇELIK"])
+def test_a_name_is_found_in_any_letters(said: str, cast: Cast, sign_in: SignIn) -> None:
+    """As people type it on a telephone, whichever database it is."""
+    Person.objects.filter(person_id="vera").update(name="Özlem Çelik")
+    vera, told = cast.person("vera"), {"name": said, "words": WORDS, "do": "send"}
+    assert "Özlem" in sign_in("lead").get(reverse("thank_names"), {"name": said}).content.decode()
+    assert sign_in("lead").post(reverse("thank_seen"), told).status_code == 302
+    assert Receipt.objects.get().person == vera
+
+
+def test_who_is_called_just_that_comes_first(sign_in: SignIn) -> None:
+    """However many others have those words in their name, and stand before them."""
+    many = [someone(f"p{n:02}", client="Orchid") for n in range(30)]
+    bring_in_roster([*ROSTER, *many], by=None)
+    for n in range(29):
+        Person.objects.filter(person_id=f"p{n:02}").update(name=f"Aa{n:02} Lee Kim")
+    Person.objects.filter(person_id="p29").update(name="Lee Kim")
+    lead, told = sign_in("lead"), {"name": "lee  kim", "words": WORDS, "do": "send"}
+    shown = lead.get(reverse("thank_names"), {"name": "Lee Kim"}).content.decode()
+    assert ">Lee Kim<" in shown or '"Lee Kim"' in shown
+    assert lead.post(reverse("thank_seen"), told).status_code == 302
+    assert Receipt.objects.get().person.name == "Lee Kim"
+
+
 def test_it_goes_back_to_our_own_pages_alone(sign_in: SignIn, to_bob: dict[str, str]) -> None:
     for elsewhere in ("https://example.com/", "//example.com/", "javascript:alert(1)", "brief/"):
         Recognition.objects.all().delete()
@@ -147,6 +246,19 @@ def test_said_in_person_is_one_tap(
         assert (answer.status_code, answer["Location"]) == (302, reverse("brief"))
     given = Recognition.objects.get()
     assert (given.how, given.words, given.audience) == (How.SAID, "", "private")
+
+
+def test_what_was_said_is_on_no_way(
+    cast: Cast, published: Moment, sign_in: SignIn, to_bob: dict[str, str]
+) -> None:
+    """The page says what happened; and it was said, whatever a run has withdrawn meanwhile."""
+    told = to_bob | {"moment": published.pk, "back": reverse("wall")}
+    Moment.objects.all().delete()
+    shown = sign_in("lead").post(reverse("said_in_person"), told, follow=True).content.decode()
+    assert "Noted: you said it to Bob in person." in shown
+    assert "on its way" not in shown
+    given = Recognition.objects.get()
+    assert (given.how, given.words, given.audience) == (How.SAID, WORDS, "private")
 
 
 @pytest.mark.parametrize("role", ["lead", "agent", "guest"])

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -34,6 +34,7 @@ from fiftytwo.evidence.tables.items import ITEMS
 from fiftytwo.evidence.tables.moments import MOMENTS
 from fiftytwo.evidence.tables.signals import SIGNAL_ROWS
 from fiftytwo.terms.conversation import Kind, Role, Visibility
+from fiftytwo.terms.moments import MISREAD
 from fiftytwo.terms.people import Person, Recognition
 
 Flags = npt.NDArray[np.bool_]
@@ -67,8 +68,8 @@ class Told:
     recognitions: Sequence[Recognition]
     written: Sequence[Written]
     """Written thanks with their words, for near-copies."""
-    wrong: frozenset[str] = frozenset()
-    """moment_ids that a lead called wrong."""
+    wrong: Mapping[str, str] = field(default_factory=dict)
+    """moment_id -> why a lead called it wrong."""
 
 
 def read_told(lake: Lake) -> Told:
@@ -122,7 +123,8 @@ class Gathered:
     moments: Sequence[Mapping[str, Any]]
     """Rows of tables/moments.py, of these weeks; all where nothing has a time."""
     chances: pa.Table
-    """person_id, kind and at of the moments of HISTORY and these weeks."""
+    """person_id, kind and at of the moments of HISTORY and these weeks, but for those that were
+    misread."""
     contacts: pa.Table
     """tables/contacts.py of HISTORY and these weeks; all where nothing has a time."""
     exposures: pa.Table
@@ -151,7 +153,6 @@ def gather(lake: Lake, wanted: Wanted, told: Told, times: pa.Table, span: Span |
     conversations = _conversations(lake, where, span)
     items = _items(lake, conversations, span)
     said, hands = _said(lake, conversations, items, told.roster, read_signing(lake))
-    known = lake.read(MOMENTS, ["person_id", "kind", "at"], **_at(history)) if span else None
     return Gathered(
         told=told,
         span=span,
@@ -159,12 +160,20 @@ def gather(lake: Lake, wanted: Wanted, told: Told, times: pa.Table, span: Span |
         said=said,
         hands=hands,
         moments=_of(wanted, lake.read(MOMENTS, **_at(span))).to_pylist(),
-        chances=known if known is not None else MOMENTS.empty().select(["person_id", "kind", "at"]),
+        chances=_chances(lake, told, history),
         contacts=_of(wanted, lake.read(CONTACTS, **_at(history))),
         exposures=_of(wanted, lake.read(EXPOSURES, **_at(history))),
         accounts=frozenset(pc.unique(times["account"]).to_pylist()),
         sources=frozenset(pc.unique(times["source"]).to_pylist()),
     )
+
+
+def _chances(lake: Lake, told: Told, history: Span | None) -> pa.Table:
+    columns = ["moment_id", "person_id", "kind", "at"]
+    found = lake.read(MOMENTS, columns, **_at(history)) if history else MOMENTS.empty()
+    misread = pa.array([one for one, why in told.wrong.items() if why in MISREAD], pa.string())
+    stands = pc.invert(pc.is_in(found["moment_id"], value_set=misread))
+    return found.filter(stands).select(columns[1:])
 
 
 def _at(span: Span | None) -> dict[str, Any]:

@@ -83,9 +83,10 @@ def read_recognitions(lake: Lake) -> list[Recognition]:
     return [Recognition(r["recognised_id"], r["at"], r["giver_id"], r["how"]) for r in rows]
 
 
-def read_wrong(lake: Lake) -> frozenset[str]:
-    """moment_ids that a lead called wrong."""
-    return frozenset(lake.read(JUDGED, ["moment_id"])["moment_id"].to_pylist())
+def read_wrong(lake: Lake) -> dict[str, str]:
+    """moment_id -> why a lead called it wrong."""
+    rows = lake.read(JUDGED, ["moment_id", "why"])
+    return dict(zip(rows["moment_id"].to_pylist(), rows["why"].to_pylist(), strict=True))
 
 
 def read_written(lake: Lake) -> list[Written]:

@@ -9,6 +9,7 @@ from fiftytwo.programme.foundation.jobs.known import Known
 from fiftytwo.programme.foundation.jobs.retention import forget_old_jobs
 from fiftytwo.programme.foundation.notices.tasks import forget_old, tell_that_briefs_are_ready
 from fiftytwo.programme.foundation.privacy.jobs import retention
+from fiftytwo.programme.foundation.thanks.jobs import judge_what_waits
 from fiftytwo.programme.subjects.care.from_customers import (
     look_after as look_after_customers_words,
 )
@@ -67,6 +68,14 @@ SCHEDULES = (
         days="5",
         in_each_zone=False,
         late=timedelta(hours=12),
+    ),
+    Known(
+        "judge",
+        _("Read what is to hang"),
+        _("Reads thanks that were released and not read yet, should a job have failed."),
+        judge_what_waits,
+        at=time(4),
+        in_each_zone=False,
     ),
     Known(
         "old_notices",

@@ -92,6 +92,8 @@ SAID = {
     "thanks_edited": _("changed the words of a thanks"),
     "thanks_withdrawn": _("withdrew a thanks"),
     "showing_answered": _("said whether a thanks may be shown"),
+    "thanks_fit": _("found nothing in a thanks that keeps it from hanging"),
+    "thanks_unfit": _("found that a thanks must not hang as it stands"),
     "thanks_hung": _("let everyone see a thanks"),
     "thanks_reacted": _("showed that a thanks came"),
     "thanks_hollow": _("was told that a thanks meant nothing"),

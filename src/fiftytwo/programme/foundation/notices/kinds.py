@@ -60,6 +60,11 @@ def thanked(entry: Entry) -> Iterable[User]:
     return User.objects.filter(person__received__recognition=entry.of, is_active=True)
 
 
+def givers(entry: Entry) -> Iterable[User]:
+    """Who gave a thanks."""
+    return User.objects.filter(given=entry.of, is_active=True)
+
+
 def the_other_one(entry: Entry) -> Iterable[User]:
     """Of giver and receiver of a thanks, whoever did not write under it."""
     of_either = Q(given__receipts=entry.of) | Q(person__received=entry.of)
@@ -226,6 +231,19 @@ KINDS = (
         page="my_thanks",
         of=Act.SEE_SELF,
         by=(Channel.MAIL, Channel.CHAT),
+    ),
+    Kind(
+        "thanks_unfit",
+        "thanks_unfit",
+        label=_("a thanks of mine cannot hang as it stands"),
+        title=_("A thanks of yours cannot hang as it stands"),
+        body=_(
+            "It reached whoever it is for. Why it hangs nowhere stands beside it; "
+            "say it otherwise, and it can."
+        ),
+        tells=givers,
+        page="my_given",
+        of=Act.THANK,
     ),
     Kind(
         "reply_received",

@@ -27,6 +27,7 @@ from fiftytwo.programme.foundation.privacy.models import (
 from fiftytwo.programme.foundation.privacy.registry import Holding, holdings
 from fiftytwo.programme.foundation.privacy.subject import Subject
 from fiftytwo.programme.foundation.published.models import Brief, Care, Exposure, Moment, Run
+from fiftytwo.programme.foundation.published.queries import moments_that_stand
 from fiftytwo.terms.brief import CareKind
 from fiftytwo.terms.week import parse_week
 
@@ -50,8 +51,8 @@ def everything_about(who: Subject) -> list[Told]:
 
 
 def moments_of(person: Person) -> QuerySet[Moment]:
-    """What customers thanked them for, newest first."""
-    found = Moment.objects.filter(person_id=person.person_id)
+    """What customers thanked them for, newest first; without what was misread."""
+    found = moments_that_stand().filter(person_id=person.person_id)
     return found.order_by(F("at").desc(nulls_last=True), "pk")
 
 

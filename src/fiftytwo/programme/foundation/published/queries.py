@@ -1,8 +1,9 @@
 """What pages ask of what was published; whose it is to see is access's business."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -21,6 +22,24 @@ def weeks_of(lead_id: str) -> list[str]:
 def brief_of(lead_id: str, week: str) -> Brief | None:
     """That lead's page of the week; None where there is none."""
     return Brief.objects.filter(lead_id=lead_id, week=week).order_by("place").first()
+
+
+CalledWrong = Callable[[], QuerySet[Any]]
+"""The moment_ids of what somebody says is none, as a query of one column."""
+_CALLED_WRONG: list[CalledWrong] = []
+
+
+def calls_wrong(called: CalledWrong) -> None:
+    """A subject knows of moments that were misread; said by its app."""
+    _CALLED_WRONG.append(called)
+
+
+def moments_that_stand() -> QuerySet[Moment]:
+    """What was found, but for what somebody who knows says is no thanks, or another's."""
+    found = Moment.objects.all()
+    for called in _CALLED_WRONG:
+        found = found.exclude(pk__in=called())
+    return found
 
 
 def newest_run() -> str | None:
@@ -75,4 +94,5 @@ def heard_since(instant: datetime) -> list[HeardOf]:
 def heard_about(people: Iterable[Person]) -> QuerySet[Moment]:
     """What was just heard about these people, newest first; the next run confirms it."""
     ids = [person.person_id for person in people]
-    return Moment.objects.filter(heard_at__isnull=False, person_id__in=ids).order_by("-heard_at")
+    heard = moments_that_stand().filter(heard_at__isnull=False, person_id__in=ids)
+    return heard.order_by("-heard_at")

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -21,6 +22,7 @@ from fiftytwo.programme.foundation.thanks.errors import (
     NotYourself,
     TooManyWords,
     WordsAreMissing,
+    WordsChanged,
 )
 from fiftytwo.programme.foundation.thanks.models import (
     Answer,
@@ -64,6 +66,7 @@ def give(
     if audience not in Audience.values:
         raise NoSuchChoice
     recognition = _land(to, by, how, _checked(words, how), moment, audience, at)
+    let_it_be_judged(recognition)
     facts = {"how": str(how), "audience": str(audience), "people": len(to)}
     journal("thanks_given", by=by.pk, of=recognition.pk, facts=facts)
     return recognition
@@ -90,6 +93,37 @@ def land_from_customer(
         "customer_thanked", by=by.pk if by else None, of=recognition.pk, facts={"people": len(to)}
     )
     return recognition
+
+
+def let_it_be_judged(recognition: Recognition) -> None:
+    """A job reads the words, so that nobody who thanks has to wait; what has none is fit."""
+    if not recognition.is_to_be_judged:
+        return
+    if not recognition.words:
+        recognition.unfit = []
+        recognition.save(update_fields=["unfit"])
+        return
+    # The job's module calls the actions here.
+    from fiftytwo.programme.foundation.thanks.jobs import judge_what_waits
+
+    transaction.on_commit(judge_what_waits.enqueue)
+
+
+@transaction.atomic
+def was_judged(recognition_id: UUID, *, words: str, reasons: Sequence[str]) -> None:
+    """Its words were read: with reasons they hang nowhere, and whoever wrote them is told.
+
+    Where they were changed or withdrawn since, it is not of them. Again it changes nothing.
+    """
+    found = Recognition.objects.select_for_update().filter(pk=recognition_id, withdrawn_at=None)
+    recognition = found.first()
+    if recognition is None or recognition.unfit is not None or recognition.words != words:
+        return
+    recognition.unfit, recognition.hung_at = list(reasons), timezone.now()
+    recognition.save(update_fields=["unfit", "hung_at"])
+    has_yes = recognition.receipts.filter(answer=Answer.YES).exists()
+    told = "thanks_hung" if has_yes and _hangs_for_all(recognition) else "thanks_fit"
+    journal("thanks_unfit" if reasons else told, by=None, of=recognition.pk)
 
 
 def _land(
@@ -131,13 +165,16 @@ def _checked(words: str, how: How) -> str:
 
 @transaction.atomic
 def edit(recognition: Recognition, *, words: str, audience: str, by: User) -> None:
-    """Say it otherwise, or to others. A yes was to what stood there before: it has to be said anew.
+    """Say it otherwise, or to others. A yes was to what stood there before: it has to be said anew,
+    and other words are read anew.
 
     Raises WordsAreMissing, TooManyWords, NoSuchChoice.
     """
     if audience not in Audience.values:
         raise NoSuchChoice
     words = _checked(words, How(recognition.how))
+    there = _locked(recognition)
+    recognition.unfit = there.unfit if words == there.words else None
     order = list(Audience)
     goes_further = order.index(Audience(audience)) > order.index(Audience(recognition.audience))
     if words != recognition.words or goes_further:
@@ -146,7 +183,8 @@ def edit(recognition: Recognition, *, words: str, audience: str, by: User) -> No
     if audience != Audience.PRIVATE or recognition.audience != Audience.PRIVATE:
         recognition.hung_at = now
     recognition.words, recognition.audience, recognition.edited_at = words, audience, now
-    recognition.save(update_fields=["words", "audience", "edited_at", "hung_at"])
+    recognition.save(update_fields=["words", "audience", "edited_at", "hung_at", "unfit"])
+    let_it_be_judged(recognition)
     journal("thanks_edited", by=by.pk, of=recognition.pk, facts={"audience": str(audience)})
 
 
@@ -161,24 +199,38 @@ def withdraw(recognition: Recognition, *, by: User) -> None:
 
 
 @transaction.atomic
-def answer(receipt: Receipt, told: str, *, by: User) -> None:
-    """The receiver's yes or no to its being shown. Raises NoSuchChoice."""
+def answer(receipt: Receipt, told: str, *, by: User, words_at: datetime | None = None) -> None:
+    """The receiver's yes or no to its being shown.
+
+    words_at: of the words that they read; None: of those that the receipt came with.
+    Raises NoSuchChoice, WordsChanged.
+    """
     if told not in Answer.values:
         raise NoSuchChoice
+    recognition = _locked(receipt.recognition)
+    read = words_at or receipt.recognition.words_at
+    # A no is a no to whatever stands there.
+    if told != Answer.NO and read != recognition.words_at:
+        raise WordsChanged
     receipt.answer = told
     receipt.save(update_fields=["answer"])
-    recognition = receipt.recognition
     if recognition.audience != Audience.PRIVATE:
         recognition.hung_at = timezone.now()
         recognition.save(update_fields=["hung_at"])
-    journal(_hung_or_answered(receipt), by=by.pk, of=recognition.pk)
+    # What everyone may see from now on is told in the organisation's room.
+    hangs = told == Answer.YES and _hangs_for_all(recognition)
+    journal("thanks_hung" if hangs else "showing_answered", by=by.pk, of=recognition.pk)
 
 
-def _hung_or_answered(receipt: Receipt) -> str:
-    """The verb: what everyone may see from now on is told in the organisation's room."""
-    is_for_all = receipt.recognition.audience in (Audience.EVERYONE, Audience.PRINTABLE)
-    hangs = receipt.answer == Answer.YES and is_for_all and is_on(Function.WALL)
-    return "thanks_hung" if hangs else "showing_answered"
+def _locked(recognition: Recognition) -> Recognition:
+    """As it stands now, until this is done: an answer is to the words that it was given to."""
+    return Recognition.objects.select_for_update().get(pk=recognition.pk)
+
+
+def _hangs_for_all(recognition: Recognition) -> bool:
+    """Whether a yes is enough for everyone to see it."""
+    is_for_all = recognition.audience in (Audience.EVERYONE, Audience.PRINTABLE)
+    return is_for_all and recognition.is_fit and is_on(Function.WALL)
 
 
 @transaction.atomic

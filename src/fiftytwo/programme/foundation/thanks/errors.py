@@ -33,6 +33,12 @@ class NoEvidenceForThem(ProgrammeError):
     status = 422
 
 
+class WordsChanged(ProgrammeError):
+    """Its words were changed since: read them first."""
+
+    status = 409
+
+
 class NoSuchReaction(ProgrammeError):
     """Choose one of the signs on the page."""
 

@@ -4,6 +4,8 @@ A recognition is for one or several; what each receiver does with it is a receip
 evidence stands frozen in it: a further run may find another thing, what was thanked for stays.
 """
 
+from datetime import datetime
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -46,6 +48,27 @@ class Recognition(models.Model):
     """Then nobody is shown it any more, and it counts for nothing."""
     hung_at = models.DateTimeField(null=True, db_index=True)
     """When what a wall may show of it changed last; null: it was never released to one."""
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether its words can hang: they were read, and nothing was found.
+
+        A customer's are read before they land.
+        """
+        return self.unfit == [] or (self.unfit is None and self.how == How.CUSTOMER)
+
+    @property
+    def is_to_be_judged(self) -> bool:
+        """Whether somebody has to read its words before it can hang."""
+        is_released = self.audience != Audience.PRIVATE
+        return self.unfit is None and is_released and self.how != How.CUSTOMER
+
+    @property
+    def words_at(self) -> datetime:
+        """Since when it stands as it stands: whoever says yes says it to these words."""
+        at = self.edited_at or self.at
+        # Programs are told milliseconds, and tell them back.
+        return at.replace(microsecond=at.microsecond // 1000 * 1000)
 
     class Meta:
         indexes = (

@@ -180,7 +180,20 @@ def hangs(to: Audience) -> Q:
     yes = Q(answer=Answer.YES) | chose & ~Q(recognition__how=How.CUSTOMER)
     # By its columns, not by a list of people: with that a wall of thousands took half a second.
     here = on_boards("person__") & ~Q(person__name=FORGOTTEN)
-    return yes & here & Q(recognition__withdrawn_at=None, recognition__audience__in=enough)
+    return yes & here & _fit() & Q(recognition__withdrawn_at=None, recognition__audience__in=enough)
+
+
+def _fit() -> Q:
+    """Of receipts: Recognition.is_fit as a condition."""
+    unread = Q(recognition__unfit__isnull=True, recognition__how=How.CUSTOMER)
+    return Q(recognition__unfit=[]) | unread
+
+
+def to_be_judged() -> QuerySet[Recognition]:
+    """What was released and nobody has read yet, with names, oldest first."""
+    released = Recognition.objects.filter(withdrawn_at=None).exclude(audience=Audience.PRIVATE)
+    unread = released.filter(unfit__isnull=True).exclude(how=How.CUSTOMER)
+    return unread.select_related("by").prefetch_related("receipts__person").order_by("at", "pk")
 
 
 def _as_far_as(to: Audience) -> list[str]:

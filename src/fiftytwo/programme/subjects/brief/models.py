@@ -20,7 +20,7 @@ class Answer(models.TextChoices):
 
 
 class Why(models.TextChoices):
-    """What is wrong with it."""
+    """What is wrong with it. Of the first two nothing stays for whoever it credits: MISREAD."""
 
     NOT_THANKS = "not_thanks", _("these are no thanks")
     WRONG_PERSON = "wrong_person", _("it was somebody else")

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -20,6 +21,7 @@ from fiftytwo.programme.foundation.thanks.queries import (
     thankable,
 )
 from fiftytwo.programme.subjects.brief.models import Answer, Answered
+from fiftytwo.terms.moments import MISREAD
 
 
 def lead_of(user: User) -> Person:
@@ -121,6 +123,13 @@ def get_colleague(user: User, moment: Moment, person_id: UUID) -> Person:
 def published(moment_ids: Collection[str]) -> dict[str, Moment]:
     """Those of them that the newest run still finds."""
     return Moment.objects.in_bulk(list(moment_ids))
+
+
+def misread() -> QuerySet[Answered, Any]:
+    """moment_ids of what a lead says is no thanks, or somebody else's, and nobody thanked for."""
+    rows = Answered.objects.filter(answer=Answer.WRONG, why__in=MISREAD)
+    thanked = given().order_by().exclude(moment_id="").values("moment_id")
+    return rows.exclude(moment_id__in=thanked).values("moment_id")
 
 
 def own_thanks(user: User, moment_ids: Collection[str]) -> dict[str, bool]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -155,7 +156,7 @@ def work_of(user: User, lead: Person, row: Row) -> Work:
     gone = [one for one in answers.values() if one.moment_id not in _ids(told.thank)]
     passed = queries.passed_to(lead)
     rows = queries.published([one.moment_id for one in (*gone, *passed)])
-    maker = _Maker(user, row.week, told, rows, (*gone, *passed))
+    maker = _Maker(user, lead, row.week, told, rows, (*gone, *passed))
     page = page_of(replace(told, thank=maker.with_likings(told.thank)))
     return Work(
         week=row.week,
@@ -173,7 +174,7 @@ def passed_alone(user: User, person: Person) -> Work:
     passed = queries.passed_to(person)
     rows = queries.published([one.moment_id for one in passed])
     empty = in_language(_EMPTY)
-    maker = _Maker(user, "", empty, rows, passed)
+    maker = _Maker(user, person, "", empty, rows, passed)
     return Work("", page_of(empty), empty, (), (), list(maker.passed(passed)), ())
 
 
@@ -189,12 +190,14 @@ class _Maker:
     def __init__(
         self,
         user: User,
+        lead: Person,
         week: str,
         told: Brief,
         rows: Mapping[str, Moment],
         beside: Sequence[Answered],
     ) -> None:
         self._week, self._told, self._rows = week, told, rows
+        self._zone = ZoneInfo(lead.time_zone)
         ids = {*_ids(told.thank), *(one.moment_id for one in beside)}
         self._thanked, self._mine = thanked_moments(ids), queries.own_thanks(user, ids)
         about = {one.person_id for one in told.thank if one.person_id}
@@ -243,7 +246,8 @@ class _Maker:
     def everyone_else(self, lines: Sequence[Named]) -> list[LineElse]:
         ids = {one for line in lines for one in line.person_ids if one}
         opens = self._told.opens
-        since = datetime.combine(opens, time(), UTC) if opens else None
+        # The lead's own midnight: a thanks given on their Monday morning is since the page.
+        since = datetime.combine(opens, time(), self._zone) if opens else None
         thanked = queries.thanked_since(ids, since) if since else set()
         return [
             LineElse(line.note, line.together, list(self._people_of(line, thanked)))

@@ -21,7 +21,8 @@ from fiftytwo.programme.foundation.people.models import Person, Team, User
 from fiftytwo.programme.foundation.people.queries import on_boards
 from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.content import as_moment
-from fiftytwo.programme.foundation.published.models import Brief, Moment, Standing
+from fiftytwo.programme.foundation.published.models import Brief, Standing
+from fiftytwo.programme.foundation.published.queries import moments_that_stand
 from fiftytwo.programme.foundation.thanks.queries import FORGOTTEN
 from fiftytwo.programme.press.sentences import native_number
 from fiftytwo.programme.press.speech import aloud, is_customers, minutes_to_say
@@ -175,7 +176,7 @@ def _best_moments(people: Sequence[Person], since: date) -> dict[str, terms.Mome
     """person_id -> the clearest moment of the year: a customer's words that fit before others."""
     spoken = [str(kind) for kind in language_now().SPEECH_DEEDS]
     this_year = Q(at=None) | Q(at__gte=datetime.combine(since, time(), UTC))
-    rows = Moment.objects.filter(
+    rows = moments_that_stand().filter(
         this_year, person_id__in=[person.person_id for person in people], kind__in=spoken
     )
     best: dict[str, terms.Moment] = {}
@@ -291,6 +292,6 @@ def _put_right(told: Sequence[tuple[str, dict[str, Any]]], team: Team, say: Lang
 def _turned_around(team: Team, since: date, say: Language) -> str:
     members = Person.objects.filter(on_boards(), team=team).values("person_id")
     after = datetime.combine(since, time(), UTC)
-    found = Moment.objects.filter(person_id__in=members, kind=MomentKind.TURNED_AROUND)
+    found = moments_that_stand().filter(person_id__in=members, kind=MomentKind.TURNED_AROUND)
     count = found.filter(at__gte=after).count()
     return say.speech_turned_around(team=team.name, count=count) if count else ""

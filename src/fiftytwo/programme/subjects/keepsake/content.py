@@ -1,8 +1,8 @@
 """What stands in a keepsake: thanks that were given, and what customers said; nothing else.
 
 Nothing of care and nothing that was done to anybody: a moment in which somebody was abused and
-stayed courteous is left out, and so are words that are unfit to be shown around, and customers'
-words from before they were content.
+stayed courteous is left out, and so are customers' words that are unfit to be shown around, and
+those from before they were content. What a colleague wrote stands as it was written to them.
 """
 
 from collections.abc import Iterator, Mapping
@@ -65,8 +65,10 @@ def _entries(person: Person) -> Iterator[Timed]:
     # Of what meant nothing to them nobody needs to remind them.
     receipts = list(received_by(person).filter(is_hollow=False))
     for receipt in receipts:
-        if receipt.recognition.how != How.CUSTOMER or not receipt.recognition.unfit:
-            yield receipt.at, _given(receipt, zone)
+        given = receipt.recognition
+        if given.how == How.CUSTOMER and given.unfit:
+            continue
+        yield receipt.at, _given(receipt, zone)
     # What somebody thanked for stands there already, and stays when the moment goes with its age.
     thanked = {receipt.recognition.moment_id for receipt in receipts}
     for row in moments_of(person).exclude(pk__in=thanked):

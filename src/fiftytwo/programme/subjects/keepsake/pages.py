@@ -4,7 +4,6 @@ import io
 import zipfile
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -15,13 +14,12 @@ from django.views.decorators.http import require_GET, require_http_methods
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound
-from fiftytwo.programme.foundation.people.models import Person
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.press.keepsake import Keepsake, keepsake_as_html, keepsake_as_pdf
 from fiftytwo.programme.subjects.keepsake import actions, queries
 from fiftytwo.programme.subjects.keepsake.content import keepsake_of
 from fiftytwo.programme.subjects.keepsake.errors import NoSuchForm
 
-ON_A_PAGE = 50
 PDF, HTML, ZIP = "keepsake.pdf", "keepsake.html", "keepsake.zip"
 """No name in them: files are mailed and lie in folders of shared machines."""
 
@@ -50,8 +48,7 @@ def keepsake(request: HttpRequest) -> HttpResponse:
 def leavers(request: HttpRequest) -> HttpResponse:
     """Whoever has left or leaves, of those for whom the reader may make a link."""
     people = queries.leavers_for(user_of(request))
-    page = Paginator(people, ON_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "keepsake/leavers.html", {"page": page})
+    return render(request, "keepsake/leavers.html", {"page": page_asked(request, people)})
 
 
 @opens_for(Act.HAND_KEEPSAKE)
@@ -76,11 +73,13 @@ def leaver(request: HttpRequest, person_id: UUID) -> HttpResponse:
 @never_cache
 def by_link(request: HttpRequest, secret: str) -> HttpResponse:
     """For whoever holds the link. To look does not use it up: programs that check mails look."""
+    link = queries.get_open(secret, timezone.now())
     if request.method == "GET":
-        queries.get_open(secret, timezone.now())
         return render(request, "keepsake/by_link.html")
-    person: Person = actions.use_link(secret)
-    return _file(_both(keepsake_of(person)), ZIP, "application/zip")
+    # Made first: what cannot be made must not cost them the one time that the link opens.
+    made = _both(keepsake_of(link.person))
+    actions.use_link(secret)
+    return _file(made, ZIP, "application/zip")
 
 
 def _both(made: Keepsake) -> bytes:

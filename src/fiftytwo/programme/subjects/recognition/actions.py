@@ -1,5 +1,6 @@
-"""What is done with screens, and the word that new thanks hang; the only writer of them."""
+"""What is done with screens and walls, and a thanks that is given once; the only writer of them."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -8,15 +9,38 @@ from django.utils import timezone
 from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.journal.write import journal
-from fiftytwo.programme.foundation.people.models import Client, Team, User
+from fiftytwo.programme.foundation.people.models import Client, Person, Team, User
+from fiftytwo.programme.foundation.published.models import Moment
+from fiftytwo.programme.foundation.thanks.actions import give
+from fiftytwo.programme.foundation.thanks.models import How, Recognition
 from fiftytwo.programme.foundation.tokens.use import digest_of, new_secret
 from fiftytwo.programme.subjects.recognition.errors import ScreenNeedsAName, TooManyScreens
 from fiftytwo.programme.subjects.recognition.models import Screen
-from fiftytwo.programme.subjects.recognition.queries import hung_since, may_make_for
+from fiftytwo.programme.subjects.recognition.queries import given_before, hung_since, may_make_for
 from fiftytwo.terms.week import week_of
 
 MOST = 500
 LONGEST_NAME = 100
+
+
+@transaction.atomic
+def give_once(
+    to: Sequence[Person],
+    *,
+    by: User,
+    how: How,
+    words: str,
+    moment: Moment | None,
+    audience: str,
+) -> Recognition:
+    """As thanks.give, but where they gave the very same a moment ago, that one: a button was
+    pressed twice. Raises what it raises."""
+    # Of two presses at once the second waits here, and finds what the first gave.
+    User.objects.select_for_update(no_key=True).get(pk=by.pk)
+    before = given_before(
+        by, to, how=how, words=words, moment_id=moment.pk if moment else "", audience=audience
+    )
+    return before or give(to, by=by, how=how, words=words, moment=moment, audience=audience)
 
 
 @transaction.atomic

@@ -68,6 +68,8 @@ class GivenOut(Schema):
     how: str
     words: str
     audience: str
+    unfit: list[str] | None
+    """Why its words hang nowhere, in codes; empty: nothing was found. Null: not read yet."""
 
 
 class Given(Schema):
@@ -88,6 +90,8 @@ class ReceivedOut(Schema):
     words: str
     quote: str
     """The customer's words that it is about; empty: none."""
+    words_at: datetime
+    """Since when its words are these: tell it with your answer, so that it is to them."""
     audience: str
     """How far its giver releases it."""
     answer: str
@@ -104,6 +108,10 @@ class DecideIn(Schema):
     """What is left out stays as it is."""
 
     answer: Annotated[str | None, Field(description="yes, no, or empty: as for everything")] = None
+    words_at: Annotated[
+        datetime | None,
+        Field(description="as it was read: refused with 409 where the words were changed since"),
+    ] = None
     reaction: Annotated[str | None, Field(description="thanks, smile, heart, moved, or empty")] = (
         None
     )
@@ -246,10 +254,10 @@ def decide(request: HttpRequest, receipt_id: UUID, told: DecideIn) -> ReceivedOu
     _me(request)
     user = user_of(request)
     receipt = queries.get_received(user, receipt_id)
+    if told.answer is not None:
+        actions.answer(receipt, told.answer, by=user, words_at=told.words_at)
     if told.reaction is not None:
         actions.react(receipt, told.reaction, by=user)
-    if told.answer is not None:
-        actions.answer(receipt, told.answer, by=user)
     if told.is_hollow is not None:
         actions.mark_hollow(receipt, told.is_hollow)
     return _received(receipt)
@@ -351,6 +359,7 @@ def _given(row: Recognition) -> GivenOut:
         how=row.how,
         words=row.words,
         audience=row.audience,
+        unfit=row.unfit,
     )
 
 
@@ -363,6 +372,7 @@ def _received(row: Receipt) -> ReceivedOut:
         how=given.how,
         words=given.words,
         quote=quote_for(row, Audience.PRIVATE),
+        words_at=given.words_at,
         audience=given.audience,
         answer=row.answer,
         reaction=row.reaction,

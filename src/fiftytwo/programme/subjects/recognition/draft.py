@@ -21,7 +21,12 @@ from fiftytwo.programme.foundation.thanks.queries import (
     get_thankable,
     thankable,
 )
-from fiftytwo.programme.subjects.recognition.errors import NobodyOfThatName, SeveralOfThatName
+from fiftytwo.programme.subjects.recognition.errors import (
+    MomentGone,
+    NobodyOfThatName,
+    SeveralOfThatName,
+    SomebodyLeft,
+)
 from fiftytwo.programme.subjects.recognition.evidence import Evidence, evidence_of
 from fiftytwo.programme.subjects.recognition.hints import WEEKS, Earlier, Hint, hints
 from fiftytwo.programme.subjects.recognition.queries import called, written_by
@@ -75,22 +80,37 @@ def _evidence(row: Moment, one: Person | None) -> Evidence:
 
 
 def read_draft(request: HttpRequest, user: User) -> Draft:
-    """Of the address or of the form. Raises NotFound for people and moments that are not theirs."""
+    """Of the address or of the form.
+
+    Raises NotFound where the address names people and moments that are not theirs. Of a form only
+    those that are there stay: somebody wrote in it, and meanwhile a run may have withdrawn the one
+    and a roster the other.
+    """
     told = request.POST if request.method == "POST" else request.GET
-    moment = get_moment(user, told["moment"]) if told.get("moment") else None
+    moment = _moment(request, user, told.get("moment", ""))
     ids = _ids(told.getlist("to") + told.getlist("meant")) - _ids(told.getlist("remove"))
-    if ids:
+    if request.method == "POST":
+        to = list(thankable(user).filter(pk__in=ids))
+    elif ids:
         to = get_thankable(user, ids)
-    elif moment and request.method == "GET":
+    elif moment:
         to = list(thankable(user).filter(person_id__in=credited_in(moment)))
     else:
         to = []
+    somebody_left = len(to) < len(ids)
     # Who is chosen of several of a name needs no more name.
     name = "" if "meant" in told else told.get("name", "").strip()
     found = _named(name, user)
     if len(found) == 1 and found[0] not in to:
         to.append(found[0])
     is_open = bool(name) and len(found) != 1
+    refusal: ProgrammeError | None = None
+    if somebody_left:
+        refusal = SomebodyLeft()
+    elif told.get("moment") and moment is None:
+        refusal = MomentGone()
+    elif is_open:
+        refusal = SeveralOfThatName() if found else NobodyOfThatName()
     return Draft(
         to,
         moment,
@@ -99,8 +119,20 @@ def read_draft(request: HttpRequest, user: User) -> Draft:
         back_to(request, told.get("back", "")),
         name=name if is_open else "",
         meant=found if is_open else (),
-        refusal=(SeveralOfThatName() if found else NobodyOfThatName()) if is_open else None,
+        refusal=refusal,
     )
+
+
+def _moment(request: HttpRequest, user: User, moment_id: str) -> Moment | None:
+    """None: there is none. Raises NotFound where an address asks for what is not theirs."""
+    if not moment_id:
+        return None
+    try:
+        return get_moment(user, moment_id)
+    except NotFound:
+        if request.method == "POST":
+            return None
+        raise
 
 
 def back_to(request: HttpRequest, where: str) -> str:
@@ -121,7 +153,8 @@ def _named(name: str, user: User) -> list[Person]:
     if not name:
         return []
     found = list(called(user, name)[: OFFERED + 1])
-    exactly = [person for person in found if person.name.casefold() == name.casefold()]
+    said = " ".join(name.split()).casefold()
+    exactly = [person for person in found if person.name.casefold() == said]
     return exactly if len(exactly) == 1 else found[:OFFERED]
 
 

@@ -1,5 +1,6 @@
 """What stands above the words: who said what, the facts, and why this moment was picked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import get_language
@@ -8,6 +9,7 @@ from fiftytwo.programme.press import sentences
 from fiftytwo.programme.press.plain import plain
 from fiftytwo.programme.press.quotes import shortened
 from fiftytwo.programme.press.words import words_in
+from fiftytwo.programme.press.words.language import Language
 from fiftytwo.terms.brief import LANGUAGES, Thank
 from fiftytwo.terms.moments import Moment
 
@@ -41,11 +43,21 @@ class Evidence:
         return [*(one.words for one in self.said), self.why, *self.facts]
 
 
-def evidence_of(moment: Moment, name: str = "") -> Evidence:
-    """In the reader's language. name: of the one person whom it is about."""
+def _in_readers_words() -> tuple[str, Language]:
     spoken = (get_language() or LANGUAGES[0]).split("-")[0]
     language = spoken if spoken in LANGUAGES else LANGUAGES[0]
-    say = words_in(language)
+    return language, words_in(language)
+
+
+def not_for_the_wall(unfit: Sequence[str]) -> str:
+    """Why words hang nowhere, in the reader's language; empty: they are fit."""
+    _, say = _in_readers_words()
+    return sentences.not_for_the_wall(unfit, say) or ""
+
+
+def evidence_of(moment: Moment, name: str = "") -> Evidence:
+    """In the reader's language. name: of the one person whom it is about."""
+    language, say = _in_readers_words()
     credited = moment.credited[0] if moment.credited else None
     whom = name or (credited.name if credited else "")
     thank = Thank(credited.person_id if credited else None, whom, moment, None, None)
@@ -61,5 +73,5 @@ def evidence_of(moment: Moment, name: str = "") -> Evidence:
         tuple(Said(plain(by), words) for by, words in said if words),
         sentences.why_picked(thank, say),
         tuple(clause for clause in facts if clause),
-        sentences.not_for_the_wall(moment.unfit, say) or "",
+        not_for_the_wall(moment.unfit),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, When
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.access.may import Held, held_by, reach_of
@@ -43,11 +43,32 @@ SMALLEST = 5
 
 
 def called(user: User, said: str) -> QuerySet[Person]:
-    """Whom the user can thank and who has these words in their name, by name."""
+    """Whom the user can thank and who has these words in their name: first who is called just that,
+    then by name."""
     people = thankable(user).select_related("team")
-    for word in said.replace("\0", " ").split():
-        people = people.filter(name__icontains=word)
-    return people
+    words = said.replace("\0", " ").split()
+    if not words:
+        return people
+    for word in words:
+        people = people.filter(_spelled("name__icontains", word))
+    return people.order_by(
+        Case(When(_spelled("name__iexact", " ".join(words)), then=0), default=1), "name", "pk"
+    )
+
+
+def _spelled(lookup: str, said: str) -> Q:
+    """In large letters or small: SQLite takes only English ones for the same, PostgreSQL those of
+    the language that it was set up in."""
+    found = Q()
+    for spelling in {said, said.casefold(), said.lower(), said.upper(), said.title()}:
+        found |= Q(**{lookup: spelling})
+    return found
+
+
+def withdrew(user: User, recognition_id: UUID) -> bool:
+    """Whether the user gave it, and withdrew it."""
+    mine = Recognition.objects.filter(pk=recognition_id, by=user)
+    return mine.exclude(withdrawn_at=None).exists()
 
 
 def written_by(user: User, since: datetime) -> QuerySet[Recognition]:
@@ -61,10 +82,17 @@ def given_by(user: User) -> QuerySet[Recognition]:
 
 
 def given_before(
-    user: User, to: Collection[Person], *, how: How, words: str, moment_id: str
+    user: User,
+    to: Collection[Person],
+    *,
+    how: How,
+    words: str,
+    moment_id: str,
+    audience: str,
 ) -> Recognition | None:
-    """The same thanks, if they gave it a moment ago."""
-    lately = given().filter(by=user, how=how, moment_id=moment_id, words=words.strip())
+    """The same thanks, released as far, if they gave it a moment ago."""
+    same = {"how": how, "words": words.strip(), "moment_id": moment_id, "audience": audience}
+    lately = given().filter(by=user, **same)
     for one in lately.filter(at__gte=timezone.now() - TWICE):
         if set(one.receipts.values_list("person", flat=True)) == {person.pk for person in to}:
             return one

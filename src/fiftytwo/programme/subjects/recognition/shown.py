@@ -9,7 +9,7 @@ from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.published.content import as_moment
 from fiftytwo.programme.foundation.thanks.models import How, Receipt, Recognition
 from fiftytwo.programme.foundation.thanks.queries import quote_for, received_by, replies_to
-from fiftytwo.programme.subjects.recognition.evidence import evidence_of
+from fiftytwo.programme.subjects.recognition.evidence import evidence_of, not_for_the_wall
 from fiftytwo.programme.subjects.recognition.words import GIVEN, RELEASES, SIGNS
 
 ON_MY_PAGE = 10
@@ -36,6 +36,7 @@ def received_shown(receipt: Receipt) -> dict[str, Any]:
         "edited_at": given.edited_at,
         "quote": quote_for(receipt, Audience.PRIVATE),
         "evidence": _evidence(given),
+        "not_for_the_wall": bool(given.unfit),
         "sign": SIGNS.get(receipt.reaction, ""),
     }
 
@@ -56,6 +57,8 @@ def given_shown(recognition: Recognition) -> dict[str, Any]:
         "audience": recognition.audience,
         "released": RELEASES[recognition.audience],
         "evidence": _evidence(recognition),
+        "not_for_the_wall": not_for_the_wall(recognition.unfit or ()),
+        "is_to_be_judged": recognition.is_to_be_judged,
     }
 
 

@@ -1,6 +1,7 @@
 """One's own thanks: what one received, for ever, and what one gave."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -8,17 +9,20 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.dateparse import parse_datetime
+from django.utils.timezone import is_aware
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from fiftytwo.programme.foundation.access.doors import opens_for, user_of
 from fiftytwo.programme.foundation.access.roles import Act
 from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
-from fiftytwo.programme.foundation.pages_of import page_of
+from fiftytwo.programme.foundation.pages_of import page_asked
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.thanks import actions, queries
+from fiftytwo.programme.foundation.thanks.errors import WordsChanged
 from fiftytwo.programme.foundation.thanks.models import How, Receipt, Recognition, Way
-from fiftytwo.programme.subjects.recognition.queries import given_by
+from fiftytwo.programme.subjects.recognition.queries import given_by, withdrew
 from fiftytwo.programme.subjects.recognition.shown import given_shown, received_shown, replies_shown
 from fiftytwo.programme.subjects.recognition.words import (
     ANSWERS,
@@ -58,8 +62,8 @@ def mine(request: HttpRequest) -> HttpResponse:
 @require_GET
 def received(request: HttpRequest) -> HttpResponse:
     """All that one received, newest first."""
-    rows, around = _page(request, _received(user_of(request)))
-    shown = {"received": [received_shown(row) for row in rows], **around}
+    page = page_asked(request, _received(user_of(request)))
+    shown = {"page": page, "received": [received_shown(row) for row in page]}
     return render(request, "recognition/received.html", shown)
 
 
@@ -67,10 +71,9 @@ def received(request: HttpRequest) -> HttpResponse:
 @require_GET
 def given(request: HttpRequest) -> HttpResponse:
     """All that one gave, newest first."""
-    rows, around = _page(request, given_by(user_of(request)))
-    return render(
-        request, "recognition/given.html", {"given": [given_shown(row) for row in rows], **around}
-    )
+    page = page_asked(request, given_by(user_of(request)))
+    shown = {"page": page, "given": [given_shown(row) for row in page]}
+    return render(request, "recognition/given.html", shown)
 
 
 @opens_for(Act.SEE_SELF)
@@ -79,19 +82,29 @@ def received_one(request: HttpRequest, receipt_id: UUID) -> HttpResponse:
     """One thanks to the reader: sign, answer to its showing, replies; and what it meant."""
     user = user_of(request)
     receipt = queries.get_received(user, receipt_id)
+    refusal: ProgrammeError | None = None
     if request.method == "POST":
-        _decide(request, receipt, user)
-        return redirect("received_one", receipt_id=receipt.pk)
-    return _received_one(request, receipt)
+        try:
+            _decide(request, receipt, user)
+        except WordsChanged as error:
+            refusal = error
+        else:
+            return redirect("received_one", receipt_id=receipt.pk)
+    return _received_one(request, receipt, refusal)
 
 
 def _received_one(
-    request: HttpRequest, receipt: Receipt, refused: Refused | None = None
+    request: HttpRequest,
+    receipt: Receipt,
+    refusal: ProgrammeError | None = None,
+    refused: Refused | None = None,
 ) -> HttpResponse:
     is_customers = receipt.recognition.how == How.CUSTOMER
     shown = {
         "one": received_shown(receipt),
+        "refusal": said(refusal),
         "receipt": receipt,
+        "words_at": receipt.recognition.words_at.isoformat(),
         "signs": SIGNS.items(),
         "released": RELEASES[receipt.recognition.audience],
         "is_private": receipt.recognition.audience == "private",
@@ -101,7 +114,8 @@ def _received_one(
         "replies": replies_shown(receipt),
         "refused": refused,
     }
-    status = refused.status if refused else 200
+    no = refusal or refused
+    status = no.status if no else 200
     return render(request, "recognition/received_one.html", shown, status=status)
 
 
@@ -113,11 +127,20 @@ def _decide(request: HttpRequest, receipt: Receipt, user: User) -> None:
         sign = "" if told["sign"] == receipt.reaction else told["sign"]
         actions.react(receipt, sign, by=user)
     if "answer" in told:
-        actions.answer(receipt, told["answer"], by=user)
+        read = _instant(told.get("words_at", ""))
+        actions.answer(receipt, told["answer"], by=user, words_at=read)
         messages.success(request, _("Saved. You can change it at any time."))
     if "hollow" in told:
         actions.mark_hollow(receipt, told["hollow"] == "1")
         messages.success(request, _("Noted, without your name."))
+
+
+def _instant(told: str) -> datetime | None:
+    try:
+        found = parse_datetime(told)
+    except ValueError:
+        return None
+    return found if found and is_aware(found) else None
 
 
 @opens_for(Act.THANK)
@@ -125,13 +148,15 @@ def _decide(request: HttpRequest, receipt: Receipt, user: User) -> None:
 def given_one(request: HttpRequest, recognition_id: UUID) -> HttpResponse:
     """One thanks that the reader gave: change it, withdraw it, read what came back."""
     user = user_of(request)
+    if request.POST.get("do") == "withdraw":
+        # Pressed twice, it is withdrawn all the same.
+        if not withdrew(user, recognition_id):
+            actions.withdraw(queries.get_given(user, recognition_id), by=user)
+        messages.success(request, _("It is withdrawn, and shown nowhere any more."))
+        return redirect("my_given")
     recognition = queries.get_given(user, recognition_id)
     refusal = None
     if request.method == "POST":
-        if request.POST.get("do") == "withdraw":
-            actions.withdraw(recognition, by=user)
-            messages.success(request, _("It is withdrawn, and shown nowhere any more."))
-            return redirect("my_given")
         refusal = _edited(request, recognition, user)
         if refusal is None:
             messages.success(request, _("Saved."))
@@ -188,7 +213,7 @@ def reply(request: HttpRequest, receipt_id: UUID) -> HttpResponse:
     except ProgrammeError as error:
         refused = Refused(receipt.pk, words, said(error), error.status)
         if is_receiver:
-            return _received_one(request, receipt, refused)
+            return _received_one(request, receipt, refused=refused)
         return _given_one(request, receipt.recognition, refused=refused)
     if is_receiver:
         return redirect("received_one", receipt_id=receipt.pk)
@@ -221,11 +246,3 @@ def liking(request: HttpRequest) -> HttpResponse:
 
 def _received(user: User) -> Any:
     return queries.received_by(user.person) if user.person else Receipt.objects.none()
-
-
-def _page(request: HttpRequest, rows: Any) -> tuple[list[Any], dict[str, int | None]]:
-    """Rows of the page that is asked for, and the numbers of those beside it; no count of all."""
-    told = request.GET.get("page", "1")
-    number = max(1, int(told)) if told.isdecimal() and len(told) < 7 else 1
-    found, following = page_of(rows, number)
-    return found, {"newer": number - 1, "older": following}

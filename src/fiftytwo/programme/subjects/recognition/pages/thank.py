@@ -14,11 +14,12 @@ from fiftytwo.programme.foundation.errors import ProgrammeError
 from fiftytwo.programme.foundation.people.models import Person, User
 from fiftytwo.programme.foundation.privacy.models import Audience
 from fiftytwo.programme.foundation.privacy.queries import consent_of
-from fiftytwo.programme.foundation.thanks.actions import give
 from fiftytwo.programme.foundation.thanks.errors import NobodyToThank
 from fiftytwo.programme.foundation.thanks.models import How
 from fiftytwo.programme.foundation.thanks.queries import liking_of, thankable
+from fiftytwo.programme.subjects.recognition.actions import give_once
 from fiftytwo.programme.subjects.recognition.draft import Draft, hints_for, read_draft
+from fiftytwo.programme.subjects.recognition.errors import MomentGone
 from fiftytwo.programme.subjects.recognition.hints import Hint
 from fiftytwo.programme.subjects.recognition.queries import OFFERED, called, given_before
 from fiftytwo.programme.subjects.recognition.words import HINTS, LETS, RELEASES, said
@@ -64,12 +65,14 @@ def seen(request: HttpRequest) -> HttpResponse:
 @opens_for(Act.THANK)
 @require_POST
 def said_in_person(request: HttpRequest) -> HttpResponse:
-    """One tap: it was said. It counts in full."""
+    """One tap: it was said, with words or without. It counts in full."""
     user = user_of(request)
     draft = read_draft(request, user)
-    draft.words = ""
+    if isinstance(draft.refusal, MomentGone):
+        # It was said all the same.
+        draft.refusal = None
     if draft.refusal is None and _was_given(user, draft, How.SAID):
-        return _sent(request, draft, "my_given")
+        return _sent(request, draft, "my_given", How.SAID)
     raise draft.refusal or NobodyToThank
 
 
@@ -84,12 +87,9 @@ def names(request: HttpRequest) -> HttpResponse:
 
 def _was_given(user: User, draft: Draft, how: How) -> bool:
     """Whether it was kept, now or by the first of two presses; else the draft says why not."""
-    if _is_given(user, draft, how):
-        return True
-    words, moment = draft.words, draft.moment
-    audience = draft.audience if how == How.WRITTEN else Audience.PRIVATE
+    words, moment, audience = draft.words, draft.moment, _released(draft, how)
     try:
-        give(draft.to, by=user, how=how, words=words, moment=moment, audience=audience)
+        give_once(draft.to, by=user, how=how, words=words, moment=moment, audience=audience)
     except ProgrammeError as refusal:
         draft.refusal = refusal
     return draft.refusal is None
@@ -97,13 +97,23 @@ def _was_given(user: User, draft: Draft, how: How) -> bool:
 
 def _is_given(user: User, draft: Draft, how: How) -> bool:
     """Whether they gave the very same a moment ago: a button was pressed twice."""
-    words, moment_id = draft.words, draft.moment_id
-    return given_before(user, draft.to, how=how, words=words, moment_id=moment_id) is not None
+    told = {"words": draft.words, "moment_id": draft.moment_id, "audience": _released(draft, how)}
+    return given_before(user, draft.to, how=how, **told) is not None
 
 
-def _sent(request: HttpRequest, draft: Draft, otherwise: str) -> HttpResponse:
-    sent = _("It is on its way to %(names)s.") % {"names": ", ".join(draft.names)}
-    messages.success(request, sent)
+def _released(draft: Draft, how: How) -> str:
+    """How far; what was said or seen in passing is theirs alone until its giver says otherwise."""
+    return draft.audience if how == How.WRITTEN else Audience.PRIVATE
+
+
+def _sent(
+    request: HttpRequest, draft: Draft, otherwise: str, how: How = How.WRITTEN
+) -> HttpResponse:
+    if how == How.SAID:
+        sent = _("Noted: you said it to %(names)s in person.")
+    else:
+        sent = _("It is on its way to %(names)s.")
+    messages.success(request, sent % {"names": ", ".join(draft.names)})
     return redirect(draft.back or otherwise)
 
 
