@@ -14,7 +14,7 @@ from fiftytwo.programme.foundation.api.problem import of_error, problem
 from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
 from fiftytwo.programme.foundation.inbox import actions
 from fiftytwo.programme.foundation.inbox.errors import NotGenuine, TooLarge, TooMuch
-from fiftytwo.programme.foundation.inbox.hints import hint_of
+from fiftytwo.programme.foundation.inbox.hints import hint_of, placed
 from fiftytwo.programme.foundation.inbox.models import Fault, Source
 from fiftytwo.programme.foundation.inbox.pace import LONG_PAUSE_S, MOST_WAITING, PAUSE_S, Pace
 from fiftytwo.programme.foundation.inbox.queries import find_source, n_waiting
@@ -60,6 +60,8 @@ def _take(request: HttpRequest, name: str, now: datetime) -> None:
     elif n_waiting(MOST_WAITING) >= MOST_WAITING:
         raise TooMuch(LONG_PAUSE_S)
     else:
+        if source.is_fetched and hint.has_words:
+            body = placed(source.kind, body, source.api_url)
         actions.take_call(source, hint, body, now)
 
 
