@@ -18,11 +18,13 @@ from django.db import IntegrityError, connection, transaction
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
+from fiftytwo.programme.foundation.errors import NotFound
 from fiftytwo.programme.foundation.inbox.errors import NameTaken
 from fiftytwo.programme.foundation.inbox.fetch import Fetched
 from fiftytwo.programme.foundation.inbox.hints import Hint
 from fiftytwo.programme.foundation.inbox.models import Arrival, Fault, Kind, Source, State
 from fiftytwo.programme.foundation.inbox.sealed import seal_body, seal_secret, seal_token
+from fiftytwo.programme.foundation.inbox.together import Together
 from fiftytwo.programme.foundation.journal.write import journal
 from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.webhooks.address import fit_address
@@ -38,6 +40,8 @@ WAITS_S = (5, 30, 120, 600, 3600)
 AGAIN_S = (2, 5, 15, 60, 300)
 """After each time that reading it was cut off: it may be the reason, and then it is given up."""
 TRIES = len(AGAIN_S) + 1
+TOLD_EVERY = timedelta(seconds=5)
+"""How often it is noted that a helpdesk called."""
 LONGEST_WAIT_S = 3600
 """However long a helpdesk asks us to wait."""
 
@@ -95,8 +99,11 @@ def end_source(source: Source, *, by: User) -> None:
     source.delete()
 
 
-def take_call(source: Source, hint: Hint, body: bytes, now: datetime) -> bool:
-    """Keep a call, on the disk before this returns; false: it was here before."""
+def take_call(source: Source, hint: Hint, body: bytes, now: datetime) -> None:
+    """Keep a call, on the disk before this returns; one that was here before is here once.
+
+    One statement for all that come at once: a hundred calls a second leave no time for more.
+    """
     digest = hashlib.sha256(f"{hint.event}\n".encode() + body).hexdigest()
     arrival = Arrival(
         source=source,
@@ -109,17 +116,21 @@ def take_call(source: Source, hint: Hint, body: bytes, now: datetime) -> bool:
         next_try_at=now,
     )
     arrival.sealed = seal_body(arrival, body)
-    with _on_the_disk(), transaction.atomic():
-        if Arrival.objects.filter(source=source, mark=digest).exists():
-            return False
-        try:
-            with transaction.atomic():
-                arrival.save(force_insert=True)
-        except IntegrityError:
-            # The same one came twice at once.
-            return False
+    try:
+        _together.keep(arrival)
+    except IntegrityError:
+        # The helpdesk was ended in this moment.
+        raise NotFound from None
+    if source.came_at is None or now - source.came_at > TOLD_EVERY:
         note_call(source, now)
-    return True
+
+
+def _write(arrivals: Sequence[Arrival]) -> None:
+    with _on_the_disk():
+        Arrival.objects.bulk_create(arrivals, ignore_conflicts=True)
+
+
+_together = Together(_write)
 
 
 def note_call(source: Source, now: datetime, fault: str = "") -> None:

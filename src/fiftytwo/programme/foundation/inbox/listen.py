@@ -49,6 +49,7 @@ class Listener:
     reading: Reads | None = None
     _looked_around_at: float = float("-inf")
     _is_connected: bool = False
+    _is_live: bool = False
 
     def look(self) -> float:
         """Read one call, if any waits; returns after how many seconds to look again."""
@@ -74,7 +75,8 @@ class Listener:
         self._looked_around_at = time.monotonic()
         actions.forget_old_arrivals(timezone.now())
         self._is_connected = sources().exists()
-        if not self._is_connected or not is_on(Function.LIVE):
+        self._is_live = is_on(Function.LIVE)
+        if not self._is_connected or not self._is_live:
             self.end()
         elif self.reading is None:
             # Before the first call comes, so that it need not wait for models to be read.
@@ -82,7 +84,7 @@ class Listener:
 
     def _can_read(self) -> bool:
         """Nothing is taken up before it can be read: while models load, its time would run."""
-        if not is_on(Function.LIVE):
+        if not self._is_live:
             return True
         if self.reading is None:
             self.reading = self.make_reading()
