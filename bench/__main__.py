@@ -1,7 +1,7 @@
 """Everything we claim, measured: `./run bench [NAME …] [ARGUMENT …]`.
 
 NAME is any of kernel, commands, redaction, readings, signals, left_out, training_texts, volume,
-crash, programme, wall; without one the first three run.
+crash, programme, wall, live, hooks; without one the first three run.
 What stands from the first `-` on goes to each, for example `--write`, which renews
 docs/reference/benchmarks.md.
 """
@@ -24,6 +24,8 @@ NAMES = (
     "crash",
     "programme",
     "wall",
+    "live",
+    "hooks",
 )
 QUICK = NAMES[:3]
 

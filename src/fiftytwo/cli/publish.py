@@ -4,6 +4,7 @@ The app does this by itself every night; this is for whoever does not want to wa
 """
 
 import argparse
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from fiftytwo.cli.session import Session, open_session
@@ -15,12 +16,19 @@ from fiftytwo.programme.site.start import has_database, start
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """None."""
+    parser.add_argument(
+        "--take-in-only",
+        action="store_true",
+        help="only what helpdesks sent half a day ago or earlier goes into the lake; no run",
+    )
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     # What comes from here on the run does not read.
     landed_at = datetime.now(UTC)
+    if arguments.take_in_only:
+        print(f"took in {_take_in_what_lies_long(settings, landed_at):,} calls of helpdesks")
+        return 0
     with open_session(settings, make=_has_called(settings)) as session:
         answers = brought_up_to_date(session, landed_at)
     if answers is None:
@@ -66,12 +74,27 @@ def _has_called(settings: Settings) -> bool:
 
 def _take_in(session: Session, until: datetime) -> None:
     """What helpdesks sent until then, out of the app's inbox into the lake."""
-    from fiftytwo.programme.foundation.inbox.landing import land_what_came
+    from fiftytwo.programme.foundation.inbox.landing import fetch_what_waits, land_what_came
 
+    fetch_what_waits(until)
+    land_what_came(until, _into(session))
+
+
+def _take_in_what_lies_long(settings: Settings, now: datetime) -> int:
+    """How many calls."""
+    if not _has_called(settings):
+        return 0
+    from fiftytwo.programme.foundation.inbox.landing import land_what_lies_long
+
+    with open_session(settings, make=True) as session:
+        return land_what_lies_long(now, _into(session))
+
+
+def _into(session: Session) -> Callable[[str, tuple[bytes, ...], str | None], None]:
     def land(source: str, bodies: tuple[bytes, ...], client: str | None) -> None:
         session.intake.take_payloads(Payloads(source, bodies), client=client)
 
-    land_what_came(until, land)
+    return land
 
 
 def show(answers: Found, settings: Settings, landed_at: datetime | None = None) -> str:

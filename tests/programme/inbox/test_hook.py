@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 from django.conf import settings as told
-from django.db import connection
+from django.db import IntegrityError, connection
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.inbox import actions, hook
 from fiftytwo.programme.foundation.inbox.models import Arrival, Fault, Source, State
-from fiftytwo.programme.foundation.inbox.pace import Pace
+from fiftytwo.programme.foundation.inbox.pace import Backlog, Pace
 from fiftytwo.programme.foundation.inbox.sealed import body_of as opened
 from fiftytwo.programme.foundation.inbox.sealed import secret_of
 from fiftytwo.programme.site.keeping import NOT_KEPT
@@ -166,6 +166,33 @@ def test_too_many_that_wait_come_again_later(source: MakeSource, monkeypatch: An
     assert (answer.status_code, answer["Retry-After"]) == (503, "30")
     Arrival.objects.update(state=State.HEARD)
     assert post(BODIES["own"], event="e2").status_code == 202
+
+
+def test_a_call_costs_three_statements(
+    source: MakeSource, django_assert_num_queries: Any, monkeypatch: Any
+) -> None:
+    """In which language to answer, who it is, and the call: a hundred a second leave no time for
+    more. How many wait is counted now and then."""
+    monkeypatch.setattr(Backlog, "COUNTED_EVERY_S", 3600)
+    source("own")
+    post(BODIES["own"], event="first")
+    with django_assert_num_queries(3):
+        assert post(BODIES["own"], event="second").status_code == 202
+
+
+def test_a_helpdesk_that_is_ended_in_this_moment_is_not_known(
+    source: MakeSource, monkeypatch: Any
+) -> None:
+    """It is told so, and nothing is kept."""
+    row = source("own")
+    found = Source.objects.get()
+    row.delete()
+    monkeypatch.setattr(hook, "find_source", lambda name: found)
+    monkeypatch.setattr(
+        actions._together, "_write", lambda rows: (_ for _ in ()).throw(IntegrityError)
+    )
+    assert post(BODIES["own"]).status_code == 404
+    assert not Arrival.objects.exists()
 
 
 def _bytes_of_database() -> bytes:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
+from fiftytwo.evidence.landing.canonical import Canonical
 from fiftytwo.evidence.landing.making import Made, Maker, newest_of_each
 from fiftytwo.evidence.sources.choose import all_helpdesks, all_readers
 from fiftytwo.evidence.sources.documents.helpdesk import Helpdesk
@@ -38,8 +40,9 @@ class Payloads:
 def made_of(payloads: Payloads, asked: Asked, key: Key) -> Made:
     """The rows of all payloads taken together: what a customer is called in one is masked in all.
 
-    Of an item that came twice the later one counts. Raises WrongUse for an unknown source,
-    BadFile where our own format lacks a column that is needed.
+    Of an item that came twice the later one counts, and what came in pieces of a conversation that
+    also came whole, and is not in there, is added to it: it was said later. Raises WrongUse for an
+    unknown source, BadFile where our own format lacks a column that is needed.
     """
     helpdesks, readers = all_helpdesks(), all_readers()
     if payloads.source in helpdesks:
@@ -48,7 +51,8 @@ def made_of(payloads: Payloads, asked: Asked, key: Key) -> Made:
         maker, batches = _by_reader(readers[payloads.source], payloads, asked, key)
     else:
         raise WrongUse(f"{payloads.source} is no source that is known")
-    return maker.made([_newest(batch, batch.delivers or maker.delivers) for batch in batches])
+    made = maker.made([_newest(batch, batch.delivers or maker.delivers) for batch in batches])
+    return replace(made, fresh=_completed(made.fresh))
 
 
 def _by_helpdesk(
@@ -79,6 +83,20 @@ def _by_reader(
         table = text_table(list(columns.places), rows, found)
         batches = list(reader.read(iter([table]), asked))
     return Maker(reader.name, reader.delivers, asked, key), batches
+
+
+def _completed(fresh: dict[Delivers, Canonical]) -> dict[Delivers, Canonical]:
+    whole, pieces = fresh.get(Delivers.WHOLE), fresh.get(Delivers.MESSAGES)
+    if whole is None or pieces is None:
+        return fresh
+    there, items = whole.items, pieces.items
+    is_of_one = pc.is_in(items["conversation_id"], pc.unique(there["conversation_id"]))
+    is_new = pc.invert(pc.is_in(items["item_id"], pc.unique(there["item_id"])))
+    added = items.filter(pc.and_(is_of_one, is_new)).select(there.column_names)
+    return fresh | {
+        Delivers.WHOLE: replace(whole, items=pa.concat_tables([there, added.cast(there.schema)])),
+        Delivers.MESSAGES: replace(pieces, items=items.filter(pc.invert(is_of_one))),
+    }
 
 
 def _newest(batch: Batch, delivers: Delivers) -> Batch:

@@ -4,6 +4,7 @@ from datetime import time, timedelta
 
 from django.utils.translation import gettext_lazy as _
 
+from fiftytwo.programme.foundation.inbox.watch import land_in_time
 from fiftytwo.programme.foundation.jobs.evidence import bring_up_to_date
 from fiftytwo.programme.foundation.jobs.known import Known
 from fiftytwo.programme.foundation.jobs.retention import forget_old_jobs
@@ -105,5 +106,5 @@ SCHEDULES = (
     ),
 )
 
-WATCHES = (look_after, look_after_customers_words, take_up)
+WATCHES = (look_after, look_after_customers_words, take_up, land_in_time)
 """What cannot wait for a time of day."""

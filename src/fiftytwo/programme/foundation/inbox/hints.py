@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from fiftytwo.programme.foundation.inbox.errors import NotReadable
 from fiftytwo.programme.foundation.inbox.models import Kind
@@ -50,6 +51,19 @@ def hint_of(kind: str, body: bytes, headers: Mapping[str, str]) -> Hint | None:
     except (ValueError, RecursionError):
         raise NotReadable from None
     return _HINTS[kind](told, headers) if isinstance(told, dict) else None
+
+
+def placed(kind: str, body: bytes, api_url: str) -> bytes:
+    """A call with words, told where its ticket stands: by that the reader numbers it as one that
+    was fetched, should the helpdesk not answer when it is asked for the rest."""
+    if kind != Kind.ZENDESK:
+        return body
+    told = json.loads(body)
+    if "detail" not in told:
+        return body
+    native = quote(_text(told, "detail", "id"), safe="")
+    told["detail"] = {**told["detail"], "url": f"{api_url}/api/v2/tickets/{native}.json"}
+    return json.dumps(told).encode()
 
 
 def _zendesk(told: dict[str, Any], headers: Mapping[str, str]) -> Hint | None:
@@ -133,6 +147,12 @@ def _under(told: Any, *names: str) -> Any:
 
 
 def _text(told: Any, *names: str) -> str:
+    """Raises NotReadable where no database holds it."""
     value = _under(told, *names)
     # A flag is a number to Python, and no id.
-    return str(value).strip() if isinstance(value, str | int) and value is not True else ""
+    if not isinstance(value, str | int) or value is True:
+        return ""
+    text = str(value).strip()
+    if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in text):
+        raise NotReadable
+    return text

@@ -15,7 +15,7 @@ holds(
         purpose=_("To show thanks and danger while it happens, and to have the night read it."),
         about=_("customers, and whoever answered them"),
         shown=(),
-        kept=_("Until the night's run has taken it in."),
+        kept=_("Until it has been taken in, and never longer than a day."),
         mine=lambda who: NOTHING,
         told=(),
         untold=_("It is encrypted, and gone within a day."),

@@ -14,15 +14,22 @@ from fiftytwo.programme.foundation.api.problem import of_error, problem
 from fiftytwo.programme.foundation.errors import NotFound, ProgrammeError
 from fiftytwo.programme.foundation.inbox import actions
 from fiftytwo.programme.foundation.inbox.errors import NotGenuine, TooLarge, TooMuch
-from fiftytwo.programme.foundation.inbox.hints import hint_of
+from fiftytwo.programme.foundation.inbox.hints import hint_of, placed
 from fiftytwo.programme.foundation.inbox.models import Fault, Source
-from fiftytwo.programme.foundation.inbox.pace import LONG_PAUSE_S, MOST_WAITING, PAUSE_S, Pace
+from fiftytwo.programme.foundation.inbox.pace import (
+    LONG_PAUSE_S,
+    MOST_WAITING,
+    PAUSE_S,
+    Backlog,
+    Pace,
+)
 from fiftytwo.programme.foundation.inbox.queries import find_source, n_waiting
 from fiftytwo.programme.foundation.inbox.sealed import secret_of
 from fiftytwo.programme.foundation.inbox.signatures import is_genuine
 
 MOST_BYTES = 1024 * 1024
 _pace = Pace()
+_backlog = Backlog(n_waiting)
 
 
 @csrf_exempt
@@ -57,10 +64,13 @@ def _take(request: HttpRequest, name: str, now: datetime) -> None:
         actions.note_call(source, now)
     elif not hint.has_words and not source.is_fetched:
         actions.note_call(source, now, Fault.ONLY_IDS)
-    elif n_waiting(MOST_WAITING) >= MOST_WAITING:
+    elif _backlog.is_full(MOST_WAITING):
         raise TooMuch(LONG_PAUSE_S)
     else:
+        if source.is_fetched and hint.has_words:
+            body = placed(source.kind, body, source.api_url)
         actions.take_call(source, hint, body, now)
+        _backlog.add()
 
 
 def _body(request: HttpRequest) -> bytes:

@@ -9,17 +9,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from django.conf import settings
+from django.db import transaction
 from django.utils import timezone
 
 from fiftytwo.kit.sealing import NotOurs
 from fiftytwo.programme.foundation.inbox import actions
-from fiftytwo.programme.foundation.inbox.fetch import NotFetched, fetch
+from fiftytwo.programme.foundation.inbox.asking import fetch_whole
+from fiftytwo.programme.foundation.inbox.fetch import NotFetched
 from fiftytwo.programme.foundation.inbox.hints import READER
 from fiftytwo.programme.foundation.inbox.models import Arrival, Fault, Kind
 from fiftytwo.programme.foundation.inbox.queries import of_conversation, sources
 from fiftytwo.programme.foundation.inbox.reading import CannotBeRead, Heard, Reading, ReadingFailed
-from fiftytwo.programme.foundation.inbox.sealed import body_of, token_of
+from fiftytwo.programme.foundation.inbox.sealed import body_of
 from fiftytwo.programme.foundation.privacy.functions import Function
 from fiftytwo.programme.foundation.privacy.queries import is_on
 from fiftytwo.programme.foundation.published.hearing import hear
@@ -32,6 +33,8 @@ IDLE_S = 5.0
 
 class Reads(Protocol):
     """What answers what a run would find: the reading process, or a test's."""
+
+    def is_ready(self) -> bool: ...
 
     def heard(self, source: str, bodies: list[bytes], client: str) -> Heard: ...
 
@@ -46,6 +49,7 @@ class Listener:
     reading: Reads | None = None
     _looked_around_at: float = float("-inf")
     _is_connected: bool = False
+    _is_live: bool = False
 
     def look(self) -> float:
         """Read one call, if any waits; returns after how many seconds to look again."""
@@ -53,6 +57,8 @@ class Listener:
             self._look_around()
         if not self._is_connected:
             return IDLE_S
+        if not self._can_read():
+            return LOOK_S
         arrival = actions.take_up(timezone.now())
         if arrival is None:
             return LOOK_S
@@ -69,50 +75,79 @@ class Listener:
         self._looked_around_at = time.monotonic()
         actions.forget_old_arrivals(timezone.now())
         self._is_connected = sources().exists()
-        if not self._is_connected or not is_on(Function.LIVE):
+        self._is_live = is_on(Function.LIVE)
+        if not self._is_connected or not self._is_live:
             self.end()
         elif self.reading is None:
             # Before the first call comes, so that it need not wait for models to be read.
             self.reading = self.make_reading()
 
+    def _can_read(self) -> bool:
+        """Nothing is taken up before it can be read: while models load, its time would run."""
+        if not self._is_live:
+            return True
+        if self.reading is None:
+            self.reading = self.make_reading()
+        try:
+            return self.reading.is_ready()
+        except ReadingFailed:
+            self._say_that_it_ended()
+            return False
+
     def _read(self, arrival: Arrival) -> None:
         try:
-            if arrival.is_hint:
-                self._fetch(arrival)
-            if not is_on(Function.LIVE):
-                actions.note_heard([arrival.pk])
-                return
-            together = of_conversation(arrival)
-            heard = self._ask(arrival, [body_of(each) for each in together])
-        except NotFetched:
-            actions.note_failed(arrival, Fault.NOT_FETCHED, timezone.now())
+            self._fetch_and_hear(arrival)
         except CannotBeRead:
-            actions.note_failed(arrival, Fault.NOT_READ, timezone.now())
+            actions.note_failed(arrival, Fault.NOT_READ)
         except NotOurs:
-            actions.note_failed(arrival, Fault.NOT_OURS, timezone.now())
+            actions.note_failed(arrival, Fault.NOT_OURS)
         except ReadingFailed:
-            # It is taken up again once its lease has run out; not for ever: it may be why.
-            print("worker: the process that reads calls ended", file=sys.stderr, flush=True)
-            self.end()
-            if arrival.tries > len(actions.WAITS_S):
-                actions.note_failed(arrival, Fault.NOT_READ, timezone.now())
-        else:
-            hear(*heard)
-            actions.note_heard(each.pk for each in together)
+            self._say_that_it_ended()
+            actions.note_cut_off(arrival, timezone.now())
+        except Exception as error:  # noqa: BLE001  (one call must end neither the worker nor itself)
+            # Of what kind; never the message, which may quote somebody.
+            told = f"worker: a call could not be heard ({type(error).__name__})"
+            print(told, file=sys.stderr, flush=True)
+            actions.note_cut_off(arrival, timezone.now())
 
-    def _fetch(self, arrival: Arrival) -> None:
-        source, asked_at = arrival.source, timezone.now()
-        body = fetch(
-            source.kind,
-            source.api_url,
-            token_of(source),
-            arrival.conversation,
-            arrival.account,
-            private=settings.WEBHOOK_PRIVATE,
-        )
-        actions.note_fetched(arrival, body, asked_at)
+    def _fetch_and_hear(self, arrival: Arrival) -> None:
+        try:
+            is_ours = not arrival.is_hint or fetch_whole(arrival)
+        except NotFetched as error:
+            if arrival.has_words:
+                # There may be danger in it, which cannot wait until the helpdesk answers.
+                self._hear(arrival)
+            actions.note_not_fetched(arrival, timezone.now(), error.wait_s)
+            return
+        if is_ours:
+            self._hear(arrival)
+
+    def _hear(self, arrival: Arrival) -> None:
+        if not is_on(Function.LIVE):
+            actions.note_heard(arrival)
+            return
+        together = of_conversation(arrival)
+        heard = self._found(arrival, together)
+        with transaction.atomic():
+            # What took too long is another's by now, who may have read more.
+            if actions.hold(arrival):
+                hear(*heard)
+                actions.note_heard(arrival, together)
+
+    def _found(self, arrival: Arrival, together: list[Arrival]) -> Heard:
+        """For all of them; where one of them cannot be read, for this one by itself."""
+        try:
+            return self._ask(arrival, [body_of(each) for each in together])
+        except (CannotBeRead, NotOurs):
+            if len(together) == 1:
+                raise
+            return self._ask(arrival, [body_of(arrival)])
 
     def _ask(self, arrival: Arrival, bodies: list[bytes]) -> Heard:
         if self.reading is None:
             self.reading = self.make_reading()
         return self.reading.heard(READER[Kind(arrival.source.kind)], bodies, arrival.source.client)
+
+    def _say_that_it_ended(self) -> None:
+        print("worker: the process that reads calls ended", file=sys.stderr, flush=True)
+        self.end()

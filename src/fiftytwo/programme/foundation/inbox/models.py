@@ -46,7 +46,9 @@ class Source(models.Model):
     came_at = models.DateTimeField(null=True)
     """When it last called, rightly signed."""
     fault = models.CharField(max_length=20, choices=Fault.choices, blank=True)
-    """Of the last call that could not be used; empty again after one that could."""
+    """Of the last call that could not be used; empty again once one was read or fetched."""
+    asks_from = models.DateTimeField(null=True)
+    """It told us to ask no sooner; null: at once."""
 
     @property
     def is_fetched(self) -> bool:
@@ -57,6 +59,8 @@ class Source(models.Model):
 class State(models.TextChoices):
     WAITING = "waiting"
     HEARD = "heard"
+    ODD = "odd"
+    """It cannot be read; others of its conversation can."""
 
 
 class Arrival(models.Model):
@@ -74,11 +78,15 @@ class Arrival(models.Model):
     """The body; once the conversation was fetched, that."""
     is_hint = models.BooleanField()
     """Whether the conversation has still to be fetched."""
+    has_words = models.BooleanField(default=False)
+    """Whether the body can be read as it stands, where nothing can be fetched."""
     came_at = models.DateTimeField()
     state = models.CharField(max_length=10, choices=State.choices, default=State.WAITING)
     tries = models.PositiveSmallIntegerField(default=0)
     next_try_at = models.DateTimeField()
     """While it waits: when it is taken up, or by another if whoever took it up is not heard of."""
+    is_taken = models.BooleanField(default=False)
+    """Somebody took it up, until `next_try_at`: meanwhile none of its conversation is taken up."""
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["source", "mark"], name="arrival_once"),)

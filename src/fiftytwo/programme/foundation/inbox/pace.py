@@ -1,6 +1,7 @@
 """How much is taken at once: more is told to come again, so that what was taken is read in time."""
 
 import time
+from collections.abc import Callable
 from threading import Lock
 
 A_SECOND = 100
@@ -30,3 +31,24 @@ class Pace:
                 return False
             self._left -= 1
             return True
+
+
+class Backlog:
+    """Whether too many wait. Counted now and then: in between, those that were taken are added."""
+
+    COUNTED_EVERY_S = 1.0
+
+    def __init__(self, n_waiting: Callable[[int], int]) -> None:
+        self._n_waiting = n_waiting
+        self._at_most = 0
+        self._counted = float("-inf")
+
+    def is_full(self, most: int) -> bool:
+        now = time.monotonic()
+        if now - self._counted > self.COUNTED_EVERY_S or self._at_most >= most:
+            self._at_most, self._counted = self._n_waiting(most), now
+        return self._at_most >= most
+
+    def add(self) -> None:
+        """One more waits."""
+        self._at_most += 1

@@ -6,6 +6,7 @@ worker stay as small as they are.
 """
 
 import signal
+import time
 from collections.abc import Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -15,8 +16,10 @@ from fiftytwo.kit.settings import read_settings
 from fiftytwo.terms.exposure import Exposure, ExposureWords
 from fiftytwo.terms.moments import Moment
 
-LONGEST_S = 120
-"""For one answer; the first one waits until everything is loaded."""
+LONGEST_S = 45
+"""For one answer."""
+LOADING_S = 600
+"""Until everything is loaded: before that nothing is asked."""
 
 Heard = tuple[Sequence[str], Sequence[Moment], Sequence[Exposure], Sequence[ExposureWords]]
 """Conversations, and what is found for them: as terms, so that evidence stays over there."""
@@ -39,14 +42,32 @@ class Reading:
         self._pipe = ours
         self._process = get_context("spawn").Process(target=_serve, args=(theirs,), daemon=True)
         self._process.start()
+        self._began = time.monotonic()
+        self._is_ready = False
         theirs.close()
 
     @property
     def pid(self) -> int:
         return self._process.pid or 0
 
+    def is_ready(self) -> bool:
+        """Whether everything is loaded. Raises ReadingFailed."""
+        if self._is_ready:
+            return True
+        try:
+            if self._pipe.poll():
+                self._pipe.recv()
+                self._is_ready = True
+        except (EOFError, OSError):
+            raise ReadingFailed from None
+        if not self._is_ready and time.monotonic() - self._began > LOADING_S:
+            raise ReadingFailed
+        return self._is_ready
+
     def heard(self, source: str, bodies: Sequence[bytes], client: str) -> Heard:
         """As evidence/live.py. Raises CannotBeRead, ReadingFailed."""
+        while not self.is_ready():
+            time.sleep(0.05)
         try:
             self._pipe.send((source, tuple(bodies), client or None))
             if not self._pipe.poll(LONGEST_S):
@@ -73,6 +94,7 @@ def _serve(pipe: Connection) -> None:
     from fiftytwo.evidence.live import Payloads, open_live
 
     with open_live(read_settings()) as live:
+        pipe.send(None)
         while True:
             try:
                 source, bodies, client = pipe.recv()

@@ -6,6 +6,7 @@ hold, and whatever happens to it there, the worker stays.
 
 import subprocess
 import sys
+from collections.abc import Sequence
 
 from django_tasks import task
 
@@ -14,6 +15,7 @@ from fiftytwo.programme.foundation.jobs.stopping import is_stopping
 from fiftytwo.programme.foundation.jobs.task import LONG, patient
 
 COMMAND = (sys.executable, "-P", "-m", "fiftytwo.cli.main", "publish")
+TAKE_IN = "--take-in-only"
 DONE, DONE_WITH_QUARANTINE, WRONG_USE = 0, 1, 2
 """Exit codes: docs/reference/exit-codes-and-settings.md."""
 LOOK_EVERY_S = 0.5
@@ -27,7 +29,17 @@ class RunFailed(Exception):
 @task(queue_name=LONG)
 def bring_up_to_date(turn_id: str) -> str:
     """What the run said in its last line. Run twice it finds everything up to date."""
-    code, out, err = _run()
+    return _said(*_run(COMMAND))
+
+
+@patient(tries=3, wait_s=900)
+@task(queue_name=LONG)
+def take_in_what_came() -> str:
+    """What helpdesks sent long ago lands without a run. Run twice it finds nothing more."""
+    return _said(*_run((*COMMAND, TAKE_IN)))
+
+
+def _said(code: int, out: str, err: str) -> str:
     if code in (DONE, DONE_WITH_QUARANTINE):
         return _last_line(out)
     if code == WRONG_USE:
@@ -35,9 +47,9 @@ def bring_up_to_date(turn_id: str) -> str:
     raise RunFailed
 
 
-def _run() -> tuple[int, str, str]:
+def _run(command: Sequence[str]) -> tuple[int, str, str]:
     run = subprocess.Popen(
-        COMMAND,
+        command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -126,7 +126,13 @@ def _watch(watch: Watch) -> None:
     try:
         while not is_stopping():
             wait_s[0] = 0.0
-            _patiently(look)
+            try:
+                _patiently(look)
+            except Exception as error:  # noqa: BLE001  (whatever it was, the worker must not end)
+                # Of what kind and where; never the message, which may quote somebody.
+                where = f"{type(watch).__module__} failed ({type(error).__name__})"
+                print(f"worker: {where}; tried again", file=sys.stderr, flush=True)
+                wait_s[0] = PAUSE_S
             until = time.monotonic() + wait_s[0]
             # In small pieces: told to stop, it stops at once.
             while not is_stopping() and (left := until - time.monotonic()) > 0:
