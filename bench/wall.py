@@ -5,7 +5,8 @@
 A company of 240 people with so many thanks that hang is put into a database of its own (not
 timed). `fiftytwo serve` is started and asked over the loopback as a browser would: pages of the
 wall, then so many screens that hold their live events open and are sent what hangs, while somebody
-is thanked every few seconds. In CI: --screens 10 --seconds 60.
+is thanked every few seconds; the worker reads each of these before it hangs. In CI: --screens 10
+--seconds 60.
 """
 
 import argparse
@@ -197,7 +198,7 @@ def _give_until(end: float, every: float, given: dict[str, float], hung: Hung, p
     """Thank somebody every so often, by the app's own action."""
     from fiftytwo.programme.foundation.people.models import Person, User
     from fiftytwo.programme.foundation.privacy.actions import choose_consent
-    from fiftytwo.programme.foundation.thanks.actions import give, was_judged
+    from fiftytwo.programme.foundation.thanks.actions import give
 
     person = Person.objects.order_by("person_id").first()
     user = User.objects.get(email="executive@bench.invalid")
@@ -207,9 +208,7 @@ def _give_until(end: float, every: float, given: dict[str, float], hung: Hung, p
     time.sleep(min(3.0, every))
     while time.perf_counter() < end:
         name = f"Thanks number {len(given)}."
-        made = give([person], by=user, words=f"{name} You rang back.", audience="printable")
-        # Nobody works here; a worker reads it before it hangs.
-        was_judged(made.pk, words=made.words, reasons=())
+        give([person], by=user, words=f"{name} You rang back.", audience="printable")
         given[name] = time.perf_counter()
         time.sleep(every)
         if not hung.before_mb and time.perf_counter() - began > WARM_S:

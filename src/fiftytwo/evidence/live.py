@@ -4,8 +4,7 @@ The same functions as in intake and run, over the same words, so what is found h
 will have when the next run has read it: that run confirms or withdraws.
 """
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -23,7 +22,6 @@ from fiftytwo.evidence.landing.land import Arranged, Landed, arranged_messages, 
 from fiftytwo.evidence.landing.on_roster import Hidden, OnRoster
 from fiftytwo.evidence.landing.payloads import Payloads, made_of
 from fiftytwo.evidence.moments.unfit import unfit_reasons
-from fiftytwo.evidence.redact.mask import mask_text
 from fiftytwo.evidence.runs.answers import score_rows
 from fiftytwo.evidence.runs.around import with_told
 from fiftytwo.evidence.runs.exposures import exposures_of
@@ -46,7 +44,7 @@ from fiftytwo.terms.exposure import Exposure, ExposureWords
 from fiftytwo.terms.moments import Moment
 from fiftytwo.terms.signals import CUSTOMER_SIGNALS
 
-__all__ = ["Heard", "Judged", "Live", "Payloads", "open_live", "unfit_to_hang"]
+__all__ = ["Heard", "Judged", "Live", "Payloads", "open_live"]
 
 
 @dataclass(frozen=True)
@@ -178,20 +176,6 @@ class Live:
             rows += fresh.to_pylist()
         about = {row["survey_id"]: row for row in rows if row["conversation_id"] in arranged.ids}
         return SURVEYS.from_rows(list(about.values()))
-
-
-def unfit_to_hang(words: str, names: Collection[str]) -> tuple[str, ...]:
-    """Why what one of us wrote to another must not hang as it stands; empty: nothing was found.
-
-    names: of whoever wrote it and of whom it is to. They stand beside it, and tell on nobody.
-    """
-    parts = {name: name.split() for name in names if name.strip()}
-    keep = frozenset(part.casefold() for each in parts.values() for part in each)
-    masked = mask_text(words, keep=keep)
-    # In full it would be somebody's whole name, which is a reason.
-    for name in sorted(parts, key=len, reverse=True):
-        masked = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", parts[name][0], masked)
-    return unfit_reasons(masked, is_ours=True)
 
 
 @contextmanager

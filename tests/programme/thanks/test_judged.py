@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from fiftytwo.evidence.live import unfit_to_hang
+from fiftytwo.evidence.hanging import unfit_to_hang
 from fiftytwo.programme.foundation.journal.models import Entry
 from fiftytwo.programme.foundation.notices.actions import tell
 from fiftytwo.programme.foundation.notices.models import Notice

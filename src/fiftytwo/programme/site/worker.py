@@ -4,11 +4,14 @@ import os
 import sys
 
 from fiftytwo.kit.settings import read_settings
-from fiftytwo.programme.site.start import start
 
 
 def main(arguments: list[str]) -> int:
     """arguments: the id of the process without which the worker has nothing to do, or none."""
+    # Processes of a job import this module anew: they must not wait for Django, of which they know
+    # nothing.
+    from fiftytwo.programme.site.start import start
+
     start()
     # Django's models can be imported only once it is set up.
     from fiftytwo.programme.foundation.inbox.listen import Listener

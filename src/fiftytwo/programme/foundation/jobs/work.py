@@ -31,7 +31,8 @@ from fiftytwo.programme.foundation.jobs.known import watches
 from fiftytwo.programme.foundation.jobs.stopping import is_stopping, stop
 from fiftytwo.programme.foundation.jobs.task import QUEUES, patience_of
 
-POLL_S = 0.5
+POLL_S = 0.2
+"""Somebody waits for what is short: thanks are read before they hang, and hang within a second."""
 SEEN_EVERY_S = 5
 STOP_S = 15
 """A short job may finish for so long after the worker is told to stop."""

@@ -14,6 +14,6 @@ def reasons_against(written: Sequence[Written]) -> list[list[str]]:
 
 
 def _reasons_against(written: Sequence[Written]) -> list[list[str]]:
-    from fiftytwo.evidence.live import unfit_to_hang
+    from fiftytwo.evidence.hanging import unfit_to_hang
 
     return [list(unfit_to_hang(words, names)) for words, names in written]
