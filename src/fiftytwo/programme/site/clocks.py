@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from fiftytwo.programme.foundation.people.models import User
-from fiftytwo.programme.foundation.people.queries import own_zone, zone_of
+from fiftytwo.programme.foundation.people.queries import zone_of
 
 
 class Clocks:
@@ -19,7 +19,8 @@ class Clocks:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        told = request.user
-        zone = zone_of(told) if isinstance(told, User) else own_zone()
-        with timezone.override(ZoneInfo(zone)):
+        # Whoever is not signed in is shown no times, and machines that call wait for no question.
+        if not isinstance(request.user, User):
+            return self._get_response(request)
+        with timezone.override(ZoneInfo(zone_of(request.user))):
             return self._get_response(request)
