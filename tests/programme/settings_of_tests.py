@@ -32,3 +32,6 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 API_A_MINUTE = {"caller": 1_000_000, "address": 1_000_000}
 # Tests do their jobs when they say so.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend", "QUEUES": []}}
+
+# Each stand-in for a browser would look through all style sheets before its first page.
+WHITENOISE_AUTOREFRESH = True
