@@ -182,6 +182,16 @@ def test_whoever_asked_is_told_on_fridays_that_something_hangs(cast: Cast, hang:
     assert WORDS not in str(vars(words_of(notice)))
 
 
+def test_the_week_on_the_wall_is_what_came_to_hang_in_it(hang: Hang, sign_in: SignIn) -> None:
+    """What has hung for longer is on the wall alone."""
+    hang("bob", words="You rang back at one in the morning.")
+    client = sign_in("executive")
+    assert "rang back" in client.get(reverse("wall_of_the_week")).content.decode()
+    Recognition.objects.update(hung_at=timezone.now() - timedelta(days=8))
+    assert "rang back" not in client.get(reverse("wall_of_the_week")).content.decode()
+    assert "rang back" in client.get(reverse("wall")).content.decode()
+
+
 def test_the_room_hears_of_what_everyone_may_see_and_of_nothing_else(
     cast: Cast, hang: Hang
 ) -> None:

@@ -29,6 +29,7 @@ ROWS = {
     "given_one": [Row((), arguments=NO_RECOGNITION)],
     "reply_to_thanks": [Row((), method="post", arguments=NO_RECEIPT, data=WORDS)],
     "wall": [Row(EVERY_ROLE)],
+    "wall_of_the_week": [Row(EVERY_ROLE)],
     "wall_of_team": [Row((), arguments={"team_id": NONE})],
     "screens": [Row(HANGING), Row(HANGING, 201, method="post", data={"name": "canteen"})],
     "end_screen": [Row((), method="post", arguments=NO_SCREEN)],

@@ -261,9 +261,9 @@ KINDS = (
         "wall_announced",
         label=_("new thanks hang on the wall (Fridays)"),
         title=_("New thanks hang on the wall"),
-        body=_("This week thanks were released for all to see. Read them on the wall."),
+        body=_("This week thanks were released for all to see. Here they hang together."),
         tells=of_user,
-        page="wall",
+        page="wall_of_the_week",
         about=the_week,
         # To those alone who choose it: nobody is sent what they did not ask for.
         by=(),

@@ -132,9 +132,16 @@ def hanging_for(user: User, team: Team | None = None) -> QuerySet[Receipt]:
     return receipts.filter(person__team=team) if team else receipts
 
 
-def wall(user: User, page: int, team: Team | None = None) -> tuple[list[Hung], int | None]:
-    """A page of it, from 1, newest first; the number of the next one, None after the last."""
+def wall(
+    user: User, page: int, team: Team | None = None, since: datetime | None = None
+) -> tuple[list[Hung], int | None]:
+    """A page of it, from 1, newest first; the number of the next one, None after the last.
+
+    since: only what came to hang from then on; null: all.
+    """
     hanging = hanging_for(user, team)
+    if since:
+        hanging = hanging.filter(recognition__hung_at__gte=since)
     start = (page - 1) * ON_A_WALL
     rows = _newest(hanging, start, start + ON_A_WALL + 1)
     following = page + 1 if len(rows) > ON_A_WALL else None

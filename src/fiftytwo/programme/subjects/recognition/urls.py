@@ -17,6 +17,7 @@ urlpatterns = [
     path("thanks/reply/<uuid:receipt_id>/", mine.reply, name="reply_to_thanks"),
     path("thanks/liking/", mine.liking, name="my_liking"),
     path("wall/", wall.wall, name="wall"),
+    path("wall/week/", wall.wall_of_the_week, name="wall_of_the_week"),
     path("wall/<uuid:team_id>/", wall.wall_of_team, name="wall_of_team"),
     path("screens/", screens.screens, name="screens"),
     path("screens/<uuid:screen_id>/end/", screens.end_screen, name="end_screen"),
