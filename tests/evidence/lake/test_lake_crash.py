@@ -13,7 +13,7 @@ BENCH = Path(__file__).parents[3] / "bench"
 @pytest.mark.parametrize(
     ("module", "name", "kills"),
     [
-        ("crash_fiftytwo", "INTAKE_AND_RUN", 5),
+        ("crash_fiftytwo", "INTAKE_AND_RUN", 3),
         ("crash_lake", "LANDING", 4),
         ("crash_lake", "BACKUP", 2),
     ],
