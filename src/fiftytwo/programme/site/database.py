@@ -8,6 +8,9 @@ from fiftytwo.kit.settings import Settings
 
 FILE = "programme.sqlite"
 BUSY_TIMEOUT_S = 20
+CONNECT_S = 5
+POOL = 20
+"""Connections of one process; PostgreSQL has a hundred for all."""
 
 
 def databases(told: Settings) -> dict[str, dict[str, Any]]:
@@ -43,6 +46,10 @@ def _postgresql(url: str) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
-        # What is not there within seconds will not be there in thirty.
-        "OPTIONS": {"pool": {"timeout": 5}, "connect_timeout": 5},
+        # Where two hundred come at once they wait in turn: that is no failure of the database's.
+        # Whether it is there at all is known after CONNECT_S.
+        "OPTIONS": {
+            "pool": {"min_size": 1, "max_size": POOL, "timeout": BUSY_TIMEOUT_S},
+            "connect_timeout": CONNECT_S,
+        },
     }

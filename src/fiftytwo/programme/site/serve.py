@@ -14,7 +14,7 @@ from threading import Event, Thread
 from granian import Granian
 from granian.constants import Interfaces
 
-from fiftytwo.programme.site.start import start
+from fiftytwo.programme.site.start import let_go, start
 
 STOP_S = 20
 """A job may finish for so long; what is cut off is done again later."""
@@ -31,6 +31,7 @@ PAUSE_S, LONGEST_PAUSE_S = 1, 60
 def serve(host: str, port: int) -> None:
     """Answer until SIGTERM or Ctrl-C. Database and schema are brought up to date first."""
     start()
+    let_go()
     server = Granian(
         "fiftytwo.programme.site.asgi:application",
         address=host,

@@ -15,7 +15,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from fiftytwo.kit.errors import WrongUse
 from fiftytwo.kit.settings import Settings
-from fiftytwo.programme.site.database import FILE
+from fiftytwo.programme.site.database import CONNECT_S, FILE
 
 LOCK = 52_0001
 """Of PostgreSQL's advisory locks, ours for changing the schema."""
@@ -35,6 +35,10 @@ def start() -> None:
     """
     set_up()
     try:
+        if pool := getattr(connection, "pool", None):
+            # Later on one waits for longer: then it may only be busy.
+            with connection.wrap_database_errors:
+                pool.open(wait=True, timeout=CONNECT_S)
         connection.ensure_connection()
     except OperationalError:
         raise WrongUse(
@@ -59,6 +63,14 @@ def _refuse_a_newer_one(loader: MigrationLoader) -> None:
             "a newer Fiftytwo has changed the app's database; use that one again, or restore the "
             "backup from before into an empty home (docs/how-to/upgrade.md)"
         )
+
+
+def let_go() -> None:
+    """Close what start() opened, before a process is forked: it would use the same connection, and
+    a pool without the threads that look after it."""
+    connection.close()
+    if close_pool := getattr(connection, "close_pool", None):
+        close_pool()
 
 
 @contextmanager
