@@ -35,7 +35,8 @@ def start() -> None:
     """
     set_up()
     try:
-        if pool := getattr(connection, "pool", None):
+        pool = getattr(connection, "pool", None)
+        if pool and pool.closed:
             # Later on one waits for longer: then it may only be busy.
             with connection.wrap_database_errors:
                 pool.open(wait=True, timeout=CONNECT_S)
