@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from fiftytwo.programme.foundation.people.models import Shift
 from fiftytwo.programme.foundation.published.actions import publish
+from fiftytwo.programme.subjects.care.models import Asked
 from fiftytwo.programme.subjects.care.watch import LookAfter
 from fiftytwo.terms.exposure import Exposure, ExposureWords
 from tests.programme import found as made
@@ -90,3 +91,17 @@ def page(sign_in: SignIn, role: str, name: str, **arguments: Any) -> str:
 def mine(client: Client, do: str, item: str = "c2-1") -> Any:
     """Bob does something with a message of his."""
     return client.post(reverse("care_mine"), {"item": item, "do": do})
+
+
+@pytest.fixture
+def night(cast: Cast, at: At) -> Cast:
+    """02:40; Zoe leads the night shift in Bob's building, and Bob answers."""
+    at(NIGHT)
+    on_shift(cast, "zoe", NIGHT)
+    on_shift(cast, "bob", NIGHT)
+    return cast
+
+
+def asked() -> list[str]:
+    """Who was asked, in the order in which they were."""
+    return list(Asked.objects.order_by("at", "user__name").values_list("user__name", flat=True))

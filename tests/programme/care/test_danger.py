@@ -3,7 +3,6 @@
 from datetime import timedelta
 from typing import Any
 
-import pytest
 from django.urls import reverse
 from django_tasks_db.models import DBTaskResult
 from pytest_django import Settings
@@ -17,14 +16,14 @@ from fiftytwo.programme.foundation.people.models import User
 from fiftytwo.programme.foundation.privacy.models import Look
 from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.foundation.published.models import Exposure
-from fiftytwo.programme.subjects.care.models import Alert, Asked
+from fiftytwo.programme.subjects.care.models import Alert
 from fiftytwo.programme.subjects.care.watch import LookAfter
 from tests.programme import found as made
 from tests.programme.care.conftest import (
     NIGHT,
     THREAT,
     At,
-    on_shift,
+    asked,
     page,
     publish_threat,
     threat,
@@ -37,20 +36,6 @@ from tests.programme.conftest import SignIn
 
 TEN = timedelta(minutes=10)
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def night(cast: Cast, at: At) -> Cast:
-    """02:40; Zoe leads the night shift in Bob's building, and Bob answers."""
-    at(NIGHT)
-    on_shift(cast, "zoe", NIGHT)
-    on_shift(cast, "bob", NIGHT)
-    return cast
-
-
-def asked() -> list[str]:
-    """Who was asked, in the order in which they were."""
-    return list(Asked.objects.order_by("at", "user__name").values_list("user__name", flat=True))
 
 
 def test_a_threat_at_0240_is_taken_by_the_duty_lead(

@@ -17,30 +17,24 @@ from fiftytwo.programme.foundation.privacy.models import Look
 from fiftytwo.programme.foundation.published.actions import publish
 from fiftytwo.programme.foundation.published.hearing import hear
 from fiftytwo.programme.subjects.care import actions, queries
-from fiftytwo.programme.subjects.care.models import Alert, Asked
+from fiftytwo.programme.subjects.care.models import Alert
 from fiftytwo.terms.exposure import Exposure, ExposureWords
 from tests.programme import found as made
-from tests.programme.care.conftest import NIGHT, THREAT, At, on_shift, page, publish_threat, threat
+from tests.programme.care.conftest import (
+    NIGHT,
+    THREAT,
+    At,
+    asked,
+    page,
+    publish_threat,
+    threat,
+)
 from tests.programme.care.conftest import Look as Looking
 from tests.programme.cast import Cast
 from tests.programme.conftest import SignIn
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def night(cast: Cast, at: At) -> Cast:
-    """02:40; Zoe leads the night shift in Bob's building, and Bob answers."""
-    at(NIGHT)
-    on_shift(cast, "zoe", NIGHT)
-    on_shift(cast, "bob", NIGHT)
-    return cast
-
-
-def asked() -> list[str]:
-    """Who was asked, in the order in which they were."""
-    return list(Asked.objects.order_by("at", "user__name").values_list("user__name", flat=True))
 
 
 def told(did: str = "danger_told") -> int:
